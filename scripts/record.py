@@ -1,0 +1,295 @@
+"""Record the documents that the examples and tests read.
+
+This starts moto's server, a stand-in for Amazon Cognito, on a free loopback port, makes a user
+pool with app clients in it through boto3, and stores what the server sends: the bytes of its
+responses as they were on the wire, and once the AWS CLI's output. So the crate is tested with
+documents that other software wrote.
+
+The values sent are valid at the real service. The server's random choices are seeded, so that a
+second recording differs only in dates. Each recorded client secret is replaced by one fake value,
+the same in all files, which is shaped as the real service's secrets are.
+
+    python3 scripts/record.py
+"""
+
+import contextlib
+import http.client
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pyenv
+
+# Raise these together to record with newer software.
+REQUIREMENTS = ["moto[server]==5.2.5", "boto3==1.44.5", "awscli==1.46.3"]
+EXAMPLES = pyenv.REPO / "examples/data"
+RECORDED = pyenv.REPO / "tests/data/recorded"
+FAKE_SECRET = "0fake1client2secret3which4opens5nothing6anywhere7abc"
+
+POOL = {
+    "PoolName": "example",
+    "UsernameAttributes": ["email"],
+    "AutoVerifiedAttributes": ["email"],
+    "Schema": [
+        {"Name": "email", "AttributeDataType": "String", "Mutable": True, "Required": True},
+        {"Name": "tenant", "AttributeDataType": "String", "Mutable": True},
+    ],
+    "UserPoolTier": "ESSENTIALS",
+}
+RESOURCE_SERVER = {
+    "Identifier": "https://api.example.com",
+    "Name": "Example API",
+    "Scopes": [
+        {"ScopeName": "orders.read", "ScopeDescription": "Read orders"},
+        {"ScopeName": "orders.write", "ScopeDescription": "Place and change orders"},
+    ],
+}
+IDENTITY_PROVIDER = {
+    "ProviderName": "ExampleOIDC",
+    "ProviderType": "OIDC",
+    "ProviderDetails": {
+        "client_id": "example",
+        "client_secret": FAKE_SECRET,
+        "attributes_request_method": "GET",
+        "oidc_issuer": "https://login.example.com",
+        "authorize_scopes": "openid email",
+    },
+    "AttributeMapping": {"username": "sub", "email": "email"},
+}
+# Every setting there is. Rotation of refresh tokens excludes ALLOW_REFRESH_TOKEN_AUTH.
+WEB_CLIENT = {
+    "ClientName": "example-web",
+    "RefreshTokenValidity": 30,
+    "AccessTokenValidity": 60,
+    "IdTokenValidity": 60,
+    "TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "minutes", "RefreshToken": "days"},
+    "ReadAttributes": ["custom:tenant", "email", "email_verified", "name"],
+    "WriteAttributes": ["custom:tenant", "email", "name"],
+    "ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_USER_SRP_AUTH"],
+    "SupportedIdentityProviders": ["COGNITO", "ExampleOIDC"],
+    "CallbackURLs": ["https://www.example.com/callback", "http://localhost:3000/callback"],
+    "LogoutURLs": ["https://www.example.com/logout", "http://localhost:3000/logout"],
+    "DefaultRedirectURI": "https://www.example.com/callback",
+    "AllowedOAuthFlows": ["code"],
+    "AllowedOAuthScopes": ["email", "openid", "profile", "https://api.example.com/orders.read"],
+    "AllowedOAuthFlowsUserPoolClient": True,
+    "AnalyticsConfiguration": {
+        "ApplicationId": "d70b2ba36a8c4dc5a04a0451a31a1e12",
+        "RoleArn": "arn:aws:iam::123456789012:role/example-analytics",
+        "ExternalId": "example-external-id",
+        "UserDataShared": True,
+    },
+    "PreventUserExistenceErrors": "ENABLED",
+    "EnableTokenRevocation": True,
+    "EnablePropagateAdditionalUserContextData": True,
+    "AuthSessionValidity": 5,
+    "RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 30},
+}
+UPDATED_WEB_CLIENT = {
+    **WEB_CLIENT,
+    "RefreshTokenValidity": 14,
+    "CallbackURLs": ["https://www.example.com/callback"],
+    "LogoutURLs": ["https://www.example.com/logout"],
+    "AuthSessionValidity": 10,
+}
+MINIMAL_CLIENT = {"ClientName": "example-minimal"}
+SERVICE_CLIENT = {
+    "ClientName": "example-service",
+    "GenerateSecret": True,
+    "AllowedOAuthFlows": ["client_credentials"],
+    "AllowedOAuthScopes": [
+        "https://api.example.com/orders.read",
+        "https://api.example.com/orders.write",
+    ],
+    "AllowedOAuthFlowsUserPoolClient": True,
+}
+
+
+def main():
+    set_environment()
+    with moto_server() as port:
+        call(port, "POST", "/moto-api/seed?a=1")
+        record(port)
+
+
+def record(port):
+    cognito, bodies = boto3_client(port)
+    pool = {"UserPoolId": cognito.create_user_pool(**POOL)["UserPool"]["Id"]}
+    cognito.create_resource_server(**pool, **RESOURCE_SERVER)
+    cognito.create_identity_provider(**pool, **IDENTITY_PROVIDER)
+
+    def create(**settings):
+        made = cognito.create_user_pool_client(**pool, **settings)
+        return {**pool, "ClientId": made["UserPoolClient"]["ClientId"]}
+
+    web = create(**WEB_CLIENT, GenerateSecret=True)
+    store(RECORDED / "create-user-pool-client.json", bodies[-1])
+    minimal = create(**MINIMAL_CLIENT)
+    service = create(**SERVICE_CLIENT)
+
+    def describe(client):
+        return wire(port, "DescribeUserPoolClient", client)
+
+    store(EXAMPLES / "describe-user-pool-client.wire.json", describe(web))
+    store(EXAMPLES / "describe-user-pool-client.cli.json", cli(port, web))
+    store(RECORDED / "describe-user-pool-client.minimal.json", describe(minimal))
+    store(RECORDED / "describe-user-pool-client.client-credentials.json", describe(service))
+
+    for file, operation, limit in [
+        ("list-user-pool-clients.json", "ListUserPoolClients", {"MaxResults": 60}),
+        ("list-resource-servers.json", "ListResourceServers", {"MaxResults": 50}),
+        ("list-identity-providers.json", "ListIdentityProviders", {"MaxResults": 60}),
+        ("describe-user-pool.json", "DescribeUserPool", {}),
+    ]:
+        store(RECORDED / file, wire(port, operation, {**pool, **limit}))
+
+    cognito.update_user_pool_client(**web, **UPDATED_WEB_CLIENT)
+    store(RECORDED / "update-user-pool-client.json", bodies[-1])
+
+    unknown = {**pool, "ClientId": "0unknown0client0unknown000"}
+    status, headers, body = post(port, "DescribeUserPoolClient", unknown)
+    answer = {"status": status, "x-amzn-errortype": headers.get("x-amzn-errortype")}
+    store(RECORDED / "error.json", body)
+    store(RECORDED / "error.headers.json", json.dumps(answer, indent=2).encode() + b"\n")
+
+
+def store(file, body):
+    """Write a recorded body without the secret in it."""
+    body = re.sub(rb'("ClientSecret": ?")[^"]*', rb"\g<1>" + FAKE_SECRET.encode(), body)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(body)
+    print(f"wrote {file.relative_to(pyenv.REPO)} ({len(body)} bytes)")
+
+
+# The clients.
+
+
+def set_environment():
+    """Let no setting or credential of this machine reach the clients or the server."""
+    for name in [name for name in os.environ if name.startswith(("AWS_", "MOTO_"))]:
+        del os.environ[name]
+    os.environ.update(
+        AWS_ACCESS_KEY_ID="testing",
+        AWS_SECRET_ACCESS_KEY="testing",
+        AWS_DEFAULT_REGION="us-east-1",
+        AWS_CONFIG_FILE=os.devnull,
+        AWS_SHARED_CREDENTIALS_FILE=os.devnull,
+        NO_PROXY="127.0.0.1",
+        no_proxy="127.0.0.1",
+    )
+
+
+def boto3_client(port):
+    """Return boto3's client and the list that gets the body of each of its responses."""
+    import boto3  # only there inside the environment
+
+    cognito = boto3.client("cognito-idp", endpoint_url=f"http://127.0.0.1:{port}")
+    create = cognito.meta.service_model.operation_model("CreateUserPoolClient")
+    # A client has either a generated secret or one of the caller's choice.
+    known = set(create.input_shape.members) - {"UserPoolId", "GenerateSecret", "ClientSecret"}
+    if missing := known - set(WEB_CLIENT):
+        sys.exit(f"WEB_CLIENT lacks settings: {', '.join(sorted(missing))}")
+    bodies = []
+    cognito.meta.events.register(
+        "before-parse", lambda response_dict, **_: bodies.append(response_dict["body"])
+    )
+    return cognito, bodies
+
+
+def cli(port, client):
+    """Return the AWS CLI's output for DescribeUserPoolClient."""
+    command = [sys.executable, Path(sys.executable).with_name("aws")]
+    command += ["cognito-idp", "describe-user-pool-client", "--output", "json"]
+    command += ["--endpoint-url", f"http://127.0.0.1:{port}"]
+    command += ["--user-pool-id", client["UserPoolId"], "--client-id", client["ClientId"]]
+    return pyenv.run(command, "the AWS CLI failed").encode()
+
+
+def wire(port, operation, request):
+    """Return the body of a successful response as it was on the wire."""
+    status, _, body = post(port, operation, request)
+    if status != 200:
+        sys.exit(f"{operation} answered {status}: {body[:200]!r}")
+    return body
+
+
+def post(port, operation, request):
+    """Send a request of the AWS JSON 1.1 protocol and return status, headers and body."""
+    scope = "testing/20250101/us-east-1/cognito-idp/aws4_request"
+    headers = {
+        "X-Amz-Target": f"AWSCognitoIdentityProviderService.{operation}",
+        "Content-Type": "application/x-amz-json-1.1",
+        # The server reads the region and the service from the scope and checks no signature.
+        "Authorization": f"AWS4-HMAC-SHA256 Credential={scope}, SignedHeaders=host, Signature=0",
+    }
+    return call(port, "POST", "/", json.dumps(request), headers)
+
+
+def call(port, method, path, body=None, headers=None):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    with contextlib.closing(connection):
+        connection.request(method, path, body, headers or {})
+        response = connection.getresponse()
+        return response.status, response.headers, response.read()
+
+
+# The server.
+
+
+@contextlib.contextmanager
+def moto_server():
+    """Run moto's server and yield its port once it answers; end it whatever happens."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended by a signal"))
+    port = free_port()
+    command = [sys.executable, Path(sys.executable).with_name("moto_server")]
+    with tempfile.TemporaryFile() as log:
+        server = subprocess.Popen(
+            [*command, "-H", "127.0.0.1", "-p", str(port)], stdout=log, stderr=log
+        )
+        try:
+            wait_for(server, port, log)
+            yield port
+        finally:
+            server.terminate()
+            try:
+                server.wait(10)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()
+
+
+def wait_for(server, port, log):
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        if server.poll() is not None:
+            log.seek(0)
+            lines = log.read().decode(errors="replace").split("\n")
+            sys.exit(f"moto_server ended: {' '.join(lines[-2:]).strip()}")
+        with contextlib.suppress(OSError):
+            call(port, "GET", "/moto-api/")
+            return
+        time.sleep(0.2)
+    sys.exit("moto_server did not answer within 60 seconds")
+
+
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+if __name__ == "__main__":
+    pyenv.reexec("record", REQUIREMENTS)
+    import botocore.exceptions as errors
+
+    try:
+        main()
+    except (errors.BotoCoreError, errors.ClientError, OSError, http.client.HTTPException) as error:
+        sys.exit(f"recording failed: {' '.join(str(error).split())}")

@@ -1,0 +1,166 @@
+//! JSON, with errors that say where.
+//!
+//! ```
+//! use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
+//!
+//! let error = json::from_str::<DescribeUserPoolClientOutput>(
+//!     r#"{"UserPoolClient": {"CallbackURLs": ["https://example.com/", 7]}}"#,
+//! )
+//! .unwrap_err();
+//! assert_eq!(
+//!     error.to_string(),
+//!     "UserPoolClient.CallbackURLs[1]: found a number, expected a string at line 1 column 62",
+//! );
+//! assert_eq!(error.path(), "UserPoolClient.CallbackURLs[1]");
+//! ```
+//!
+//! `serde_json` itself reads and writes every shape as well. These functions check the input's UTF-8 once, size the
+//! output's buffer, and know the path of an error, at no cost while there is none: only after a failure is the input
+//! read a second time, with the path in view.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Room for a client with all of its settings, so that writing one seldom has to move.
+const USUAL_LENGTH: usize = 1536;
+
+/// Reads a document from bytes: UTF-8 with or without a byte order mark, or UTF-16 with one, as a redirection in
+/// PowerShell writes it.
+///
+/// # Errors
+/// The document is no JSON, or not that of a `T`: wrong type, number out of range, member given twice, text behind the
+/// end, more than 127 levels deep. The error has the path, line and column, and never a value that may be secret.
+pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
+    match decode(bytes) {
+        Ok(text) => from_str(&text),
+        Err(bytes) => Err(Error::locate::<T>(bytes, None)),
+    }
+}
+
+/// Reads a document from a text.
+///
+/// # Errors
+/// As [`from_slice`].
+pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    serde_json::from_str(text).map_err(|error| Error::locate::<T>(text.as_bytes(), Some(error)))
+}
+
+/// Writes a document.
+///
+/// # Errors
+/// None for the shapes of this crate; others may have maps whose keys are no texts.
+pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::with_capacity(USUAL_LENGTH);
+    serde_json::to_writer(&mut bytes, value).map_err(|error| Error::new(String::new(), &error))?;
+    Ok(bytes)
+}
+
+/// Writes a document.
+///
+/// # Errors
+/// As [`to_vec`].
+pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
+    // The writer of serde_json makes nothing but UTF-8, and the check costs far less than the writing.
+    String::from_utf8(to_vec(value)?).map_err(|error| Error {
+        path: String::new(),
+        message: error.to_string(),
+        line: 0,
+        column: 0,
+    })
+}
+
+/// The text of a document, or its bytes if they are none.
+fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, &[u8]> {
+    let utf16 = |from: fn([u8; 2]) -> u16| {
+        let units = bytes[2..].chunks_exact(2).map(|unit| from([unit[0], unit[1]]));
+        let text: Result<String, _> = char::decode_utf16(units).collect();
+        text.map(Cow::Owned).map_err(|_| bytes)
+    };
+    match bytes {
+        [0xff, 0xfe, rest @ ..] if rest.len() % 2 == 0 => utf16(u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] if rest.len() % 2 == 0 => utf16(u16::from_be_bytes),
+        _ => std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| bytes),
+    }
+}
+
+/// Why a document could not be read, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Error {
+    path: String,
+    message: String,
+    line: usize,
+    column: usize,
+}
+
+impl Error {
+    /// Where in the document: `UserPoolClient.CallbackURLs[2]`. Empty for the document as a whole.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Line of the error, from 1; 0 if no place can be told.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// Column of the error in bytes, from 1; 0 if the line's end before it is meant.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// An error of a document that is JSON, but not the right one.
+    pub(crate) fn at(path: &str, message: &str) -> Self {
+        Self { path: path.to_owned(), message: message.to_owned(), line: 0, column: 0 }
+    }
+
+    /// Reads once more, this time with the path in view. `first` is the error without it, if it is known.
+    #[cold]
+    fn locate<T: DeserializeOwned>(bytes: &[u8], first: Option<serde_json::Error>) -> Self {
+        let mut reader = serde_json::Deserializer::from_slice(bytes);
+        match serde_path_to_error::deserialize::<_, T>(&mut reader) {
+            Err(error) => {
+                let path = error.path().to_string();
+                // The library's name for the document itself.
+                let path = if path == "." { String::new() } else { path };
+                Self::new(path, error.inner())
+            }
+            // The document is complete: what is wrong comes behind it.
+            Ok(_) => match first.or_else(|| reader.end().err()) {
+                Some(error) => Self::new(String::new(), &error),
+                None => {
+                    Self { path: String::new(), message: "found bytes that are no UTF-8".into(), line: 0, column: 0 }
+                }
+            },
+        }
+    }
+
+    fn new(path: String, error: &serde_json::Error) -> Self {
+        let (line, column) = (error.line(), error.column());
+        let mut message = error.to_string();
+        if let Some(end) = message.rfind(&format!(" at line {line} column {column}")) {
+            message.truncate(end);
+        }
+        Self { path, message, line, column }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            // A member's name is whatever the document says.
+            write!(f, "{}: ", crate::shown::Shown(&self.path))?;
+        }
+        f.write_str(&self.message)?;
+        if self.line > 0 {
+            write!(f, " at line {} column {}", self.line, self.column)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,106 @@
+//! The patterns of the service's string shapes, as plain character tests.
+
+use unicode_properties::{GeneralCategoryGroup as Group, UnicodeGeneralCategory as _};
+
+/// A pattern of the service's model. The whole value has to match; `\w` and `\s` are ASCII, as on the service,
+/// `\p{…}` are Unicode general categories.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Pattern {
+    /// `[\w-]+_[0-9a-zA-Z]+`
+    UserPoolId,
+    /// `[\w\s+=,.@-]+`
+    ClientName,
+    /// `[\w+]+`, of client ids and client secrets
+    WordOrPlus,
+    /// Letters, marks, symbols, numbers and punctuation: no white space, no control characters
+    RedirectUrl,
+    /// Printable ASCII without space, `"` and `\` (RFC 6749, section 3.3)
+    Scope,
+    /// As [`RedirectUrl`](Self::RedirectUrl), and separators
+    ProviderName,
+    /// `^[0-9a-fA-F]+$`
+    HexString,
+    /// `arn:partition:service:region:account:resource`, account in digits, at most two further `:` parts
+    Arn,
+    /// `[\S]+`
+    PaginationKey,
+}
+
+impl Pattern {
+    /// The pattern as the service's model writes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::UserPoolId => r"[\w-]+_[0-9a-zA-Z]+",
+            Self::ClientName => r"[\w\s+=,.@-]+",
+            Self::WordOrPlus => r"[\w+]+",
+            Self::RedirectUrl => r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+",
+            Self::Scope => r"[\x21\x23-\x5B\x5D-\x7E]+",
+            Self::ProviderName => r"[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+",
+            Self::HexString => r"^[0-9a-fA-F]+$",
+            Self::Arn => {
+                r"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?"
+            }
+            Self::PaginationKey => r"[\S]+",
+        }
+    }
+
+    /// Whether the whole of `value` matches.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::model::Pattern;
+    ///
+    /// assert!(Pattern::UserPoolId.matches("us-east-1_EXAMPLE"));
+    /// assert!(!Pattern::ClientName.matches("テスト"));
+    /// ```
+    pub fn matches(self, value: &str) -> bool {
+        match self {
+            // The last `_` splits: what follows it has no `_` of its own.
+            Self::UserPoolId => value.rsplit_once('_').is_some_and(|(region, id)| {
+                some(region, |c| is_word(c) || c == '-') && some(id, |c| c.is_ascii_alphanumeric())
+            }),
+            Self::ClientName => some(value, |c| is_word(c) || is_space(c) || "+=,.@-".contains(c)),
+            Self::WordOrPlus => some(value, |c| is_word(c) || c == '+'),
+            Self::RedirectUrl => some(value, is_visible),
+            Self::Scope => some(value, |c| matches!(c, '!'..='~') && c != '"' && c != '\\'),
+            Self::ProviderName => some(value, |c| is_visible(c) || c.general_category_group() == Group::Separator),
+            Self::HexString => some(value, |c| c.is_ascii_hexdigit()),
+            Self::Arn => is_arn(value),
+            Self::PaginationKey => some(value, |c| !is_space(c)),
+        }
+    }
+}
+
+/// `[…]+` over the whole value.
+fn some(value: &str, accepts: impl FnMut(char) -> bool) -> bool {
+    !value.is_empty() && value.chars().all(accepts)
+}
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c == '_'
+}
+
+/// `\s` without Unicode: unlike `char::is_ascii_whitespace`, it has the vertical tab.
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t'..='\r')
+}
+
+/// `[\p{L}\p{M}\p{S}\p{N}\p{P}]`: all but separators (`\p{Z}`) and controls, formats, unassigned (`\p{C}`).
+fn is_visible(c: char) -> bool {
+    // Nearly every character of a URL is ASCII, where the table need not be searched.
+    c.is_ascii_graphic() || !c.is_ascii() && !matches!(c.general_category_group(), Group::Separator | Group::Other)
+}
+
+fn is_arn(value: &str) -> bool {
+    let is_part = |part: &str| some(part, |c| is_word(c) || "+=/,.@-".contains(c));
+    let mut parts = value.split(':');
+    let mut next = || parts.next();
+    next() == Some("arn")
+        && next().is_some_and(is_part)
+        && next().is_some_and(is_part)
+        && next().is_some_and(|region| region.is_empty() || is_part(region))
+        && next().is_some_and(|account| some(account, |c| c.is_ascii_digit()))
+        && next().is_some_and(is_part)
+        && parts.clone().count() <= 2
+        && parts.all(is_part)
+}

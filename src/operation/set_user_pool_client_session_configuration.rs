@@ -1,0 +1,47 @@
+//! `SetUserPoolClientSessionConfiguration`
+
+use super::Operation;
+use crate::types::ClientSsoSessionConfigType;
+
+shape! {
+    /// Sets for how long managed login accepts a browser's session for an app client.
+    ///
+    /// Source: [`SetUserPoolClientSessionConfiguration`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolClientSessionConfiguration.html).
+    pub struct SetUserPoolClientSessionConfigurationInput("SetUserPoolClientSessionConfigurationRequest") / SetUserPoolClientSessionConfigurationInputBuilder: checked {
+        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        ///
+        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        text "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
+
+        /// The client identifier. Required; `Debug` hides it.
+        ///
+        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
+        text "ClientId" => client_id: String, CLIENT_ID [required];
+
+        /// The session's settings. Required.
+        item "SSOSession" => sso_session: ClientSsoSessionConfigType [required];
+    }
+}
+
+shape! {
+    /// The answer to [`SetUserPoolClientSessionConfigurationInput`].
+    pub struct SetUserPoolClientSessionConfigurationOutput("SetUserPoolClientSessionConfigurationResponse") / SetUserPoolClientSessionConfigurationOutputBuilder: plain {
+        /// The user pool.
+        text "UserPoolId" => user_pool_id: String, USER_POOL_ID;
+
+        /// The client identifier. `Debug` hides it.
+        text "ClientId" => client_id: String, CLIENT_ID;
+
+        /// The session's settings.
+        item "SSOSession" => sso_session: ClientSsoSessionConfigType;
+    }
+}
+
+operation!("SetUserPoolClientSessionConfiguration": SetUserPoolClientSessionConfigurationInput => SetUserPoolClientSessionConfigurationOutput);
+
+/// The builders of the shapes.
+pub mod builders {
+    pub use super::{
+        SetUserPoolClientSessionConfigurationInputBuilder, SetUserPoolClientSessionConfigurationOutputBuilder,
+    };
+}

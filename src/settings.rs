@@ -1,0 +1,102 @@
+//! A borrowed view of what the client and the Create and Update requests share, so that rules, defaults and
+//! comparisons are written once.
+
+use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
+use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use crate::types::{
+    AnalyticsConfigurationType, ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes,
+    RefreshTokenRotationType, TokenValidityUnitsType, UserPoolClientType,
+};
+use crate::wire::Fields;
+
+/// Which of the three shapes the settings are of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Document {
+    Client,
+    Create,
+    Update,
+}
+
+/// What a value shows of the client's secret.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Secret {
+    /// A request for a client without one.
+    None,
+    Given,
+    Generated,
+    GeneratedAndGiven,
+    /// An Update request never shows it, and it may have been taken out of a copy of a described client.
+    NotShown,
+}
+
+/// How a row's value is borrowed, by the row's first word.
+macro_rules! borrowed {
+    (type copy $ty:ty) => { Option<$ty> };
+    (type text $ty:ty) => { Option<&'a str> };
+    (type item $ty:ty) => { Option<&'a $ty> };
+    (type $list:ident $ty:ty) => { Option<&'a [$ty]> };
+
+    (copy $value:expr) => { $value };
+    (item $value:expr) => { $value.as_ref() };
+    ($kind:ident $value:expr) => { $value.as_deref() };
+}
+
+macro_rules! settings {
+    ({
+        $(
+            $(#[$doc:meta])*
+            $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?;
+        )*
+    }) => {
+        /// The settings of an app client, whichever shape they come from.
+        #[derive(Clone, Copy)]
+        pub(crate) struct Settings<'a> {
+            /// Every member of the shape, and what this version does not know.
+            pub(crate) fields: &'a dyn Fields,
+            pub(crate) document: Document,
+            pub(crate) secret: Secret,
+            /// 0 is absent.
+            pub(crate) refresh_token_validity: Option<i32>,
+            $(pub(crate) $field: borrowed!(type $kind $ty),)*
+        }
+
+        settings! { from UserPoolClientType, Client,
+            |client| if client.client_secret.is_some() { Secret::Given } else { Secret::NotShown },
+            |client| Some(client.refresh_token_validity),
+            [$($kind $field)*]
+        }
+        settings! { from CreateUserPoolClientInput, Create,
+            |request| match (request.generate_secret == Some(true), request.client_secret.is_some()) {
+                (false, false) => Secret::None,
+                (true, false) => Secret::Generated,
+                (false, true) => Secret::Given,
+                (true, true) => Secret::GeneratedAndGiven,
+            },
+            |request| request.refresh_token_validity,
+            [$($kind $field)*]
+        }
+        settings! { from UpdateUserPoolClientInput, Update,
+            |_| Secret::NotShown,
+            |request| request.refresh_token_validity,
+            [$($kind $field)*]
+        }
+    };
+
+    (from $Shape:ident, $Document:ident, $secret:expr, $refresh:expr, [$($kind:ident $field:ident)*]) => {
+        impl<'a> From<&'a $Shape> for Settings<'a> {
+            fn from(shape: &'a $Shape) -> Self {
+                let secret: fn(&$Shape) -> Secret = $secret;
+                let refresh_token_validity: fn(&$Shape) -> Option<i32> = $refresh;
+                Self {
+                    fields: shape,
+                    document: Document::$Document,
+                    secret: secret(shape),
+                    refresh_token_validity: refresh_token_validity(shape).filter(|validity| *validity != 0),
+                    $($field: borrowed!($kind shape.$field),)*
+                }
+            }
+        }
+    };
+}
+
+with_settings! { settings! {} {} {} }

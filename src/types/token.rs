@@ -1,0 +1,78 @@
+//! Token lifetimes and the rotation of refresh tokens.
+
+shape! {
+    /// The units in which a client's token validities are given.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::UserPoolClientType;
+    /// use cognito_user_pool_client::types::{TimeUnitsType, TokenValidityUnitsType};
+    ///
+    /// let client = UserPoolClientType::builder()
+    ///     .access_token_validity(15)
+    ///     .token_validity_units(TokenValidityUnitsType::builder().access_token(TimeUnitsType::Minutes).build())
+    ///     .build()?;
+    /// assert_eq!(client.access_token_lifetime().as_secs(), 15 * 60);
+    /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+    /// ```
+    pub struct TokenValidityUnitsType("TokenValidityUnitsType") / TokenValidityUnitsTypeBuilder: plain {
+        /// Unit of `AccessTokenValidity`. Default: hours.
+        item "AccessToken" => access_token: TimeUnitsType;
+
+        /// Unit of `IdTokenValidity`. Default: hours.
+        item "IdToken" => id_token: TimeUnitsType;
+
+        /// Unit of `RefreshTokenValidity`. Default: days.
+        item "RefreshToken" => refresh_token: TimeUnitsType;
+    }
+}
+
+string_enum! {
+    /// A unit of time.
+    pub enum TimeUnitsType {
+        /// 86,400 seconds each.
+        Days = "days",
+        /// 3,600 seconds each.
+        Hours = "hours",
+        /// 60 seconds each.
+        Minutes = "minutes",
+        /// One second each.
+        Seconds = "seconds",
+    }
+}
+
+shape! {
+    /// Whether each use of a refresh token replaces it, and for how long the replaced one still works.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::types::{FeatureType, RefreshTokenRotationType};
+    ///
+    /// let rotation = RefreshTokenRotationType::builder()
+    ///     .feature(FeatureType::Enabled)
+    ///     .retry_grace_period_seconds(30)
+    ///     .build()?;
+    /// assert_eq!(rotation.feature(), Some(&FeatureType::Enabled));
+    ///
+    /// let error = RefreshTokenRotationType::builder().build().unwrap_err();
+    /// assert_eq!(error.to_string(), "Feature: is required, found nothing");
+    /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+    /// ```
+    pub struct RefreshTokenRotationType("RefreshTokenRotationType") / RefreshTokenRotationTypeBuilder: checked {
+        /// Whether rotation is on. The service refuses a request without it; a response may lack it.
+        item "Feature" => feature: FeatureType [required];
+
+        /// For how long a replaced refresh token still works, in seconds.
+        ///
+        /// Default: 0, not at all. Range: 0 to 60. Error: `number-range`.
+        copy "RetryGracePeriodSeconds" => retry_grace_period_seconds: i32, RETRY_GRACE_PERIOD_SECONDS;
+    }
+}
+
+string_enum! {
+    /// Whether a feature is on.
+    pub enum FeatureType {
+        /// Off.
+        Disabled = "DISABLED",
+        /// On.
+        Enabled = "ENABLED",
+    }
+}

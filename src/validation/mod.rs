@@ -1,0 +1,115 @@
+//! What the real service accepts: the rules, each in one place, and what they report.
+//!
+//! ```
+//! use cognito_user_pool_client::types::{OAuthFlowType, TimeUnitsType, TokenValidityUnitsType};
+//! use cognito_user_pool_client::{Rule, UserPoolClientType};
+//!
+//! let broken = UserPoolClientType::builder()
+//!     .access_token_validity(25)
+//!     .allowed_o_auth_flows(OAuthFlowType::Code)
+//!     .build_unvalidated();
+//! let error = broken.validate().unwrap_err();
+//! let all: Vec<String> = error.violations().iter().map(ToString::to_string).collect();
+//! assert_eq!(all, [
+//!     "AccessTokenValidity: must be 5 minutes to 1 day, found 25 hours",
+//!     "CallbackURLs: must hold at least one URL for the grant code, found none",
+//! ]);
+//! assert_eq!(error.violations()[1].rule(), Rule::CallbackUrlsRequired);
+//! assert_eq!(Rule::TokenLifetime.service_message(), Some("Invalid range for token validity."));
+//! ```
+//!
+//! Reading never rejects what a service could send; checking is a step of its own. [`Rule`] lists every rule with the
+//! service's text and the source. A rule is an error only where the service itself is known, or documented, to refuse;
+//! what it accepts against its own documentation, and what security guidance advises against, is a [`Warning`] of
+//! `lint()`. Rules that need the pool run in `validate_in`, as far as a [`PoolContext`] knows the pool.
+//!
+#![doc = include_str!("coverage.md")]
+
+mod error;
+mod findings;
+mod model;
+mod pool;
+mod rule;
+mod rules;
+
+pub use error::{ValidationError, Violation, Warning};
+pub use pool::{PoolContext, PoolContextBuilder, UserPoolTierType};
+pub use rule::{Rule, Scope};
+
+use findings::Findings;
+use rule::Check;
+
+use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
+use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use crate::settings::Settings;
+use crate::types::UserPoolClientType;
+use crate::wire::Fields;
+
+/// Checks a shape that only the model's limits bind.
+pub(crate) fn validate_limits(fields: &dyn Fields) -> Result<(), ValidationError> {
+    let mut findings = Findings::new();
+    model::check(fields, &mut findings);
+    ValidationError::from_violations(findings.in_order_of(fields.members()))
+}
+
+/// Checks a shape that has the settings of an app client.
+pub(crate) fn validate_settings(settings: &Settings<'_>, pool: Option<&PoolContext>) -> Result<(), ValidationError> {
+    let mut findings = Findings::new();
+    model::check(settings.fields, &mut findings);
+    for (rule, check) in Rule::CHECKS {
+        match (check, pool) {
+            (Check::Value(check), _) => check(settings, &mut findings.of(*rule)),
+            (Check::Pool(check), Some(pool)) => check(settings, pool, &mut findings.of(*rule)),
+            _ => {}
+        }
+    }
+    ValidationError::from_violations(findings.in_order_of(settings.fields.members()))
+}
+
+fn lint(settings: &Settings<'_>) -> Vec<Warning> {
+    let mut findings = Findings::new();
+    for (rule, check) in Rule::CHECKS {
+        if let Check::Advice(check) = check {
+            check(settings, &mut findings.of(*rule));
+        }
+    }
+    findings.in_order_of(settings.fields.members()).into_iter().map(Warning).collect()
+}
+
+macro_rules! checks {
+    ($Shape:ty) => {
+        /// Checks beyond [`validate`](Self::validate).
+        impl $Shape {
+            /// Checks also what depends on the pool, as far as `pool` knows it.
+            ///
+            /// # Errors
+            /// Every violated rule at once, in the order of the members, each with its path.
+            pub fn validate_in(&self, pool: &PoolContext) -> Result<(), ValidationError> {
+                validate_settings(&self.into(), Some(pool))
+            }
+
+            /// What the service accepts and is still worth a second look: rules that it documents and does not
+            /// enforce, and settings that security guidance advises against. Each warning names its source.
+            ///
+            /// ```
+            /// use cognito_user_pool_client::UserPoolClientType;
+            ///
+            /// let client = UserPoolClientType::builder().enable_token_revocation(false).build()?;
+            /// let warnings: Vec<String> = client.lint().iter().map(ToString::to_string).collect();
+            /// assert_eq!(warnings, [
+            ///     "PreventUserExistenceErrors: should be ENABLED, found nothing, which means LEGACY: \
+            ///      errors tell who has an account",
+            ///     "EnableTokenRevocation: should be true, found false: a stolen refresh token cannot be revoked",
+            /// ]);
+            /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+            /// ```
+            pub fn lint(&self) -> Vec<Warning> {
+                lint(&self.into())
+            }
+        }
+    };
+}
+
+checks!(UserPoolClientType);
+checks!(CreateUserPoolClientInput);
+checks!(UpdateUserPoolClientInput);

@@ -1,0 +1,16 @@
+//! Readable and writable attributes.
+
+use crate::settings::Settings;
+use crate::validation::findings::FindingsOf;
+
+/// What only the service itself sets.
+pub(super) const IMMUTABLE: [&str; 3] = ["sub", "email_verified", "phone_number_verified"];
+
+pub(in crate::validation) fn immutable(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    for (index, attribute) in settings.write_attributes.unwrap_or_default().iter().enumerate() {
+        if IMMUTABLE.contains(&attribute.as_str()) {
+            let path = format_args!("WriteAttributes[{index}]");
+            findings.add(path, format_args!("must be an attribute that an app can set, found {attribute}"));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Callback and logout URLs.
+
+use iri_string::types::IriStr;
+
+use crate::settings::Settings;
+use crate::shown::Shown;
+use crate::validation::findings::FindingsOf;
+
+/// Calls `check` with the path and text of every URL that a user may be sent to, the default one only if it is not
+/// listed as well. An empty one is left to the rule of its length.
+fn each(settings: &Settings<'_>, mut check: impl FnMut(&dyn std::fmt::Display, &str)) {
+    let callback_urls = settings.callback_ur_ls.unwrap_or_default();
+    let lists = [("CallbackURLs", callback_urls), ("LogoutURLs", settings.logout_ur_ls.unwrap_or_default())];
+    for (member, urls) in lists {
+        for (index, url) in urls.iter().enumerate().filter(|(_, url)| !url.is_empty()) {
+            check(&format_args!("{member}[{index}]"), url);
+        }
+    }
+    if let Some(url) = settings.default_redirect_uri.filter(|url| !url.is_empty() && !is_in(url, callback_urls)) {
+        check(&"DefaultRedirectURI", url);
+    }
+}
+
+fn is_in(url: &str, urls: &[String]) -> bool {
+    urls.iter().any(|listed| listed == url)
+}
+
+pub(in crate::validation) fn absolute(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    each(settings, |path, url| {
+        if IriStr::new(url).is_err() {
+            findings.add(path, format_args!("must be an absolute URI (scheme:…), found {}", Shown(url)));
+        }
+    });
+}
+
+pub(in crate::validation) fn fragment(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    each(settings, |path, url| {
+        // The one place of a `#` in a URI (RFC 3986, section 3.5).
+        if url.contains('#') {
+            findings.add(path, format_args!("must not have a fragment (#…), found {}", Shown(url)));
+        }
+    });
+}
+
+pub(in crate::validation) fn https(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    each(settings, |path, url| {
+        if is_http(url) && !is_loopback_http(url) {
+            let sentence = "must use https unless the host is localhost, 127.0.0.1 or [::1]";
+            findings.add(path, format_args!("{sentence}, found {}", Shown(url)));
+        }
+    });
+}
+
+pub(in crate::validation) fn default_listed(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    if let Some(url) = settings.default_redirect_uri
+        && !is_in(url, settings.callback_ur_ls.unwrap_or_default())
+    {
+        findings.add("DefaultRedirectURI", format_args!("must be one of CallbackURLs, found {}", Shown(url)));
+    }
+}
+
+/// Whether the scheme is `http`, whose case does not matter (RFC 3986, section 3.1).
+fn is_http(url: &str) -> bool {
+    url.split_once(':').is_some_and(|(scheme, _)| scheme.eq_ignore_ascii_case("http"))
+}
+
+/// Whether it is plain HTTP to this very machine.
+pub(super) fn is_loopback_http(url: &str) -> bool {
+    is_http(url)
+        && IriStr::new(url).is_ok_and(|uri| {
+            let host = uri.authority_components().map(|authority| authority.host());
+            matches!(host, Some("localhost" | "127.0.0.1" | "[::1]"))
+        })
+}

@@ -1,0 +1,16 @@
+//! The mechanics that nobody reads twice: how a table's rows are read, written and shown.
+//!
+//! `table` holds the macros, which only list. Everything they call is ordinary code in the other files:
+//! `value` knows the types that a member can have, `shape` reads, writes and prints whole shapes, `timestamp`
+//! keeps instants exact, `unknown` keeps what this version does not know.
+
+pub(crate) mod shape;
+#[macro_use]
+pub(crate) mod table;
+pub(crate) mod timestamp;
+pub(crate) mod unknown;
+pub(crate) mod value;
+
+pub(crate) use shape::{Fields, Structure};
+pub(crate) use unknown::Unknown;
+pub(crate) use value::{Field, Value, View};

@@ -1,0 +1,117 @@
+//! How a whole shape is read, written and shown, whatever its rows are.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{SerializeMap as _, Serializer};
+
+use super::unknown::{Duplicate, Unknown};
+use super::value::{Value, View};
+use crate::model::Member;
+
+/// What stands in the place of a sensitive value.
+pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
+
+/// The members of a shape and what they hold, without its type.
+pub(crate) trait Fields {
+    fn members(&self) -> &'static [Member];
+
+    /// The value of the member in that row, if it is present.
+    fn view(&self, row: usize) -> Option<View<'_>>;
+
+    fn unknown(&self) -> &Unknown;
+}
+
+impl dyn Fields + '_ {
+    /// Every member that is present.
+    pub(crate) fn present(&self) -> impl Iterator<Item = (&'static Member, View<'_>)> {
+        let look = |(row, member)| self.view(row).map(|view| (member, view));
+        self.members().iter().enumerate().filter_map(look)
+    }
+}
+
+/// What a table adds so that its shape can be read.
+pub(crate) trait Structure: Fields + Value + Default {
+    /// The row of a member.
+    fn row(name: &str) -> Option<usize>;
+
+    /// Reads the value of the entry whose key was just read into the field of that row.
+    fn read<'de, A: MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error>;
+
+    fn unknown_mut(&mut self) -> &mut Unknown;
+}
+
+/// [`Value::from_object`] of a shape.
+pub(crate) fn from_object<'de, S: Structure, A: MapAccess<'de>>(mut map: A) -> Result<S, A::Error> {
+    let mut shape = S::default();
+    let mut seen = 0_u64;
+    while let Some(key) = map.next_key_seed(Key::<S>(PhantomData))? {
+        match key {
+            Ok(row) if seen & (1 << row) != 0 => map.next_value_seed(Duplicate)?,
+            Ok(row) => {
+                seen |= 1 << row;
+                shape.read(row, &mut map)?;
+            }
+            Err(name) => shape.unknown_mut().read(name, &mut map)?,
+        }
+    }
+    shape.unknown_mut().drop_nulls();
+    Ok(shape)
+}
+
+/// Reads a key: the row of a member, or the name of an unknown one.
+struct Key<S>(PhantomData<S>);
+
+impl<'de, S: Structure> DeserializeSeed<'de> for Key<S> {
+    type Value = Result<usize, String>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<S: Structure> Visitor<'_> for Key<S> {
+    type Value = Result<usize, String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        Ok(S::row(name).ok_or_else(|| name.to_owned()))
+    }
+}
+
+/// [`serde::Serialize`] of a shape.
+pub(crate) fn write<S: Serializer>(fields: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
+    let unknown = fields.unknown().get();
+    let mut map = serializer.serialize_map(Some(fields.present().count() + unknown.len()))?;
+    for (member, view) in fields.present() {
+        map.serialize_entry(member.name, &view)?;
+    }
+    for (name, value) in unknown {
+        map.serialize_entry(name, value)?;
+    }
+    map.end()
+}
+
+/// [`fmt::Debug`] of a shape and of its builder. Of unknown members it shows the names alone: any of them may be a
+/// secret of a kind that this version does not know.
+pub(crate) fn debug(
+    f: &mut fmt::Formatter<'_>,
+    name: &str,
+    members: &[Member],
+    fields: &[&dyn fmt::Debug],
+    unknown: &Unknown,
+) -> fmt::Result {
+    let mut debug = f.debug_struct(name);
+    for (member, value) in members.iter().zip(fields) {
+        debug.field(member.field, if member.is_sensitive() { &REDACTED } else { *value });
+    }
+    let unknown: Vec<_> = unknown.get().keys().collect();
+    if !unknown.is_empty() {
+        debug.field("unknown_fields", &unknown);
+    }
+    debug.finish()
+}

@@ -1,0 +1,435 @@
+//! `shape!` and `string_enum!`: tables of rows. They only list; what they list is read, written, shown and checked by
+//! ordinary code elsewhere.
+//!
+//! A row of `shape!` is a Rust field with its wire name in front and the model's limits behind:
+//!
+//! ```text
+//! /// What the member is.
+//! texts "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS;
+//! ```
+//!
+//! The first word says how the SDK hands such a member out and takes it in: `text` and `texts` as `&str`, `copy` by
+//! value, `whole` by value with 0 for absent, `item` and `items` by reference. A name behind a slash is a second
+//! spelling of the methods. The limits are a shape of `model::limits`; an enum or a structure brings its own.
+//! `[required]` marks what the service refuses to miss. The head says what the builder's `build()` checks:
+//! nothing (`plain`), the model's limits (`checked`), or also the rules of app clients (`ruled`).
+
+macro_rules! shape {
+    (
+        $(#[$attr:meta])*
+        pub struct $Shape:ident($model:literal) / $Builder:ident: $build:ident {
+            $(
+                $(#[$doc:meta])*
+                $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)? $([$required:ident])?;
+            )*
+        }
+    ) => {
+        $(#[$attr])*
+        #[non_exhaustive]
+        #[derive(Clone, PartialEq, Default)]
+        pub struct $Shape {
+            $($(#[$doc])* #[doc(alias = $wire)] pub $field: member!(field $kind $ty),)*
+            pub(crate) unknown: $crate::wire::Unknown,
+        }
+
+        #[doc = concat!("Builder of [`", stringify!($Shape), "`].")]
+        #[non_exhaustive]
+        #[derive(Clone, PartialEq, Default)]
+        pub struct $Builder {
+            $($field: Option<member!(stored $kind $ty)>,)*
+            unknown: $crate::wire::Unknown,
+        }
+
+        impl $Shape {
+            /// The rows of this shape in their order: names, types and limits, as the service's model has them.
+            pub const MEMBERS: &'static [$crate::model::Member] = &[$($crate::model::Member {
+                name: $wire,
+                field: stringify!($field),
+                required: member!(is_required $($required)?),
+                shape: member!(shape $ty $(, $limits)?),
+            }),*];
+
+            pub(crate) const SHAPE: $crate::model::Shape = $crate::model::Shape {
+                name: $model,
+                kind: $crate::model::Kind::Structure { members: Self::MEMBERS },
+            };
+
+            /// A builder with every member absent.
+            pub fn builder() -> $Builder {
+                $Builder::default()
+            }
+
+            /// A builder that holds all of this value, unknown members too.
+            pub fn to_builder(&self) -> $Builder {
+                let this = self.clone();
+                $Builder {
+                    $($field: $crate::wire::Field::into_option(this.$field),)*
+                    unknown: this.unknown,
+                }
+            }
+
+            $(
+                member!(each get $kind $ty, $field, [$field $($alias)?], [$(#[$doc])* #[doc(alias = $wire)]]);
+            )*
+
+            /// The members that this version of the crate does not know, under their wire names. They are written
+            /// back as they came.
+            pub fn unknown_fields(&self) -> &serde_json::Map<String, serde_json::Value> {
+                self.unknown.get()
+            }
+        }
+
+        pastey::paste! {
+            impl $Builder {
+                $(
+                    member!(
+                        each set $kind $ty, $field,
+                        [[$field [<set_ $field>] [<get_ $field>]] $([$alias [<set_ $alias>] [<get_ $alias>]])?],
+                        [$(#[$doc])* #[doc(alias = $wire)]]
+                    );
+                )*
+            }
+        }
+
+        impl $Builder {
+            /// Replaces the members that this version of the crate does not know.
+            pub fn set_unknown_fields(mut self, input: serde_json::Map<String, serde_json::Value>) -> Self {
+                self.unknown.set(input);
+                self
+            }
+
+            member!(build $build $Shape);
+
+            fn assemble(self) -> $Shape {
+                $Shape {
+                    $($field: $crate::wire::Field::from_option(self.$field),)*
+                    unknown: self.unknown,
+                }
+            }
+        }
+
+        member!(validate $build $Shape);
+
+        impl std::fmt::Debug for $Shape {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::wire::shape::debug(f, stringify!($Shape), Self::MEMBERS, &[$(&self.$field),*], &self.unknown)
+            }
+        }
+
+        impl std::fmt::Debug for $Builder {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::wire::shape::debug(f, stringify!($Builder), $Shape::MEMBERS, &[$(&self.$field),*], &self.unknown)
+            }
+        }
+
+        impl serde::Serialize for $Shape {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::wire::shape::write(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Shape {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::value::read_present(deserializer)
+            }
+        }
+
+        const _: () = {
+            use $crate::wire::{Fields, Structure, Unknown, Value, View};
+
+            /// The members by their place in the table.
+            #[allow(non_camel_case_types, reason = "named like the fields")]
+            #[allow(dead_code, reason = "a shape may have no members")]
+            enum Row {
+                $($field),*
+            }
+
+            impl Fields for $Shape {
+                fn members(&self) -> &'static [$crate::model::Member] {
+                    Self::MEMBERS
+                }
+
+                #[allow(unused_variables, reason = "a shape may have no members")]
+                fn view(&self, row: usize) -> Option<View<'_>> {
+                    $(if row == Row::$field as usize {
+                        return <member!(field $kind $ty) as $crate::wire::Field>::view(&self.$field);
+                    })*
+                    None
+                }
+
+                fn unknown(&self) -> &Unknown {
+                    &self.unknown
+                }
+            }
+
+            impl Structure for $Shape {
+                // A wire name used twice is an error.
+                #[deny(unreachable_patterns)]
+                fn row(name: &str) -> Option<usize> {
+                    match name {
+                        $($wire => Some(Row::$field as usize),)*
+                        _ => None,
+                    }
+                }
+
+                #[allow(unused_variables, reason = "a shape may have no members")]
+                fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error> {
+                    $(if row == Row::$field as usize {
+                        return <member!(field $kind $ty) as $crate::wire::Field>::read(&mut self.$field, map);
+                    })*
+                    Ok(())
+                }
+
+                fn unknown_mut(&mut self) -> &mut Unknown {
+                    &mut self.unknown
+                }
+            }
+
+            impl Value for $Shape {
+                const SHAPE: &'static $crate::model::Shape = &Self::SHAPE;
+                const EXPECTED: &'static str = "an object";
+
+                fn view(&self) -> View<'_> {
+                    View::Structure(self)
+                }
+
+                fn from_object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
+                    $crate::wire::shape::from_object(map)
+                }
+            }
+        };
+    };
+}
+
+/// What a row becomes, by its first word.
+macro_rules! member {
+    (stored texts $ty:ty) => { Vec<$ty> };
+    (stored items $ty:ty) => { Vec<$ty> };
+    (stored $kind:ident $ty:ty) => { $ty };
+
+    (field whole $ty:ty) => { $ty };
+    (field $kind:ident $ty:ty) => { Option<member!(stored $kind $ty)> };
+
+    (is_required) => { false };
+    (is_required required) => { true };
+
+    (shape $ty:ty) => { <$ty as $crate::wire::Value>::SHAPE };
+    (shape $ty:ty, $limits:ident) => { &$crate::model::limits::$limits };
+
+    // A method under each of its names.
+    (each $method:ident $kind:ident $ty:ty, $field:ident, [$($name:tt)+], $doc:tt) => {
+        $(member!($method $kind $ty, $field, $name, $doc);)+
+    };
+
+    (get text $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+        $($doc)* pub fn $name(&self) -> Option<&str> { self.$field.as_deref() }
+    };
+    (get copy $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+        $($doc)* pub fn $name(&self) -> Option<$ty> { self.$field }
+    };
+    (get whole $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+        $($doc)* pub fn $name(&self) -> $ty { self.$field }
+    };
+    (get item $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+        $($doc)* pub fn $name(&self) -> Option<&$ty> { self.$field.as_ref() }
+    };
+    (get $list:ident $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+        $($doc)*
+        ///
+        /// Empty when the member is absent; the field tells the two apart.
+        pub fn $name(&self) -> &[$ty] { self.$field.as_deref().unwrap_or_default() }
+    };
+
+    (set $kind:ident $ty:ty, $field:ident, [$name:ident $set:ident $get:ident], [$($doc:tt)*]) => {
+        member!(put $kind $ty, $field, $name, [$($doc)*]);
+
+        #[doc = concat!("Sets or clears `", stringify!($name), "`: `None` leaves the member out of the message.")]
+        pub fn $set(mut self, input: Option<member!(stored $kind $ty)>) -> Self {
+            self.$field = input;
+            self
+        }
+
+        #[doc = concat!("What `", stringify!($name), "` holds so far.")]
+        pub fn $get(&self) -> &Option<member!(stored $kind $ty)> {
+            &self.$field
+        }
+    };
+
+    (put text $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+        $($doc)* pub fn $name(mut self, input: impl Into<$ty>) -> Self { self.$field = Some(input.into()); self }
+    };
+    (put texts $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+        $($doc)*
+        ///
+        /// Appends one entry.
+        pub fn $name(mut self, input: impl Into<$ty>) -> Self { self.$field.get_or_insert_default().push(input.into()); self }
+    };
+    (put items $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+        $($doc)*
+        ///
+        /// Appends one entry.
+        pub fn $name(mut self, input: $ty) -> Self { self.$field.get_or_insert_default().push(input); self }
+    };
+    (put $value:ident $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+        $($doc)* pub fn $name(mut self, input: $ty) -> Self { self.$field = Some(input); self }
+    };
+
+    (build plain $Shape:ident) => {
+        #[doc = concat!("The [`", stringify!($Shape), "`] as set.")]
+        pub fn build(self) -> $Shape {
+            self.assemble()
+        }
+    };
+    (build $checked:ident $Shape:ident) => {
+        #[doc = concat!("The [`", stringify!($Shape), "`] as set, if the service would accept it.")]
+        ///
+        /// # Errors
+        /// Every violated rule at once, each with its path.
+        pub fn build(self) -> Result<$Shape, $crate::validation::ValidationError> {
+            let built = self.assemble();
+            built.validate()?;
+            Ok(built)
+        }
+
+        #[doc = concat!("The [`", stringify!($Shape), "`] as set, broken or not: for tests that need a broken one.")]
+        pub fn build_unvalidated(self) -> $Shape {
+            self.assemble()
+        }
+    };
+
+    (validate plain $Shape:ident) => {};
+    (validate checked $Shape:ident) => {
+        member!(validate_by $Shape, |value| $crate::validation::validate_limits(value));
+    };
+    (validate ruled $Shape:ident) => {
+        member!(validate_by $Shape, |value| $crate::validation::validate_settings(&value.into(), None));
+    };
+    (validate_by $Shape:ident, |$value:ident| $check:expr) => {
+        impl $Shape {
+            /// Checks everything that the value alone can show: what the builder's `build()` checks, for a value that
+            /// came from elsewhere. A valid value costs no allocation.
+            ///
+            /// # Errors
+            /// Every violated rule at once, in the order of the members, each with its path.
+            pub fn validate(&self) -> Result<(), $crate::validation::ValidationError> {
+                let $value = self;
+                $check
+            }
+        }
+    };
+}
+
+macro_rules! string_enum {
+    (
+        $(#[$attr:meta])*
+        pub enum $Enum:ident {
+            $($(#[$doc:meta])* $Variant:ident = $wire:literal,)*
+        }
+    ) => {
+        $(#[$attr])*
+        ///
+        #[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/wire/string_enum.md"))]
+        #[non_exhaustive]
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $Enum {
+            $($(#[$doc])* #[doc(alias = $wire)] $Variant,)*
+            /// A value that the service has added since this version of the crate.
+            #[deprecated(note = "a value matched here stops matching once it becomes a variant; compare `as_str()`")]
+            Unknown($crate::primitives::UnknownVariantValue),
+        }
+
+        #[allow(deprecated, reason = "the one place that makes and reads `Unknown`")]
+        impl $Enum {
+            pub(crate) const SHAPE: $crate::model::Shape = $crate::model::Shape {
+                name: stringify!($Enum),
+                kind: $crate::model::Kind::Enum { values: Self::values() },
+            };
+
+            /// The value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$Variant => $wire,)*
+                    Self::Unknown(value) => value.as_str(),
+                }
+            }
+
+            /// Every value that this version knows, as on the wire.
+            pub const fn values() -> &'static [&'static str] {
+                &[$($wire),*]
+            }
+
+            /// Only a known value; `From<&str>` takes any.
+            ///
+            /// # Errors
+            /// The value is not one of [`values`](Self::values).
+            pub fn try_parse(value: &str) -> Result<Self, $crate::error::UnknownVariantError> {
+                Self::known(value).ok_or_else(|| $crate::error::UnknownVariantError::new(value, Self::values()))
+            }
+
+            // A wire value used twice is an error.
+            #[deny(unreachable_patterns)]
+            fn known(value: &str) -> Option<Self> {
+                Some(match value {
+                    $($wire => Self::$Variant,)*
+                    _ => return None,
+                })
+            }
+        }
+
+        impl From<&str> for $Enum {
+            fn from(value: &str) -> Self {
+                #[allow(deprecated, reason = "the one place that makes `Unknown`")]
+                Self::known(value).unwrap_or_else(|| Self::Unknown($crate::primitives::UnknownVariantValue::new(value)))
+            }
+        }
+
+        impl std::str::FromStr for $Enum {
+            type Err = std::convert::Infallible;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(value.into())
+            }
+        }
+
+        impl AsRef<str> for $Enum {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl std::fmt::Display for $Enum {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $Enum {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Enum {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::wire::value::read_present(deserializer)
+            }
+        }
+
+        impl $crate::wire::Value for $Enum {
+            const SHAPE: &'static $crate::model::Shape = &Self::SHAPE;
+            const EXPECTED: &'static str = "a string";
+
+            #[allow(deprecated, reason = "tells a known value from `Unknown`")]
+            fn view(&self) -> $crate::wire::View<'_> {
+                $crate::wire::View::Choice(self.as_str(), !matches!(self, Self::Unknown(_)))
+            }
+
+            fn from_found<E: serde::de::Error>(found: $crate::wire::value::Found<'_>) -> Result<Self, E> {
+                match found {
+                    $crate::wire::value::Found::Text(text) => Ok(text.into()),
+                    other => Err(other.mismatch(Self::EXPECTED)),
+                }
+            }
+        }
+    };
+}

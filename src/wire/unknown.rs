@@ -1,0 +1,162 @@
+//! Members that this version does not know: kept as JSON, written back, shown by `unknown_fields()`.
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value as Json};
+
+use super::value::Found;
+
+/// The unknown members of one shape. One pointer, and no allocation while there are none.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Unknown(Option<Box<Map<String, Json>>>);
+
+impl Unknown {
+    pub(crate) fn get(&self) -> &Map<String, Json> {
+        static NONE: LazyLock<Map<String, Json>> = LazyLock::new(Map::new);
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+
+    /// Replaces all of them.
+    pub(crate) fn set(&mut self, members: Map<String, Json>) {
+        self.0 = (!members.is_empty()).then(|| Box::new(members));
+    }
+
+    /// Reads the value of the entry whose key `name` was just read. Null is absent, as for a known member.
+    pub(super) fn read<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
+        if self.get().contains_key(&name) {
+            return map.next_value_seed(Duplicate);
+        }
+        let value = map.next_value_seed(JsonSeed)?;
+        // A null is stored until the whole shape is read, so that a second one is still a duplicate.
+        self.0.get_or_insert_default().insert(name, value);
+        Ok(())
+    }
+
+    /// Ends the reading of the shape.
+    pub(super) fn drop_nulls(&mut self) {
+        if let Some(members) = &mut self.0 {
+            members.retain(|_, value| !value.is_null());
+            if members.is_empty() {
+                self.0 = None;
+            }
+        }
+    }
+}
+
+/// Fails in place of reading a value, so that the error has the member's path.
+pub(super) struct Duplicate;
+
+impl<'de> DeserializeSeed<'de> for Duplicate {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
+        Err(D::Error::custom("found the member a second time, expected it once"))
+    }
+}
+
+/// Any JSON value. Unlike `serde_json::Value`'s own reader it refuses a duplicate member at every depth, of which
+/// only one could be written back.
+struct JsonSeed;
+
+impl<'de> DeserializeSeed<'de> for JsonSeed {
+    type Value = Json;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for JsonSeed {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Json, E> {
+        Ok(Json::Bool(flag))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
+        Ok(number.into())
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Json, E> {
+        Ok(number.into())
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Json, E> {
+        Number::from_f64(number)
+            .map(Json::Number)
+            .ok_or_else(|| E::custom(format_args!("found {number}, expected a number that JSON can hold")))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Json, E> {
+        Ok(text.into())
+    }
+
+    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<Json, E> {
+        Err(Found::Bytes.mismatch("a JSON value"))
+    }
+
+    fn visit_unit<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        self.deserialize(deserializer)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut list = Vec::new();
+        while let Some(entry) = seq.next_element_seed(Self)? {
+            list.push(entry);
+        }
+        Ok(Json::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut object = Map::new();
+        while let Some(name) = map.next_key::<String>()? {
+            if name == ARBITRARY_PRECISION {
+                return number_text(&mut map).map(Json::Number);
+            }
+            if object.contains_key(&name) {
+                map.next_value_seed(Duplicate)?;
+            }
+            let value = map.next_value_seed(Self)?;
+            object.insert(name, value);
+        }
+        Ok(Json::Object(object))
+    }
+}
+
+/// How `serde_json` hands out every number once any crate of the program enables its `arbitrary_precision` feature:
+/// an object with this one member, whose value is the number's text.
+const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
+
+fn number_text<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
+    map.next_value::<String>()?.parse().map_err(A::Error::custom)
+}
+
+/// The number that `map` stands for, if it is one.
+pub(super) fn arbitrary_precision_number<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Number>, A::Error> {
+    match map.next_key::<String>()? {
+        Some(key) if key == ARBITRARY_PRECISION => number_text(map).map(Some),
+        _ => Ok(None),
+    }
+}

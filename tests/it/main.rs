@@ -1,0 +1,1 @@
+//! What users rely on, a module per concern, in one binary.
