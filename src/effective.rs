@@ -9,6 +9,7 @@ use crate::types::{
     ExplicitAuthFlowsType, FeatureType, PreventUserExistenceErrorTypes, TimeUnitsType, TokenValidityUnitsType,
     UserPoolClientType,
 };
+use crate::wire::View;
 
 /// A token of which the client sets the lifetime: its members, default and bounds.
 ///
@@ -61,6 +62,9 @@ pub(crate) static REFRESH_TOKEN: Token = Token {
     unit: TokenValidityUnitsType::refresh_token,
 };
 
+/// In the order of their members.
+pub(crate) static TOKENS: [&Token; 3] = [&REFRESH_TOKEN, &ACCESS_TOKEN, &ID_TOKEN];
+
 /// Default of `AuthSessionValidity`, in minutes.
 const AUTH_SESSION_MINUTES: i32 = 3;
 
@@ -70,6 +74,30 @@ static DEFAULT_AUTH_FLOWS: [ExplicitAuthFlowsType; 3] = [
     ExplicitAuthFlowsType::AllowRefreshTokenAuth,
     ExplicitAuthFlowsType::AllowUserSrpAuth,
 ];
+
+/// What an absent setting means, by its path; lifetimes apart, which [`Token`] knows.
+///
+/// `None`: absent is a state of its own, such as the standard attributes for `ReadAttributes`.
+pub(crate) fn default_of(path: &str) -> Option<View<'static>> {
+    static NO_TEXTS: [String; 0] = [];
+    Some(match path {
+        "AllowedOAuthFlowsUserPoolClient"
+        | "AnalyticsConfiguration.UserDataShared"
+        | "EnablePropagateAdditionalUserContextData" => View::Flag(false),
+        "EnableTokenRevocation" => View::Flag(true),
+        "AuthSessionValidity" => View::Number(AUTH_SESSION_MINUTES),
+        "PreventUserExistenceErrors" => View::Choice("LEGACY", true),
+        "RefreshTokenRotation.Feature" => View::Choice("DISABLED", true),
+        "RefreshTokenRotation.RetryGracePeriodSeconds" => View::Number(0),
+        "TokenValidityUnits.AccessToken" | "TokenValidityUnits.IdToken" => View::Choice("hours", true),
+        "TokenValidityUnits.RefreshToken" => View::Choice("days", true),
+        "ExplicitAuthFlows" => View::List(&DEFAULT_AUTH_FLOWS),
+        "AllowedOAuthFlows" | "AllowedOAuthScopes" | "CallbackURLs" | "LogoutURLs" | "SupportedIdentityProviders" => {
+            View::List(&NO_TEXTS)
+        }
+        _ => return None,
+    })
+}
 
 impl Token {
     /// The number that is set, if any.

@@ -23,17 +23,21 @@ mod wire;
 #[macro_use]
 pub mod types;
 
+mod convert;
+pub mod diff;
 mod effective;
 pub mod error;
 pub mod json;
 pub mod model;
 pub mod operation;
 pub mod primitives;
-mod redact;
+pub mod redact;
 mod settings;
 mod shown;
 pub mod validation;
 
+#[doc(inline)]
+pub use diff::would_reset;
 #[doc(inline)]
 pub use operation::describe_user_pool_client::DescribeUserPoolClientOutput;
 #[doc(inline)]

@@ -1,9 +1,85 @@
 //! Values fit to be shown.
 
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+
 use crate::types::UserPoolClientType;
+use crate::wire::shape::REDACTED;
+use crate::wire::{Fields, View};
+
+/// A value that serializes without what is sensitive; `Display` is its JSON.
+///
+/// In the place of each value that the service's model marks as sensitive (client ids and secrets), and of each member
+/// that this version does not know and that may be a secret, stands the text of `Debug`.
+///
+/// ```
+/// use cognito_user_pool_client::UserPoolClientType;
+///
+/// let client = UserPoolClientType::builder().client_name("web").client_secret("a".repeat(32)).build()?;
+/// assert_eq!(
+///     client.redacted().to_string(),
+///     r#"{"ClientName":"web","ClientSecret":"*** Sensitive Data Redacted ***"}"#,
+/// );
+/// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+/// ```
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Redacted<'a> {
+    fields: &'a dyn Fields,
+}
+
+impl<'a> Redacted<'a> {
+    pub(crate) fn new(fields: &'a dyn Fields) -> Self {
+        Self { fields }
+    }
+}
+
+impl Serialize for Redacted<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let unknown = self.fields.unknown().get();
+        let mut map = serializer.serialize_map(Some(self.fields.present().count() + unknown.len()))?;
+        for (member, view) in self.fields.present() {
+            if member.is_sensitive() {
+                map.serialize_entry(member.name, REDACTED)?;
+            } else {
+                map.serialize_entry(member.name, &RedactedView(view))?;
+            }
+        }
+        for name in unknown.keys() {
+            map.serialize_entry(name, REDACTED)?;
+        }
+        map.end()
+    }
+}
+
+/// A value inside: only objects hold anything sensitive.
+struct RedactedView<'a>(View<'a>);
+
+impl Serialize for RedactedView<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            View::Structure(fields) => Redacted { fields }.serialize(serializer),
+            View::List(list) => serializer.collect_seq(list.iter().map(RedactedView)),
+            other => other.serialize(serializer),
+        }
+    }
+}
+
+impl fmt::Display for Redacted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
+    }
+}
+
+impl fmt::Debug for Redacted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
 
 impl UserPoolClientType {
-    /// A copy without the client secret, fit for logs and repositories.
+    /// A copy without the client secret, fit for repositories.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;

@@ -1,6 +1,7 @@
-//! Foreign text in a message.
+//! Foreign text and durations in a message.
 
 use std::fmt;
+use std::time::Duration;
 
 /// A text as a message shows it: on one line, and cut if it is long.
 pub(crate) struct Shown<'a>(pub(crate) &'a str);
@@ -16,5 +17,19 @@ impl fmt::Display for Shown<'_> {
             None => write!(f, "{}", self.0.escape_debug()),
             Some((cut, _)) => write!(f, "{}…", self.0[..cut].escape_debug()),
         }
+    }
+}
+
+/// A duration as a person says it: in the largest unit that gives a whole number.
+pub(crate) struct Words(pub(crate) Duration);
+
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.0.as_secs();
+        let units = [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)];
+        let (unit, length) =
+            units.into_iter().find(|(_, length)| seconds.is_multiple_of(*length)).unwrap_or(("second", 1));
+        let number = seconds / length;
+        write!(f, "{number} {unit}{}", if number == 1 { "" } else { "s" })
     }
 }

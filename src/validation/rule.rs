@@ -132,7 +132,7 @@ rules! {
     GenerateSecretExclusive "generate-secret-exclusive": "A Create request brings a secret or has one generated, not both."
         Check::Value(secret::generate_exclusive), -, "API reference, CreateUserPoolClient";
 
-    AttributeExists "attribute-exists": "A readable or writable attribute is one of the pool's schema."
+    AttributeExists "attribute-exists": "A readable or writable attribute is a standard one or one of the pool's schema."
         Check::Pool(pool::attribute_exists), "Invalid read attributes specified while creating a client", "service errors";
     RequiredAttributesWritable "required-attributes-writable": "A list of writable attributes that is not empty has every attribute that the pool requires."
         Check::Pool(pool::required_writable), "Invalid write attributes specified while creating a client", "service errors";

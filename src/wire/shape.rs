@@ -24,6 +24,11 @@ pub(crate) trait Fields {
 }
 
 impl dyn Fields + '_ {
+    /// The value of a member by its wire name, if it is present.
+    pub(crate) fn member(&self, name: &str) -> Option<View<'_>> {
+        self.view(self.members().iter().position(|member| member.name == name)?)
+    }
+
     /// Every member that is present.
     pub(crate) fn present(&self) -> impl Iterator<Item = (&'static Member, View<'_>)> {
         let look = |(row, member)| self.view(row).map(|view| (member, view));

@@ -72,6 +72,11 @@ macro_rules! shape {
                 member!(each get $kind $ty, $field, [$field $($alias)?], [$(#[$doc])* #[doc(alias = $wire)]]);
             )*
 
+            /// What serializes like this value, but shows no sensitive value: for logs.
+            pub fn redacted(&self) -> $crate::redact::Redacted<'_> {
+                $crate::redact::Redacted::new(self)
+            }
+
             /// The members that this version of the crate does not know, under their wire names. They are written
             /// back as they came.
             pub fn unknown_fields(&self) -> &serde_json::Map<String, serde_json::Value> {
@@ -92,9 +97,10 @@ macro_rules! shape {
         }
 
         impl $Builder {
-            /// Replaces the members that this version of the crate does not know.
+            /// Replaces the members that this version of the crate does not know, for instance to set one that the
+            /// service has added since. A name that it knows has a method of its own, and is left out here, as is null.
             pub fn set_unknown_fields(mut self, input: serde_json::Map<String, serde_json::Value>) -> Self {
-                self.unknown.set(input);
+                self.unknown = $crate::wire::Unknown::of::<$Shape>(input);
                 self
             }
 

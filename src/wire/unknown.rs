@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value as Json};
 
+use super::shape::Structure;
 use super::value::Found;
 
 /// The unknown members of one shape. One pointer, and no allocation while there are none.
@@ -18,9 +19,16 @@ impl Unknown {
         self.0.as_deref().unwrap_or(&NONE)
     }
 
-    /// Replaces all of them.
-    pub(crate) fn set(&mut self, members: Map<String, Json>) {
-        self.0 = (!members.is_empty()).then(|| Box::new(members));
+    /// Those of `members` that are unknown to the shape `S`. A member that it knows has a field, and would be written
+    /// twice.
+    pub(crate) fn of<S: Structure>(mut members: Map<String, Json>) -> Self {
+        members.retain(|name, value| S::row(name).is_none() && !value.is_null());
+        Self((!members.is_empty()).then(|| Box::new(members)))
+    }
+
+    /// The same for a shape `S` that takes them over from another.
+    pub(crate) fn into_unknown_of<S: Structure>(self) -> Self {
+        self.0.map_or_else(Self::default, |members| Self::of::<S>(*members))
     }
 
     /// Reads the value of the entry whose key `name` was just read. Null is absent, as for a known member.

@@ -68,6 +68,16 @@ impl<T: Value> List for Vec<T> {
     }
 }
 
+impl<T: Value, const N: usize> List for [T; N] {
+    fn len(&self) -> usize {
+        N
+    }
+
+    fn entry(&self, index: usize) -> View<'_> {
+        self[index].view()
+    }
+}
+
 impl dyn List + '_ {
     pub(crate) fn iter(&self) -> impl Iterator<Item = View<'_>> {
         (0..self.len()).map(|index| self.entry(index))

@@ -4,10 +4,9 @@ use std::time::Duration;
 
 use super::redirect::is_loopback_http;
 use super::sign_in::is_legacy;
-use super::token::Words;
-use crate::effective::{ACCESS_TOKEN, ID_TOKEN, REFRESH_TOKEN, rotates};
+use crate::effective::{REFRESH_TOKEN, TOKENS, rotates};
 use crate::settings::{Document, Secret, Settings};
-use crate::shown::Shown;
+use crate::shown::{Shown, Words};
 use crate::types::{ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType};
 use crate::validation::findings::FindingsOf;
 use crate::wire::View;
@@ -55,7 +54,7 @@ pub(in crate::validation) fn refresh_flow_missing(settings: &Settings<'_>, findi
 }
 
 pub(in crate::validation) fn unit_without_validity(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    for token in [&ACCESS_TOKEN, &ID_TOKEN, &REFRESH_TOKEN] {
+    for token in TOKENS {
         if token.number(settings).is_none()
             && let Some(unit @ (TimeUnitsType::Minutes | TimeUnitsType::Seconds)) = token.unit(settings)
         {

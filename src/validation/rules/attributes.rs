@@ -3,6 +3,30 @@
 use crate::settings::Settings;
 use crate::validation::findings::FindingsOf;
 
+/// The attributes that every pool has, whether a description of the pool lists them or not.
+pub(super) const STANDARD: [&str; 20] = [
+    "sub",
+    "address",
+    "birthdate",
+    "email",
+    "email_verified",
+    "family_name",
+    "gender",
+    "given_name",
+    "locale",
+    "middle_name",
+    "name",
+    "nickname",
+    "phone_number",
+    "phone_number_verified",
+    "picture",
+    "preferred_username",
+    "profile",
+    "updated_at",
+    "website",
+    "zoneinfo",
+];
+
 /// What only the service itself sets.
 pub(super) const IMMUTABLE: [&str; 3] = ["sub", "email_verified", "phone_number_verified"];
 

@@ -1,6 +1,6 @@
 //! Rules that need the pool. What the context does not know is not judged.
 
-use super::attributes::IMMUTABLE;
+use super::attributes::{IMMUTABLE, STANDARD};
 use super::oauth::custom_scopes;
 use crate::effective::rotates;
 use crate::settings::Settings;
@@ -18,7 +18,7 @@ pub(in crate::validation) fn attribute_exists(
     let lists = [("ReadAttributes", settings.read_attributes), ("WriteAttributes", settings.write_attributes)];
     for (member, list) in lists {
         for (index, attribute) in list.unwrap_or_default().iter().enumerate() {
-            if !attributes.contains_key(attribute) {
+            if !STANDARD.contains(&attribute.as_str()) && !attributes.contains_key(attribute) {
                 let path = format_args!("{member}[{index}]");
                 findings.add(path, format_args!("must be an attribute of the pool, found {}", Shown(attribute)));
             }

@@ -1,0 +1,123 @@
+//! From a described client to requests that keep its settings.
+
+use crate::operation::create_user_pool_client::{
+    CreateUserPoolClientInput, builders::CreateUserPoolClientInputBuilder,
+};
+use crate::operation::update_user_pool_client::{
+    UpdateUserPoolClientInput, builders::UpdateUserPoolClientInputBuilder,
+};
+use crate::types::{AnalyticsConfigurationType, UserPoolClientType};
+use crate::wire::Field as _;
+
+impl UserPoolClientType {
+    /// An Update request that keeps every setting of this client, to be edited.
+    ///
+    /// `UpdateUserPoolClient` resets what a request leaves out, so this is how an edit should start. Settings that this
+    /// version of the crate does not know are kept as well, nested ones too; what the request does not take is
+    /// [`UpdateUserPoolClientInput::LEFT_OUT`].
+    ///
+    /// ```
+    /// use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
+    ///
+    /// let described: DescribeUserPoolClientOutput = json::from_str(r#"{"UserPoolClient": {
+    ///     "UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789", "CreationDate": 1726788459.464,
+    ///     "CallbackURLs": ["https://a.example.com/"], "SettingOfTomorrow": true
+    /// }}"#)?;
+    /// let client = described.user_pool_client.ok_or("no client")?;
+    ///
+    /// let update = client.to_update().callback_urls("https://b.example.com/").build()?;
+    /// assert_eq!(
+    ///     json::to_string(&update)?,
+    ///     r#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789","#.to_owned()
+    ///         + r#""CallbackURLs":["https://a.example.com/","https://b.example.com/"],"SettingOfTomorrow":true}"#,
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn to_update(&self) -> UpdateUserPoolClientInputBuilder {
+        UpdateUserPoolClientInput::from(self.clone()).to_builder()
+    }
+
+    /// A Create request for another client with the settings of this one, to be edited.
+    ///
+    /// If this client shows a secret, the new one gets a secret of its own (`GenerateSecret`); the secret is not copied.
+    /// What the request does not take is [`CreateUserPoolClientInput::LEFT_OUT`].
+    pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
+        CreateUserPoolClientInput::from(self.clone()).to_builder()
+    }
+}
+
+impl UpdateUserPoolClientInput {
+    /// The members of a described client that an Update request does not take.
+    pub const LEFT_OUT: &'static [&'static str] = &["ClientSecret", "LastModifiedDate", "CreationDate", "ClientType"];
+}
+
+impl CreateUserPoolClientInput {
+    /// The members of a described client that a Create request made from it does not take over. It could take a
+    /// `ClientSecret`, but a secret belongs to one client.
+    pub const LEFT_OUT: &'static [&'static str] =
+        &["ClientId", "ClientSecret", "LastModifiedDate", "CreationDate", "ClientType"];
+}
+
+macro_rules! convert {
+    ({
+        $(
+            $(#[$doc:meta])*
+            $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?;
+        )*
+    }) => {
+        /// Keeps every setting, also those that this version does not know.
+        impl From<UserPoolClientType> for UpdateUserPoolClientInput {
+            fn from(client: UserPoolClientType) -> Self {
+                // Without `..`, so that a new member has to be decided on here.
+                let UserPoolClientType {
+                    user_pool_id, client_name, client_id, refresh_token_validity, $($field,)* unknown,
+                    client_secret: _, last_modified_date: _, creation_date: _, client_type: _,
+                } = client;
+                let mut input = Self {
+                    user_pool_id, client_name, client_id,
+                    refresh_token_validity: refresh_token_validity.into_option(),
+                    $($field,)*
+                    unknown: unknown.into_unknown_of::<Self>(),
+                };
+                leave_service_role_out(input.analytics_configuration.as_mut());
+                input
+            }
+        }
+
+        /// Keeps every setting, also those that this version does not know. A client with a secret becomes one that
+        /// gets a secret of its own; the secret is not copied.
+        impl From<UserPoolClientType> for CreateUserPoolClientInput {
+            fn from(client: UserPoolClientType) -> Self {
+                let UserPoolClientType {
+                    user_pool_id, client_name, client_secret, refresh_token_validity, $($field,)* unknown,
+                    client_id: _, last_modified_date: _, creation_date: _, client_type: _,
+                } = client;
+                let mut input = Self {
+                    user_pool_id, client_name,
+                    generate_secret: client_secret.map(|_| true),
+                    client_secret: None,
+                    refresh_token_validity: refresh_token_validity.into_option(),
+                    $($field,)*
+                    unknown: unknown.into_unknown_of::<Self>(),
+                };
+                leave_service_role_out(input.analytics_configuration.as_mut());
+                input
+            }
+        }
+    };
+}
+
+with_settings! { convert! {} {} {} }
+
+/// Beside an `ApplicationArn` a described client shows the role that the service made for itself, which it refuses in a
+/// request.
+fn leave_service_role_out(analytics: Option<&mut AnalyticsConfigurationType>) {
+    if let Some(analytics) = analytics.filter(|analytics| shows_service_role(analytics)) {
+        analytics.role_arn = None;
+    }
+}
+
+/// Whether the `RoleArn` is the service's own.
+pub(crate) fn shows_service_role(analytics: &AnalyticsConfigurationType) -> bool {
+    analytics.application_arn.is_some() && analytics.application_id.is_none() && analytics.external_id.is_none()
+}

@@ -1,0 +1,347 @@
+//! What differs between two clients, and what an Update request would reset.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_json::Value as Json;
+
+use crate::convert::shows_service_role;
+use crate::effective::{TOKENS, default_of};
+use crate::model::{Kind, Member};
+use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use crate::settings::Settings;
+use crate::shown::{Shown, Words};
+use crate::types::UserPoolClientType;
+use crate::wire::{Fields, View};
+
+/// What differs between two clients, in the order of the members.
+///
+/// `Display` is one line per change, or `no difference`; `Serialize` a list of changes.
+///
+/// ```
+/// use cognito_user_pool_client::UserPoolClientType;
+///
+/// let before = UserPoolClientType::builder().callback_urls("https://a.example.com/").build()?;
+/// let after = before.to_builder().callback_urls("https://b.example.com/").access_token_validity(2).build()?;
+/// assert_eq!(
+///     before.diff(&after).to_string(),
+///     "AccessTokenValidity: 1 hour (default) -> 2 hours\nCallbackURLs: +https://b.example.com/",
+/// );
+/// // An absent setting equals its default.
+/// assert!(before.diff(&before.to_builder().access_token_validity(1).build()?).is_empty());
+/// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Diff {
+    changes: Vec<Change>,
+}
+
+impl Diff {
+    /// Every change.
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// Whether the clients are configured alike.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+}
+
+/// One member that differs.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Change {
+    path: String,
+    /// Whether the values must not be shown.
+    sensitive: bool,
+    before: Side,
+    after: Side,
+}
+
+/// What one of the clients has.
+#[derive(Clone, PartialEq)]
+struct Side {
+    /// The value, or what its absence means.
+    value: Option<Json>,
+    /// Whether the value is there.
+    set: bool,
+}
+
+impl Change {
+    /// The member: `CallbackURLs`, `RefreshTokenRotation.Feature`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// What the first client has or its absence means; a lifetime in words. `None` if it has nothing, or if the value
+    /// is sensitive.
+    pub fn before(&self) -> Option<&Json> {
+        self.before.value.as_ref().filter(|_| !self.sensitive)
+    }
+
+    /// What the second client has, as [`before`](Self::before).
+    pub fn after(&self) -> Option<&Json> {
+        self.after.value.as_ref().filter(|_| !self.sensitive)
+    }
+
+    /// The entries of a list that only the second client has.
+    pub fn added(&self) -> Vec<&Json> {
+        only_in(self.after(), self.before())
+    }
+
+    /// The entries of a list that only the first client has.
+    pub fn removed(&self) -> Vec<&Json> {
+        only_in(self.before(), self.after())
+    }
+
+    fn is_list(&self) -> bool {
+        [self.before(), self.after()].into_iter().flatten().any(Json::is_array)
+    }
+
+    /// What happened to a value that must not be shown.
+    fn secret_change(&self) -> &'static str {
+        match (self.before.set, self.after.set) {
+            (true, false) => "removed",
+            (false, true) => "added",
+            _ => "changed",
+        }
+    }
+}
+
+fn only_in<'a>(one: Option<&'a Json>, other: Option<&Json>) -> Vec<&'a Json> {
+    let entries = |side: Option<&'a Json>| side.and_then(Json::as_array).into_iter().flatten();
+    let known = other.and_then(Json::as_array);
+    entries(one).filter(|entry| known.is_none_or(|known| !known.contains(entry))).collect()
+}
+
+impl UserPoolClientType {
+    /// What `other` has otherwise than this client.
+    ///
+    /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as times: 60 minutes
+    /// are 1 hour. The two dates, which the service sets, are not compared; unknown members are. A sensitive value that
+    /// differs is told, but not shown.
+    pub fn diff(&self, other: &Self) -> Diff {
+        let mut changes = Vec::new();
+        for_each_pair(Self::MEMBERS, &Pair::new(self, other), |path, sensitive, [before, after]| {
+            // The lifetimes tell it.
+            let is_unit = TOKENS.iter().any(|token| token.unit_path == path);
+            if !is_unit && !same(before.value.as_ref(), after.value.as_ref()) {
+                changes.push(Change { path: path.to_owned(), sensitive, before, after });
+            }
+        });
+        Diff { changes }
+    }
+}
+
+/// The settings that `update`, as it stands, would reset: those that `current` has, not at their defaults, and that the
+/// request leaves out.
+///
+/// ```
+/// use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+/// use cognito_user_pool_client::{UserPoolClientType, would_reset};
+///
+/// let current = UserPoolClientType::builder()
+///     .user_pool_id("us-east-1_EXAMPLE")
+///     .client_id("1example23456789")
+///     .callback_urls("https://example.com/")
+///     .auth_session_validity(5)
+///     .enable_token_revocation(true)
+///     .build()?;
+/// let update = UpdateUserPoolClientInput::builder()
+///     .user_pool_id("us-east-1_EXAMPLE")
+///     .client_id("1example23456789")
+///     .auth_session_validity(10)
+///     .build()?;
+/// assert_eq!(would_reset(&update, &current), ["CallbackURLs"]);
+/// assert!(would_reset(&current.to_update().build()?, &current).is_empty());
+/// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+/// ```
+pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientType) -> Vec<String> {
+    let mut reset = Vec::new();
+    let service_role = current.analytics_configuration().is_some_and(shows_service_role);
+    for_each_pair(UpdateUserPoolClientInput::MEMBERS, &Pair::new(current, update), |path, _, [before, after]| {
+        let names_the_client = matches!(path, "UserPoolId" | "ClientId" | "ClientName");
+        let is_the_services = service_role && path == "AnalyticsConfiguration.RoleArn";
+        let differs = !same(before.value.as_ref(), after.value.as_ref());
+        if before.set && !after.set && differs && !names_the_client && !is_the_services {
+            reset.push(path.to_owned());
+        }
+    });
+    reset
+}
+
+/// Two values that are compared, each with the view in which lifetimes can be resolved.
+struct Pair<'a> {
+    fields: [&'a dyn Fields; 2],
+    settings: [Settings<'a>; 2],
+}
+
+impl<'a> Pair<'a> {
+    fn new<A, B>(before: &'a A, after: &'a B) -> Self
+    where
+        A: Fields,
+        B: Fields,
+        Settings<'a>: From<&'a A> + From<&'a B>,
+    {
+        Self { fields: [before, after], settings: [before.into(), after.into()] }
+    }
+}
+
+/// Calls `visit` with the path, sensitivity and both sides of every member that has no members of its own, in the order
+/// of the members, dates apart.
+fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str, bool, [Side; 2])) {
+    walk("", members, pair.fields.map(Some), pair, &mut visit);
+}
+
+fn walk(
+    parent: &str,
+    members: &[Member],
+    fields: [Option<&dyn Fields>; 2],
+    pair: &Pair<'_>,
+    visit: &mut dyn FnMut(&str, bool, [Side; 2]),
+) {
+    for member in members {
+        let path = format!("{parent}{}", member.name);
+        let views = fields.map(|fields| fields?.member(member.name));
+        match member.shape.kind {
+            Kind::Timestamp => {}
+            Kind::Structure { members } => {
+                let inner = views.map(|view| match view {
+                    Some(View::Structure(fields)) => Some(fields),
+                    _ => None,
+                });
+                walk(&format!("{path}."), members, inner, pair, visit);
+            }
+            _ => visit(
+                &path,
+                member.is_sensitive(),
+                [0, 1].map(|side| side_of(&path, views[side], &pair.settings[side])),
+            ),
+        }
+    }
+    let unknown = fields.map(|fields| fields.map(|fields| fields.unknown().get()));
+    let names: BTreeSet<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
+    for name in names {
+        let sides = unknown.map(|members| {
+            let value = members.and_then(|members| members.get(name)).cloned();
+            Side { set: value.is_some(), value }
+        });
+        // This version cannot know what the value of a later one is; its name is a hint.
+        let sensitive = name.to_ascii_lowercase().contains("secret");
+        visit(&format!("{parent}{name}"), sensitive, sides);
+    }
+}
+
+fn side_of(path: &str, view: Option<View<'_>>, settings: &Settings<'_>) -> Side {
+    if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
+        let value = match (token.known_lifetime(settings), token.number(settings), token.unit(settings)) {
+            (None, Some(number), Some(unit)) => format!("{number} {unit}"),
+            (lifetime, ..) => Words(lifetime.unwrap_or_default()).to_string(),
+        };
+        return Side { set: view.is_some(), value: Some(value.into()) };
+    }
+    let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(view).ok());
+    Side { set: view.is_some(), value }
+}
+
+/// Lists are sets.
+fn same(one: Option<&Json>, other: Option<&Json>) -> bool {
+    match (one.and_then(Json::as_array), other.and_then(Json::as_array)) {
+        (Some(one), Some(other)) => {
+            one.iter().all(|entry| other.contains(entry)) && other.iter().all(|entry| one.contains(entry))
+        }
+        _ => one == other,
+    }
+}
+
+impl fmt::Display for Diff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_empty() {
+            return f.write_str("no difference");
+        }
+        for (index, change) in self.changes.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            change.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+/// One line: `AccessTokenValidity: 1 hour (default) -> 2 hours`, `CallbackURLs: +https://b.example.com/`,
+/// `ClientSecret: changed`.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", Shown(&self.path))?;
+        if self.sensitive {
+            return f.write_str(self.secret_change());
+        }
+        let (added, removed) = (self.added(), self.removed());
+        if self.is_list() && !(added.is_empty() && removed.is_empty()) {
+            let signs =
+                added.into_iter().map(|entry| ('+', entry)).chain(removed.into_iter().map(|entry| ('-', entry)));
+            for (index, (sign, entry)) in signs.enumerate() {
+                write!(f, "{}{sign}{}", if index > 0 { ", " } else { "" }, ShownJson(entry))?;
+            }
+            return Ok(());
+        }
+        write!(f, "{} -> {}", self.before, self.after)
+    }
+}
+
+impl fmt::Display for Side {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.value {
+            None => f.write_str("nothing"),
+            Some(value) => write!(f, "{}{}", ShownJson(value), if self.set { "" } else { " (default)" }),
+        }
+    }
+}
+
+/// A text as it is, anything else as JSON.
+struct ShownJson<'a>(&'a Json);
+
+impl fmt::Display for ShownJson<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Json::String(text) => write!(f, "{}", Shown(text)),
+            other => write!(f, "{other}"),
+        }
+    }
+}
+
+/// As `Display`.
+impl fmt::Debug for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Diff {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(&self.changes)
+    }
+}
+
+/// `{"path", "before", "after"}`, for a list `{"path", "added", "removed"}`, for a sensitive value
+/// `{"path", "secret": "added" | "removed" | "changed"}`.
+impl Serialize for Change {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("path", &self.path)?;
+        if self.sensitive {
+            map.serialize_entry("secret", self.secret_change())?;
+        } else if self.is_list() {
+            map.serialize_entry("added", &self.added())?;
+            map.serialize_entry("removed", &self.removed())?;
+        } else {
+            map.serialize_entry("before", &self.before())?;
+            map.serialize_entry("after", &self.after())?;
+        }
+        map.end()
+    }
+}
