@@ -27,6 +27,7 @@ mod convert;
 pub mod diff;
 mod effective;
 pub mod error;
+mod ext;
 pub mod json;
 pub mod model;
 pub mod operation;
@@ -38,6 +39,8 @@ pub mod validation;
 
 #[doc(inline)]
 pub use diff::would_reset;
+#[cfg(feature = "aws-sdk")]
+pub use ext::sdk as aws_sdk;
 #[doc(inline)]
 pub use operation::describe_user_pool_client::DescribeUserPoolClientOutput;
 #[doc(inline)]
@@ -48,3 +51,8 @@ pub use types::{
 };
 #[doc(inline)]
 pub use validation::{Rule, ValidationError, Violation};
+
+/// The README's examples are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

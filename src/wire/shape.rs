@@ -101,6 +101,26 @@ pub(crate) fn write<S: Serializer>(fields: &dyn Fields, serializer: S) -> Result
     map.end()
 }
 
+/// Adds the paths of all that this version does not know, in the order of the members.
+pub(crate) fn unknown_paths(parent: &str, fields: &dyn Fields, paths: &mut Vec<String>) {
+    fn of_value(path: &str, view: View<'_>, paths: &mut Vec<String>) {
+        match view {
+            View::Choice(_, false) => paths.push(path.to_owned()),
+            View::Structure(fields) => unknown_paths(&format!("{path}."), fields, paths),
+            View::List(list) => {
+                for (index, entry) in list.iter().enumerate() {
+                    of_value(&format!("{path}[{index}]"), entry, paths);
+                }
+            }
+            _ => {}
+        }
+    }
+    for (member, view) in fields.present() {
+        of_value(&format!("{parent}{}", member.name), view, paths);
+    }
+    paths.extend(fields.unknown().get().keys().map(|name| format!("{parent}{name}")));
+}
+
 /// [`fmt::Debug`] of a shape and of its builder. Of unknown members it shows the names alone: any of them may be a
 /// secret of a kind that this version does not know.
 pub(crate) fn debug(

@@ -82,6 +82,15 @@ macro_rules! shape {
             pub fn unknown_fields(&self) -> &serde_json::Map<String, serde_json::Value> {
                 self.unknown.get()
             }
+
+            /// Where this value holds what this version of the crate does not know, at every depth: members
+            /// (`RefreshTokenRotation.NewMember`) and values of enums (`ExplicitAuthFlows[2]`). A reason to look for a
+            /// newer version.
+            pub fn unknown_paths(&self) -> Vec<String> {
+                let mut paths = Vec::new();
+                $crate::wire::shape::unknown_paths("", self, &mut paths);
+                paths
+            }
         }
 
         pastey::paste! {
