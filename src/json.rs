@@ -23,6 +23,7 @@ use std::fmt;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
 
 /// Room for a client with all of its settings, so that writing one seldom has to move.
 const USUAL_LENGTH: usize = 1536;
@@ -124,9 +125,7 @@ impl Error {
         let mut reader = serde_json::Deserializer::from_slice(bytes);
         match serde_path_to_error::deserialize::<_, T>(&mut reader) {
             Err(error) => {
-                let path = error.path().to_string();
-                // The library's name for the document itself.
-                let path = if path == "." { String::new() } else { path };
+                let path = path_of(error.path());
                 Self::new(path, error.inner())
             }
             // The document is complete: what is wrong comes behind it.
@@ -147,6 +146,20 @@ impl Error {
         }
         Self { path, message, line, column }
     }
+}
+
+/// A member's name that could not be read ends the path.
+fn path_of(path: &serde_path_to_error::Path) -> String {
+    let mut text = String::new();
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => text.extend(["[", &index.to_string(), "]"]),
+            Segment::Map { key } if text.is_empty() => text.push_str(key),
+            Segment::Map { key } => text.extend([".", key]),
+            _ => break,
+        }
+    }
+    text
 }
 
 impl fmt::Display for Error {

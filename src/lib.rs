@@ -15,6 +15,49 @@
 //! assert_eq!(json::to_string(&client)?, r#"{"ClientName":"web","CreationDate":1726788459.464,"NewSetting":[1]}"#);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # What it is, and is not
+//!
+//! * **Exact**: every member and enum value of the service's newest published model, under the service's names and the
+//!   names of the AWS SDK for Rust. A test holds each row against the model.
+//! * **Lossless**: members and values that this version does not know are kept and written back
+//!   ([`unknown_fields`](UserPoolClientType::unknown_fields), [`unknown_paths`](UserPoolClientType::unknown_paths));
+//!   absent stays absent, empty stays empty, timestamps are exact to the microsecond.
+//! * **Checked**: builders and [`validate`](UserPoolClientType::validate) apply the rules of the real service and report
+//!   every violation at once; [`Rule`] lists them. Reading is lenient, building is strict: a reader that refused what a
+//!   service sent would be of no use.
+//! * **Light**: `serde`, `serde_json`, `aws-smithy-types` and four small crates.
+//!
+//! It does not talk to the service: [`operation`] has what it takes to do so with any HTTP client.
+//!
+//! # Where to start
+//!
+//! | to | see |
+//! | --- | --- |
+//! | read a response | [`json::from_slice`], [`DescribeUserPoolClientOutput`] |
+//! | make a client in a test | [`UserPoolClientType::builder`], `build()` or `build_unvalidated()` |
+//! | find what the service would refuse | [`UserPoolClientType::validate`], [`validation`] |
+//! | find what is allowed and unwise | [`UserPoolClientType::lint`] |
+//! | change a setting and keep the others | [`UserPoolClientType::to_update`], [`would_reset`] |
+//! | see what differs | [`UserPoolClientType::diff`] |
+//! | know what holds by default | [`access_token_lifetime`](UserPoolClientType::access_token_lifetime), [`effective_explicit_auth_flows`](UserPoolClientType::effective_explicit_auth_flows) |
+//! | log or store without secrets | [`redacted`](UserPoolClientType::redacted), [`without_secret`](UserPoolClientType::without_secret) |
+//! | send a request | [`operation::Operation`], [`error::ServiceError`] |
+//!
+//! # Wire format
+//!
+//! `Serialize` and `Deserialize` of every shape are a promise: the service's names; null reads as absent; absent members
+//! are not written; `RefreshTokenValidity` 0 is absent; dates are read from epoch seconds (integer, fraction, exponent)
+//! and RFC 3339 date-times with any offset, as version 2 of the AWS CLI prints them, and written as epoch seconds. A
+//! double holds every microsecond up to the year 2242. A member that comes twice is an error, at every depth. Numbers
+//! inside unknown members are those of JSON as `serde_json` holds them: integers of 64 bits, and doubles. Every
+//! self-describing format with named fields works: JSON, YAML, TOML, CBOR, MessagePack.
+//!
+//! # Features
+//!
+//! | feature | |
+//! | --- | --- |
+//! | `aws-sdk` | conversions from and to the types of `aws-sdk-cognitoidentityprovider` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

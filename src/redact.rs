@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-use crate::types::UserPoolClientType;
+use crate::types::{ClientSecretDescriptorType, UserPoolClientType};
 use crate::wire::shape::REDACTED;
 use crate::wire::{Fields, View};
 
@@ -78,7 +78,20 @@ impl fmt::Debug for Redacted<'_> {
     }
 }
 
-impl UserPoolClientType {
+macro_rules! without_secret {
+    ($(#[$doc:meta])* $Shape:ty, $secret:ident) => {
+        impl $Shape {
+            $(#[$doc])*
+            pub fn without_secret(&self) -> Self {
+                let mut copy = self.clone();
+                copy.$secret = None;
+                copy
+            }
+        }
+    };
+}
+
+without_secret! {
     /// A copy without the client secret, fit for repositories.
     ///
     /// ```
@@ -88,9 +101,10 @@ impl UserPoolClientType {
     /// assert_eq!(client.without_secret(), UserPoolClientType::builder().client_name("web").build()?);
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
-    pub fn without_secret(&self) -> Self {
-        let mut copy = self.clone();
-        copy.client_secret = None;
-        copy
-    }
+    UserPoolClientType, client_secret
+}
+
+without_secret! {
+    /// A copy with the name and date of the secret alone, fit for repositories.
+    ClientSecretDescriptorType, client_secret_value
 }

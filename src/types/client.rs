@@ -62,7 +62,7 @@ with_settings! {
         /// The client secret (RFC 6749, section 2.3.1), if the client is confidential. `Debug` and every message hide it.
         ///
         /// 24 to 64 characters: ASCII letters, digits, `_` and `+`. Errors: `string-length`, `string-pattern`.
-        /// [`without_secret`](Self::without_secret) leaves it out.
+        /// [`without_secret`](crate::UserPoolClientType::without_secret) leaves it out.
         text "ClientSecret" => client_secret: String, CLIENT_SECRET;
 
         /// When the service last changed the client.
@@ -75,7 +75,7 @@ with_settings! {
         /// 0 is absent.
         ///
         /// Default: 30 days. Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years (3650 days) as a time.
-        /// [`refresh_token_lifetime`](Self::refresh_token_lifetime) resolves unit and default. Errors: `number-range`,
+        /// [`refresh_token_lifetime`](crate::UserPoolClientType::refresh_token_lifetime) resolves unit and default. Errors: `number-range`,
         /// `token-lifetime`, `token-lifetime-order`.
         whole "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY;
     }

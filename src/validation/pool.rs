@@ -1,6 +1,7 @@
 //! What is known of the pool.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
 use serde_json::Value as Json;
 
@@ -126,11 +127,11 @@ impl PoolContextBuilder {
     /// The bytes are no such response. What a response leaves out stays unknown.
     pub fn describe_user_pool(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response: Json = json::from_slice(response)?;
-        let pool = object(&response, "UserPool")?;
-        if let Some(attributes) = pool.get("SchemaAttributes").and_then(Json::as_array) {
-            for attribute in attributes {
-                let required = attribute["Required"] == true;
-                self = self.attribute(text(attribute, "UserPool.SchemaAttributes", "Name")?, required);
+        let pool = object(&response["UserPool"], "UserPool")?;
+        if let Some(attributes) = pool.get("SchemaAttributes").filter(|attributes| !attributes.is_null()) {
+            for (index, attribute) in list(attributes, "UserPool.SchemaAttributes")?.iter().enumerate() {
+                let name = text(&attribute["Name"], format_args!("UserPool.SchemaAttributes[{index}].Name"))?;
+                self = self.attribute(name, attribute["Required"] == true);
             }
         }
         if let Some(tier) = pool.get("UserPoolTier").and_then(Json::as_str) {
@@ -151,8 +152,9 @@ impl PoolContextBuilder {
     pub fn list_identity_providers(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response: Json = json::from_slice(response)?;
         self.known.identity_providers.get_or_insert_default();
-        for provider in list(&response, "Providers")? {
-            self = self.identity_provider(text(provider, "Providers", "ProviderName")?);
+        for (index, provider) in list(&response["Providers"], "Providers")?.iter().enumerate() {
+            let name = text(&provider["ProviderName"], format_args!("Providers[{index}].ProviderName"))?;
+            self = self.identity_provider(name);
         }
         self.more_identity_providers = response["NextToken"].is_string();
         Ok(self)
@@ -166,10 +168,11 @@ impl PoolContextBuilder {
     pub fn list_resource_servers(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response: Json = json::from_slice(response)?;
         self.known.scopes.get_or_insert_default();
-        for server in list(&response, "ResourceServers")? {
-            let identifier = text(server, "ResourceServers", "Identifier")?;
-            for scope in server["Scopes"].as_array().into_iter().flatten() {
-                let name = text(scope, "ResourceServers.Scopes", "ScopeName")?;
+        for (index, server) in list(&response["ResourceServers"], "ResourceServers")?.iter().enumerate() {
+            let path = format!("ResourceServers[{index}]");
+            let identifier = text(&server["Identifier"], format_args!("{path}.Identifier"))?;
+            for (index, scope) in server["Scopes"].as_array().into_iter().flatten().enumerate() {
+                let name = text(&scope["ScopeName"], format_args!("{path}.Scopes[{index}].ScopeName"))?;
                 self = self.scope(format!("{identifier}/{name}"));
             }
         }
@@ -189,14 +192,14 @@ impl PoolContextBuilder {
     }
 }
 
-fn object<'a>(response: &'a Json, name: &str) -> Result<&'a serde_json::Map<String, Json>, json::Error> {
-    response[name].as_object().ok_or_else(|| json::Error::at(name, "expected an object, found none"))
+fn object<'a>(value: &'a Json, path: &str) -> Result<&'a serde_json::Map<String, Json>, json::Error> {
+    value.as_object().ok_or_else(|| json::Error::at(path, "expected an object"))
 }
 
-fn list<'a>(response: &'a Json, name: &str) -> Result<&'a Vec<Json>, json::Error> {
-    response[name].as_array().ok_or_else(|| json::Error::at(name, "expected a list, found none"))
+fn list<'a>(value: &'a Json, path: &str) -> Result<&'a Vec<Json>, json::Error> {
+    value.as_array().ok_or_else(|| json::Error::at(path, "expected a list"))
 }
 
-fn text<'a>(object: &'a Json, parent: &str, name: &str) -> Result<&'a str, json::Error> {
-    object[name].as_str().ok_or_else(|| json::Error::at(&format!("{parent}.{name}"), "expected a string, found none"))
+fn text(value: &Json, path: impl Display) -> Result<&str, json::Error> {
+    value.as_str().ok_or_else(|| json::Error::at(&path.to_string(), "expected a string"))
 }

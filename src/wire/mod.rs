@@ -1,12 +1,14 @@
 //! The mechanics that nobody reads twice: how a table's rows are read, written and shown.
 //!
-//! `table` holds the macros, which only list. Everything they call is ordinary code in the other files:
+//! `table` and `row` hold the macros, which only list. Everything they call is ordinary code in the other files:
 //! `value` knows the types that a member can have, `shape` reads, writes and prints whole shapes, `timestamp`
 //! keeps instants exact, `unknown` keeps what this version does not know.
 
 pub(crate) mod shape;
 #[macro_use]
-pub(crate) mod table;
+mod row;
+#[macro_use]
+mod table;
 pub(crate) mod timestamp;
 pub(crate) mod unknown;
 pub(crate) mod value;

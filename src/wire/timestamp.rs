@@ -28,8 +28,8 @@ pub(super) fn from_float<E: Error>(seconds: f64) -> Result<DateTime, E> {
     Ok(DateTime::from_secs_and_nanos(floor as i64 + carry, micros * NANOS_PER_MICRO))
 }
 
-fn out_of_range<E: Error>(seconds: impl std::fmt::Display) -> E {
-    E::custom(format_args!("found {seconds}, expected epoch seconds that fit 64 bits"))
+fn out_of_range<E: Error>(seconds: impl std::fmt::Debug) -> E {
+    E::custom(format_args!("found {seconds:?}, expected epoch seconds that fit 64 bits"))
 }
 
 /// Does not show the text: it may be a misplaced secret.
@@ -42,8 +42,8 @@ pub(super) fn from_text<E: Error>(text: &str) -> Result<DateTime, E> {
 #[expect(clippy::cast_precision_loss, reason = "documented: exact to the microsecond up to the year 2242")]
 pub(super) fn write<S: Serializer>(instant: DateTime, serializer: S) -> Result<S::Ok, S::Error> {
     let micros = (instant.subsec_nanos() + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
-    if micros == 0 {
-        return serializer.serialize_i64(instant.secs());
+    if micros.is_multiple_of(1_000_000) {
+        return serializer.serialize_i64(instant.secs().saturating_add(i64::from(micros / 1_000_000)));
     }
     // One rounding: below 2^53 microseconds (the year 2255) the dividend is exact.
     let total = instant.secs() as f64 * MICROS_PER_SECOND + f64::from(micros);

@@ -192,13 +192,14 @@ impl fmt::Display for Found<'_> {
 /// Reads a value, or `None` from null.
 ///
 /// Never hints at a type: a hint lets the format's own error show what it found.
-pub(crate) fn read<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_any(AnyVisitor(PhantomData))
+fn read<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    deserializer.deserialize_any(AnyVisitor::<Option<T>>(PhantomData))
 }
 
-/// [`serde::Deserialize`] of a shape or an enum, for which null is no value.
+/// Reads a value where null is none: a document, or an entry of a list. It is refused while it is read, so that the
+/// error has its place.
 pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    read(deserializer)?.ok_or_else(|| Found::Null.mismatch(T::EXPECTED))
+    deserializer.deserialize_any(AnyVisitor::<Present<T>>(PhantomData)).map(|present| present.0)
 }
 
 /// [`read`] where serde wants a seed.
@@ -212,7 +213,7 @@ impl<'de, T: Value> DeserializeSeed<'de> for Seed<T> {
     }
 }
 
-/// An entry of a list, which cannot be null. Refused while the entry is read, so that the error has its path.
+/// [`read_present`] where serde wants a seed.
 struct EntrySeed<T>(PhantomData<T>);
 
 impl<'de, T: Value> DeserializeSeed<'de> for EntrySeed<T> {
@@ -223,61 +224,93 @@ impl<'de, T: Value> DeserializeSeed<'de> for EntrySeed<T> {
     }
 }
 
+/// What a value is read into, which says what null is.
+trait Target: Sized + From<Self::Value> {
+    type Value: Value;
+
+    fn null<E: Error>() -> Result<Self, E>;
+}
+
+impl<T: Value> Target for Option<T> {
+    type Value = T;
+
+    fn null<E: Error>() -> Result<Self, E> {
+        Ok(None)
+    }
+}
+
+/// A value that null is not.
+struct Present<T>(T);
+
+impl<T> From<T> for Present<T> {
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl<T: Value> Target for Present<T> {
+    type Value = T;
+
+    fn null<E: Error>() -> Result<Self, E> {
+        Err(Found::Null.mismatch(T::EXPECTED))
+    }
+}
+
 struct AnyVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Value> Visitor<'de> for AnyVisitor<T> {
-    type Value = Option<T>;
+impl<'de, T: Target> Visitor<'de> for AnyVisitor<T> {
+    type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::EXPECTED)
+        f.write_str(T::Value::EXPECTED)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Option<T>, E> {
-        T::from_found(Found::Text(text)).map(Some)
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        T::Value::from_found(Found::Text(text)).map(T::from)
     }
 
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<Option<T>, E> {
-        T::from_found(Found::Flag(flag)).map(Some)
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<T, E> {
+        T::Value::from_found(Found::Flag(flag)).map(T::from)
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Option<T>, E> {
-        T::from_found(Found::Integer(number.into())).map(Some)
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        T::Value::from_found(Found::Integer(number.into())).map(T::from)
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Option<T>, E> {
-        T::from_found(Found::Integer(number.into())).map(Some)
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        T::Value::from_found(Found::Integer(number.into())).map(T::from)
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Option<T>, E> {
-        T::from_found(Found::Float(number)).map(Some)
+    fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
+        T::Value::from_found(Found::Float(number)).map(T::from)
     }
 
-    fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<Option<T>, E> {
-        T::from_found(Found::Bytes).map(Some)
+    fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<T, E> {
+        T::Value::from_found(Found::Bytes).map(T::from)
     }
 
-    fn visit_unit<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        T::null()
     }
 
-    fn visit_none<E>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    fn visit_none<E: Error>(self) -> Result<T, E> {
+        T::null()
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        read(deserializer)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        read(deserializer)
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Option<T>, A::Error> {
-        T::from_list(seq).map(Some)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
+        T::Value::from_list(seq).map(T::from)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<T>, A::Error> {
-        T::from_object(map).map(Some)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        T::Value::from_object(map).map(T::from)
     }
 }
 
@@ -332,7 +365,8 @@ scalar!(i32: ACCESS_TOKEN_VALIDITY, "a 32-bit whole number", |number: &i32| View
         E::custom(format_args!("found {number}, expected {}", Self::EXPECTED))
     }),
     Found::Float(number) => whole(number).ok_or_else(|| {
-        E::custom(format_args!("found {number}, expected {}", Self::EXPECTED))
+        // The short notation: `1e300` is not to become 301 digits.
+        E::custom(format_args!("found {number:?}, expected {}", Self::EXPECTED))
     }),
 });
 

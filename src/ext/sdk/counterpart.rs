@@ -105,7 +105,8 @@ impl<T: Counterpart> Counterpart for Vec<T> {
     }
 
     fn into_sdk(self, losses: &mut Losses) -> Option<Self::Sdk> {
-        let entry = |(index, entry): (usize, T)| losses.within(|| format!("[{index}]"), |losses| entry.into_sdk(losses));
+        let entry =
+            |(index, entry): (usize, T)| losses.within(|| format!("[{index}]"), |losses| entry.into_sdk(losses));
         Some(self.into_iter().enumerate().filter_map(entry).collect())
     }
 }

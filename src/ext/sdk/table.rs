@@ -36,28 +36,134 @@ macro_rules! sdk_enums {
 
 macro_rules! sdk_shape {
     (
-        $Shape:ident in $($module:ident)::+: $build:ident
-        { $([$($name:ident)+])* }
-        $(lacks { $($lacking:ident)* } $(and $($also:literal)+)?)?
-        $(requires { $($required:ident)* })?
+        $Shape:ident in $($module:ident)::+: $kind:ident
+        { $([$ours:ident $($theirs:ident)?])* }
+        $(requires $required:ident)?
+        $(lacks $lacking:ident)*
+        $(drops $drops:literal)?
     ) => {
-        pastey::paste! {
-            const _: () = {
-                use aws_sdk_cognitoidentityprovider::$($module::)+{$Shape as Sdk, builders::[<$Shape Builder>] as SdkBuilder};
-                use $crate::ext::sdk::counterpart::{Counterpart, Losses, from_member};
-                use $crate::ext::sdk::error::ToSdkError;
+        const _: () = {
+            use aws_sdk_cognitoidentityprovider::$($module)::+ as sdk;
+            use $crate::ext::sdk::counterpart::{Counterpart, Losses, from_member};
+            use $crate::ext::sdk::error::ToSdkError;
 
-                impl From<Sdk> for $Shape {
-                    #[doc = concat!("Everything that the SDK's `", stringify!($Shape), "` holds.")]
-                    fn from(sdk: Sdk) -> Self {
-                        Self {
-                            $(ours!($($name)+): from_member(theirs!(sdk, $($name)+)),)*
-                            $($($lacking: None,)*)?
-                            unknown: $crate::wire::Unknown::default(),
-                        }
+            impl From<sdk::$Shape> for $Shape {
+                fn from(sdk: sdk::$Shape) -> Self {
+                    Self {
+                        $($ours: from_member(in_sdk!(get sdk, $ours $($theirs)?)),)*
+                        $($lacking: None,)*
+                        unknown: $crate::wire::Unknown::default(),
                     }
                 }
-            };
+            }
+
+            impl $Shape {
+                fn into_sdk_builder(self, losses: &mut Losses) -> in_sdk!(builder $Shape) {
+                    let Self { $($ours,)* $($lacking,)* unknown } = self;
+                    $(losses.required(Self::MEMBERS, stringify!($required), $required.as_ref());)?
+                    let builder = sdk::$Shape::builder();
+                    $(
+                        let value = losses.member(Self::MEMBERS, stringify!($ours), $ours);
+                        let builder = in_sdk!(set builder, value, $ours $($theirs)?);
+                    )*
+                    $(losses.lacking(Self::MEMBERS, stringify!($lacking), $lacking.as_ref());)*
+                    losses.unknown(&unknown);
+                    builder
+                }
+
+                in_sdk!(lossy $kind $Shape, concat!($($drops, ", ",)? "members that this version of the crate does not know"));
+            }
+
+            impl Counterpart for $Shape {
+                type Sdk = sdk::$Shape;
+
+                fn from_sdk(sdk: Self::Sdk) -> Self {
+                    sdk.into()
+                }
+
+                fn into_sdk(self, losses: &mut Losses) -> Option<Self::Sdk> {
+                    in_sdk!(build $kind self.into_sdk_builder(losses))
+                }
+            }
+
+            impl TryFrom<$Shape> for sdk::$Shape {
+                type Error = ToSdkError;
+
+                fn try_from(value: $Shape) -> Result<Self, ToSdkError> {
+                    Losses::check(|losses| value.into_sdk(losses))
+                }
+            }
+
+            in_sdk!(try_builder $kind $Shape);
+        };
+    };
+}
+
+/// What a row or a head becomes. `plain` shapes always build; `partial` ones may not, `input`s are sent as builders.
+macro_rules! in_sdk {
+    (get $sdk:ident, $name:ident) => { $sdk.$name };
+    (get $sdk:ident, $ours:ident $theirs:ident) => { $sdk.$theirs };
+
+    (set $builder:ident, $value:ident, $name:ident) => { pastey::paste! { $builder.[<set_ $name>]($value) } };
+    (set $builder:ident, $value:ident, $ours:ident $theirs:ident) => { in_sdk!(set $builder, $value, $theirs) };
+
+    (builder $Shape:ident) => { pastey::paste! { sdk::builders::[<$Shape Builder>] } };
+
+    (build plain $builder:expr) => { Some($builder.build()) };
+    (build $kind:ident $builder:expr) => { $builder.build().ok() };
+
+    (lossy plain $Shape:ident, $drops:expr) => {
+        in_sdk!(to_sdk_lossy "The SDK's value", $drops, sdk::$Shape, |value, losses| value.into_sdk_builder(losses).build());
+    };
+    (lossy partial $Shape:ident, $drops:expr) => {
+        in_sdk!(to_sdk_lossy "The SDK's value, if there can be one", $drops, Option<sdk::$Shape>, |value, losses| value.into_sdk(losses));
+    };
+    (lossy input $Shape:ident, $drops:expr) => {
+        in_sdk!(to_sdk_lossy "The SDK's request as its builder, which can be sent", $drops, in_sdk!(builder $Shape),
+            |value, losses| value.into_sdk_builder(losses));
+    };
+    (to_sdk_lossy $what:literal, $drops:expr, $Sdk:ty, |$value:ident, $losses:ident| $convert:expr) => {
+        #[doc = concat!($what, ".")]
+        ///
+        #[doc = concat!("**Drops what the SDK's type cannot hold:** ", $drops, ". `TryFrom` names it instead.")]
+        pub fn to_sdk_lossy(&self) -> $Sdk {
+            let ($value, $losses) = (self.clone(), &mut Losses::default());
+            $convert
+        }
+    };
+
+    (try_builder input $Shape:ident) => {
+        impl TryFrom<$Shape> for in_sdk!(builder $Shape) {
+            type Error = ToSdkError;
+
+            fn try_from(value: $Shape) -> Result<Self, ToSdkError> {
+                Losses::check(|losses| Some(value.into_sdk_builder(losses)))
+            }
+        }
+    };
+    (try_builder $kind:ident $Shape:ident) => {};
+}
+
+/// `sdk_shape!` of a shape with an app client's settings, which are written once: here.
+macro_rules! with_sdk_settings {
+    (
+        $Shape:ident in $($module:ident)::+: $kind:ident
+        { $($before:tt)* }
+        $($after:tt)*
+    ) => {
+        sdk_shape! {
+            $Shape in $($module)::+: $kind
+            {
+                $($before)*
+                [access_token_validity] [id_token_validity] [token_validity_units]
+                [read_attributes] [write_attributes]
+                [explicit_auth_flows] [supported_identity_providers]
+                [callback_ur_ls callback_urls] [logout_ur_ls logout_urls] [default_redirect_uri]
+                [allowed_o_auth_flows] [allowed_o_auth_scopes] [allowed_o_auth_flows_user_pool_client]
+                [analytics_configuration] [prevent_user_existence_errors] [enable_token_revocation]
+                [enable_propagate_additional_user_context_data] [auth_session_validity] [refresh_token_rotation]
+            }
+            $($after)*
         }
     };
 }

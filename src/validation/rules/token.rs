@@ -9,15 +9,10 @@ use crate::settings::Settings;
 use crate::shown::Words;
 use crate::validation::findings::FindingsOf;
 
-/// Whether the number is one of a lifetime, or absent: else the rule of its range speaks.
-fn is_judged(token: &Token, settings: &Settings<'_>) -> bool {
-    let Kind::Integer { max: Some(max), .. } = limits::REFRESH_TOKEN_VALIDITY.kind else { return false };
-    token.number(settings).is_none_or(|number| (1..=max).contains(&number))
-}
-
-/// The lifetime that is set, if its number and unit are such that there is one.
+/// The lifetime that is set, if its number and unit are such that there is one: else other rules speak.
 fn set_lifetime(token: &Token, settings: &Settings<'_>) -> Option<Duration> {
-    token.number(settings).filter(|_| is_judged(token, settings))?;
+    let Kind::Integer { max: Some(max), .. } = limits::REFRESH_TOKEN_VALIDITY.kind else { return None };
+    token.number(settings).filter(|number| (1..=max).contains(number))?;
     token.known_lifetime(settings)
 }
 
@@ -34,8 +29,8 @@ pub(in crate::validation) fn lifetime(settings: &Settings<'_>, findings: &mut Fi
 }
 
 pub(in crate::validation) fn order(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    let refresh = REFRESH_TOKEN.known_lifetime(settings).filter(|_| is_judged(&REFRESH_TOKEN, settings));
-    let Some(refresh) = refresh else { return };
+    // The default is longer than any access or ID token may live.
+    let Some(refresh) = set_lifetime(&REFRESH_TOKEN, settings) else { return };
     for token in [&ACCESS_TOKEN, &ID_TOKEN] {
         if let Some(lifetime) = set_lifetime(token, settings).filter(|lifetime| *lifetime > refresh) {
             let (refresh, found) = (Words(refresh), Words(lifetime));
