@@ -81,11 +81,11 @@ fn print_client(client: &UserPoolClientType) {
     line("ID token", words(client.id_token_lifetime()));
     line("refresh token", words(client.refresh_token_lifetime()));
     line("sign-in session", words(client.auth_session_lifetime()));
-    let rotation = client.refresh_token_rotation().and_then(|rotation| rotation.retry_grace_period_seconds());
-    if client.refresh_token_rotation_enabled() {
-        line("rotation", format!("on, {} s of grace", rotation.unwrap_or(0)));
-    } else {
-        line("rotation", "off");
+    match client.refresh_token_rotation() {
+        Some(rotation) if client.refresh_token_rotation_enabled() => {
+            line("rotation", format!("on, {} s of grace", rotation.retry_grace_period_seconds().unwrap_or(0)));
+        }
+        _ => line("rotation", "off"),
     }
     line("revocation", if client.effective_enable_token_revocation() { "on" } else { "off" });
 
@@ -132,7 +132,9 @@ fn list<T: Display>(name: &str, entries: &[T]) {
         [] => line(name, "–"),
         [first, rest @ ..] => {
             line(name, first);
-            rest.iter().for_each(|entry| line("", entry));
+            for entry in rest {
+                line("", entry);
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Foreign text and durations in a message.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 /// A text as a message shows it: on one line, and cut if it is long.
@@ -13,10 +13,14 @@ impl fmt::Display for Shown<'_> {
         if self.0.is_empty() {
             return f.write_str("an empty string");
         }
-        match self.0.char_indices().nth(LONGEST) {
-            None => write!(f, "{}", self.0.escape_debug()),
-            Some((cut, _)) => write!(f, "{}…", self.0[..cut].escape_debug()),
+        for shown in self.0.chars().take(LONGEST) {
+            match shown {
+                // They end nothing here.
+                '\'' | '"' => f.write_char(shown)?,
+                _ => write!(f, "{}", shown.escape_debug())?,
+            }
         }
+        if self.0.chars().nth(LONGEST).is_some() { f.write_char('…') } else { Ok(()) }
     }
 }
 

@@ -95,6 +95,15 @@ impl<'de> Visitor<'de> for JsonSeed {
         Ok(number.into())
     }
 
+    // Some formats have 128-bit integers, which serde's own error would show.
+    fn visit_i128<E: serde::de::Error>(self, number: i128) -> Result<Json, E> {
+        Err(Found::Integer(number).mismatch("a number that JSON can hold"))
+    }
+
+    fn visit_u128<E: serde::de::Error>(self, _: u128) -> Result<Json, E> {
+        self.visit_i128(i128::MAX)
+    }
+
     fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Json, E> {
         Number::from_f64(number)
             .map(Json::Number)

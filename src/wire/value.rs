@@ -281,6 +281,15 @@ impl<'de, T: Target> Visitor<'de> for AnyVisitor<T> {
         T::Value::from_found(Found::Integer(number.into())).map(T::from)
     }
 
+    // Some formats have 128-bit integers, which serde's own error would show.
+    fn visit_i128<E: Error>(self, number: i128) -> Result<T, E> {
+        T::Value::from_found(Found::Integer(number)).map(T::from)
+    }
+
+    fn visit_u128<E: Error>(self, number: u128) -> Result<T, E> {
+        T::Value::from_found(Found::Integer(i128::try_from(number).unwrap_or(i128::MAX))).map(T::from)
+    }
+
     fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
         T::Value::from_found(Found::Float(number)).map(T::from)
     }

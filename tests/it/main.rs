@@ -1,1 +1,40 @@
 //! What users rely on, a module per concern, in one binary.
+
+#[macro_use]
+mod support;
+
+mod arbitrary;
+mod autotraits;
+mod bad_input;
+mod builder;
+mod canary;
+mod cases;
+mod cloudformation;
+mod convert;
+mod corpus;
+mod coverage;
+mod debug;
+mod diff;
+mod duplicates;
+mod effective;
+mod enums;
+mod formats;
+mod members;
+mod model;
+mod patterns;
+mod redact;
+mod rules;
+mod rules_advice;
+mod rules_model;
+mod rules_oauth;
+mod rules_pool;
+mod rules_redirect;
+mod rules_report;
+mod rules_secret;
+mod rules_sign_in;
+mod rules_token;
+#[cfg(feature = "aws-sdk")]
+mod sdk;
+mod service_error;
+mod timestamps;
+mod unknown;

@@ -1,0 +1,75 @@
+//! What every public type can do, and how large it may be. What a type can do is checked by compiling the calls.
+
+use std::error::Error;
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::str::FromStr;
+
+use cognito_user_pool_client::error::{ServiceError, UnknownVariantError};
+use cognito_user_pool_client::model::{Kind, Member, Pattern, Shape};
+use cognito_user_pool_client::primitives::UnknownVariantValue;
+use cognito_user_pool_client::validation::{PoolContext, Warning};
+use cognito_user_pool_client::{Rule, ValidationError, Violation, json};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Can cross threads and outlive everything.
+trait Free: Send + Sync + Unpin + 'static {}
+impl<T: Send + Sync + Unpin + 'static> Free for T {}
+
+#[test]
+fn shapes_can_be_copied_compared_shown_read_and_written_anywhere() {
+    fn holds<T: Free + Clone + Debug + Default + PartialEq + Serialize + DeserializeOwned>() {}
+    each_shape!(call holds);
+}
+
+#[test]
+fn enums_can_also_be_ordered_hashed_and_converted() {
+    fn holds<T>()
+    where
+        T: Free + Clone + Debug + Display + Ord + Hash + FromStr + AsRef<str> + Serialize + DeserializeOwned,
+        T: for<'a> From<&'a str>,
+    {
+    }
+    each_enum!(call holds);
+}
+
+#[test]
+fn builders_can_be_copied_compared_and_shown_anywhere() {
+    fn holds<T: Free + Clone + Debug + Default + PartialEq>(_: T) {}
+    macro_rules! builders {
+        ([] $($Shape:ident)*) => { $(holds(crate::support::shapes::$Shape::builder());)* };
+    }
+    each_shape!(builders);
+}
+
+#[test]
+fn errors_can_be_boxed_and_compared() {
+    fn holds<T: Free + Clone + Debug + PartialEq + Error>() {}
+    holds::<json::Error>();
+    holds::<ServiceError>();
+    holds::<UnknownVariantError>();
+    holds::<ValidationError>();
+}
+
+#[test]
+fn other_types_can_be_copied_and_shown_anywhere() {
+    fn holds<T: Free + Clone + Debug>() {}
+    holds::<Kind>();
+    holds::<Member>();
+    holds::<Pattern>();
+    holds::<PoolContext>();
+    holds::<Rule>();
+    holds::<Shape>();
+    holds::<UnknownVariantValue>();
+    holds::<Violation>();
+    holds::<Warning>();
+}
+
+#[test]
+fn errors_are_small() {
+    assert_eq!(size_of::<json::Error>(), size_of::<(String, String, usize, usize)>());
+    assert_eq!(size_of::<ValidationError>(), size_of::<Vec<Violation>>());
+    assert!(size_of::<ServiceError>() <= 5 * size_of::<usize>());
+    assert!(size_of::<UnknownVariantError>() <= 5 * size_of::<usize>());
+}

@@ -1,0 +1,277 @@
+//! Whatever the input, reading ends in a value or in an error that names the place; it never panics and never hangs.
+
+use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
+
+use crate::support::{Shape, document};
+
+#[test]
+fn a_wrong_type_names_what_was_found_and_expected() {
+    for (client, error, column) in [
+        (r#"{"ClientName": 7}"#, "ClientName: found a number, expected a string", 16),
+        (r#"{"ClientName": true}"#, "ClientName: found a boolean, expected a string", 19),
+        (r#"{"ClientName": ["web"]}"#, "ClientName: found a list, expected a string", 16),
+        (r#"{"ClientName": {"a": 1}}"#, "ClientName: found an object, expected a string", 19),
+        (r#"{"ClientName": {}}"#, "ClientName: found an object, expected a string", 17),
+        (r#"{"CallbackURLs": "a:b"}"#, "CallbackURLs: found a string, expected a list", 22),
+        (r#"{"CallbackURLs": {"0": "a:b"}}"#, "CallbackURLs: found an object, expected a list", 21),
+        (r#"{"CallbackURLs": ["a:b", 7]}"#, "CallbackURLs[1]: found a number, expected a string", 26),
+        (r#"{"CallbackURLs": ["a:b", null]}"#, "CallbackURLs[1]: found null, expected a string", 29),
+        (r#"{"CallbackURLs": [["a:b"]]}"#, "CallbackURLs[0]: found a list, expected a string", 19),
+        (r#"{"ExplicitAuthFlows": [1]}"#, "ExplicitAuthFlows[0]: found a number, expected a string", 24),
+        (r#"{"ClientType": false}"#, "ClientType: found a boolean, expected a string", 20),
+        (r#"{"EnableTokenRevocation": "true"}"#, "EnableTokenRevocation: found a string, expected a boolean", 32),
+        (r#"{"EnableTokenRevocation": 1}"#, "EnableTokenRevocation: found a number, expected a boolean", 27),
+        (r#"{"IdTokenValidity": "60"}"#, "IdTokenValidity: found a string, expected a 32-bit whole number", 24),
+        (r#"{"IdTokenValidity": []}"#, "IdTokenValidity: found a list, expected a 32-bit whole number", 22),
+        (r#"{"TokenValidityUnits": "hours"}"#, "TokenValidityUnits: found a string, expected an object", 30),
+        (r#"{"TokenValidityUnits": []}"#, "TokenValidityUnits: found a list, expected an object", 25),
+        (
+            r#"{"TokenValidityUnits": {"IdToken": 1}}"#,
+            "TokenValidityUnits.IdToken: found a number, expected a string",
+            36,
+        ),
+        (
+            r#"{"CreationDate": false}"#,
+            "CreationDate: found a boolean, expected epoch seconds or an RFC 3339 date-time",
+            22,
+        ),
+        (
+            r#"{"CreationDate": {}}"#,
+            "CreationDate: found an object, expected epoch seconds or an RFC 3339 date-time",
+            19,
+        ),
+        ("[]", "found a list, expected an object", 2),
+        ("\"text\"", "found a string, expected an object", 6),
+        ("7", "found a number, expected an object", 1),
+    ] {
+        assert_error::<UserPoolClientType>(client.as_bytes(), error, (1, column));
+    }
+}
+
+#[test]
+fn a_path_leads_through_every_level() {
+    for (document, path) in [
+        (r#"{"UserPoolClient": 1}"#, "UserPoolClient"),
+        (r#"{"UserPoolClient": {"CallbackURLs": ["a", "b", 1]}}"#, "UserPoolClient.CallbackURLs[2]"),
+        (
+            r#"{"UserPoolClient": {"RefreshTokenRotation": {"Feature": 1}}}"#,
+            "UserPoolClient.RefreshTokenRotation.Feature",
+        ),
+        (r#"{"UserPoolClient": {"New": [{"A": [0, 1e400]}]}}"#, "UserPoolClient.New[0].A[1]"),
+    ] {
+        assert_eq!(json::from_str::<DescribeUserPoolClientOutput>(document).unwrap_err().path(), path);
+    }
+}
+
+#[test]
+fn a_number_out_of_range_is_shown() {
+    for (member, number, message, column) in [
+        ("IdTokenValidity", "2147483648", "found 2147483648, expected a 32-bit whole number", 30),
+        ("IdTokenValidity", "-2147483649", "found -2147483649, expected a 32-bit whole number", 31),
+        ("IdTokenValidity", "1.5", "found 1.5, expected a 32-bit whole number", 23),
+        ("IdTokenValidity", "1e400", "number out of range", 25),
+        ("New", "1e400", "number out of range", 13),
+        ("CreationDate", "1e400", "number out of range", 22),
+        (
+            "CreationDate",
+            "9223372036854775808",
+            "found 9223372036854775808, expected epoch seconds that fit 64 bits",
+            36,
+        ),
+    ] {
+        assert_member_error(member, number, message, column);
+    }
+}
+
+#[test]
+fn a_number_that_only_a_fraction_can_hold_is_shown_short() {
+    for (member, number, message, column) in [
+        ("IdTokenValidity", "18446744073709551616", "found 1.8446744073709552e19, expected a 32-bit whole number", 40),
+        ("IdTokenValidity", "1e300", "found 1e300, expected a 32-bit whole number", 25),
+        ("CreationDate", "1e300", "found 1e300, expected epoch seconds that fit 64 bits", 22),
+        ("CreationDate", "-1e300", "found -1e300, expected epoch seconds that fit 64 bits", 23),
+    ] {
+        assert_member_error(member, number, message, column);
+    }
+}
+
+#[test]
+fn what_is_no_date_time_is_an_error_that_does_not_show_it() {
+    for text in [
+        "",
+        "NaN",
+        "1726788459",
+        "2024-09-19",
+        "2024-09-19T23:27:39",
+        "2024-13-19T23:27:39Z",
+        "2024-09-31T23:27:39Z",
+        "2024-09-19T24:27:39Z",
+        "2024-09-19T23:27:39+99:00",
+        "2024-09-19T23:27:39Z ",
+        "Thu, 19 Sep 2024 23:27:39 GMT",
+    ] {
+        let message = "found a string, expected epoch seconds or an RFC 3339 date-time";
+        assert_member_error("CreationDate", &format!("{text:?}"), message, 19 + text.len());
+    }
+}
+
+#[test]
+fn what_is_no_json_is_an_error_with_its_place() {
+    for (text, error, place) in [
+        ("", "EOF while parsing a value", (1, 0)),
+        (" \n ", "EOF while parsing a value", (2, 1)),
+        ("{}}", "trailing characters", (1, 3)),
+        ("{} {}", "trailing characters", (1, 4)),
+        ("{}\n\nx", "trailing characters", (3, 1)),
+        (r#"{"ClientName": "web}"#, "ClientName: EOF while parsing a string", (1, 20)),
+        (r#"{"ClientName" "web"}"#, "expected `:`", (1, 15)),
+        (r#"{"CallbackURLs": ["a",]}"#, "CallbackURLs: trailing comma", (1, 23)),
+        ("{\"CallbackURLs\": [\n    \"a\",\n    tru\n  ]\n}", "CallbackURLs[1]: expected ident", (4, 0)),
+        (
+            "{\"ClientName\": \"a\tb\"}",
+            r"ClientName: control character (\u0000-\u001F) found while parsing a string",
+            (1, 18),
+        ),
+        (r#"{"ClientName": "\x41"}"#, "ClientName: invalid escape", (1, 18)),
+        (r#"{"CreationDate": NaN}"#, "CreationDate: expected value", (1, 18)),
+        (r#"{"CreationDate": Infinity}"#, "CreationDate: expected value", (1, 18)),
+        (r#"{"IdTokenValidity": 010}"#, "IdTokenValidity: invalid number", (1, 22)),
+        (r#"{"IdTokenValidity": -}"#, "IdTokenValidity: invalid number", (1, 22)),
+    ] {
+        assert_error::<UserPoolClientType>(text.as_bytes(), error, place);
+    }
+}
+
+#[test]
+fn a_broken_name_is_an_error_of_the_object_around_it() {
+    for (text, error, column) in [
+        (r#"{"UserPoolClient": {"#, "UserPoolClient: EOF while parsing an object", 20),
+        (r#"{"UserPoolClient": {"ClientName": "web",}}"#, "UserPoolClient: trailing comma", 41),
+        (r#"{"UserPoolClient": {'ClientName': "web"}}"#, "UserPoolClient: key must be a string", 21),
+        (r#"{"UserPoolClient": {1: "web"}}"#, "UserPoolClient: key must be a string", 21),
+        (r#"{"UserPoolClient": {"IdTokenValidity": 0x10}}"#, "UserPoolClient: expected `,` or `}`", 41),
+        (r#"{"UserPoolClient": {"\ud83d": 1}}"#, "UserPoolClient: unexpected end of hex escape", 28),
+        ("{", "EOF while parsing an object", 1),
+    ] {
+        assert_error::<DescribeUserPoolClientOutput>(text.as_bytes(), error, (1, column));
+    }
+}
+
+#[test]
+fn a_member_named_like_a_path_is_in_the_path() {
+    for name in [".", "?"] {
+        assert_error::<UserPoolClientType>(
+            format!(r#"{{"{name}": 1e400}}"#).as_bytes(),
+            &format!("{name}: number out of range"),
+            (1, 11),
+        );
+    }
+}
+
+#[test]
+fn null_is_no_document() {
+    assert_error::<UserPoolClientType>(b" null", "found null, expected an object", (1, 5));
+}
+
+#[test]
+fn a_lone_surrogate_is_an_error_with_its_place() {
+    for (text, error, column) in [
+        (r#"{"ClientName": "\ud83d"}"#, "ClientName: unexpected end of hex escape", 23),
+        (r#"{"ClientName": "\ud83d\u0041"}"#, "ClientName: lone leading surrogate in hex escape", 28),
+        (r#"{"ClientName": "\udc00"}"#, "ClientName: lone leading surrogate in hex escape", 22),
+        (r#"{"New": ["\udc00"]}"#, "New[0]: lone leading surrogate in hex escape", 16),
+    ] {
+        assert_error::<UserPoolClientType>(text.as_bytes(), error, (1, column));
+    }
+}
+
+#[test]
+fn what_is_no_utf8_is_an_error_with_its_place() {
+    for (bytes, error, column) in [
+        (b"{\"ClientName\": \"a\xff\"}".as_slice(), "ClientName: invalid unicode code point", 18),
+        (b"{\"New\": [\"\xc0\xaf\"]}", "New[0]: invalid unicode code point", 11),
+        (b"{\"ClientName\": \xff}", "ClientName: expected value", 16),
+        (b"{}\xff", "trailing characters", 3),
+        (b"\xff", "expected value", 1),
+        // A surrogate, and a code point beyond Unicode.
+        (b"{\"ClientName\": \"\xed\xa0\x80\"}", "ClientName: invalid unicode code point", 17),
+        (b"{\"ClientName\": \"\xf4\x90\x80\x80\"}", "ClientName: invalid unicode code point", 17),
+        // UTF-16 with an odd number of bytes and with half a surrogate pair; UTF-32.
+        (b"\xff\xfe{\0}", "expected value", 1),
+        (b"\xff\xfe{\0\"\0\x00\xd8\"\0:\x001\0}\0", "expected value", 1),
+        (b"\0\0\xfe\xff\0\0\0{\0\0\0}", "expected value", 1),
+    ] {
+        assert_error::<UserPoolClientType>(bytes, error, (1, column));
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_no_part_of_the_document() {
+    let text = "{\"ClientName\": \"テ😀\"}";
+    let utf16 =
+        |bytes: fn(u16) -> [u8; 2]| format!("\u{feff}{text}").encode_utf16().flat_map(bytes).collect::<Vec<_>>();
+    let expected = UserPoolClientType::builder().client_name("テ😀").build_unvalidated();
+    for bytes in [format!("\u{feff}{text}").into_bytes(), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)] {
+        assert_eq!(json::from_slice::<UserPoolClientType>(&bytes).unwrap(), expected, "{}", bytes.escape_ascii());
+    }
+    assert_eq!(json::from_str::<UserPoolClientType>(&format!("\u{feff}{text}")).unwrap(), expected);
+}
+
+#[test]
+fn every_prefix_of_a_document_is_an_error() {
+    let full = serde_json::to_vec(&document(DescribeUserPoolClientOutput::MEMBERS)).unwrap();
+    for end in 0..full.len() {
+        let error = json::from_slice::<DescribeUserPoolClientOutput>(&full[..end]).unwrap_err();
+        assert!(error.to_string().ends_with(&format!(" at line 1 column {end}")), "{error}");
+        assert!(error.to_string().contains("EOF while parsing"), "{error}");
+    }
+    assert!(json::from_slice::<DescribeUserPoolClientOutput>(&full).is_ok());
+}
+
+#[test]
+fn every_changed_byte_is_a_value_or_an_error() {
+    let full = serde_json::to_vec(&document(DescribeUserPoolClientOutput::MEMBERS)).unwrap();
+    let mut errors = 0;
+    for at in 0..full.len() {
+        for byte in [0, b'"', b'{', b'}', b'[', b',', b':', b'9', b'e', b'\\', 0x80, 0xff] {
+            let mut bytes = full.clone();
+            bytes[at] = byte;
+            errors += usize::from(json::from_slice::<DescribeUserPoolClientOutput>(&bytes).is_err());
+        }
+    }
+    // Within strings most changes make another string.
+    assert!(errors > 4 * full.len(), "{errors} errors in {} bytes", full.len());
+}
+
+#[test]
+fn a_hundred_thousand_levels_are_an_error() {
+    const LEVELS: usize = 100_000;
+    for (before, level, path, column) in [
+        (r#"{"New": "#, "[", format!("New{}", "[0]".repeat(126)), 135),
+        (r#"{"New": "#, r#"{"a":"#, format!("New{}", ".a".repeat(126)), 639),
+        ("", "[", String::new(), 1),
+        (r#"{"ClientName": "#, "[", "ClientName".to_owned(), 16),
+        (r#"{"CallbackURLs": "#, "[", "CallbackURLs[0]".to_owned(), 19),
+        (r#"{"TokenValidityUnits": "#, r#"{"IdToken":"#, "TokenValidityUnits.IdToken".to_owned(), 44),
+    ] {
+        let text = before.to_owned() + &level.repeat(LEVELS);
+        let error = json::from_str::<UserPoolClientType>(&text).unwrap_err();
+        assert_eq!((error.path(), error.line(), error.column()), (path.as_str(), 1, column), "{error}");
+    }
+}
+
+#[track_caller]
+fn assert_member_error(member: &str, value: &str, message: &str, column: usize) {
+    let client = format!(r#"{{"{member}": {value}}}"#);
+    assert_error::<UserPoolClientType>(client.as_bytes(), &format!("{member}: {message}"), (1, column));
+}
+
+/// `error` is the path and the message, `place` the line and the column.
+#[track_caller]
+fn assert_error<S: Shape>(bytes: &[u8], error: &str, (line, column): (usize, usize)) {
+    let read = json::from_slice::<S>(bytes).unwrap_err();
+    assert_eq!(read.to_string(), format!("{error} at line {line} column {column}"), "{}", bytes.escape_ascii());
+    assert_eq!((read.line(), read.column()), (line, column));
+    let path = error.rsplit_once(": ").map_or("", |(path, _)| path);
+    assert_eq!(read.path(), path, "{error}");
+}

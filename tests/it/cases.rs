@@ -1,0 +1,129 @@
+//! Whole inputs with verdicts: this project's own, and others in the file that `COGNITO_CASES` names.
+//!
+//! One JSON object a line: `id`, `op` (`create`, `update`, `type` or `secret`), `input`, `expect` (`valid` or
+//! `invalid`), `rule` (a code of `src/validation/coverage.md`), and `needs_pool` where the input alone decides nothing.
+
+use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::validation::{PoolContext, UserPoolTierType};
+use cognito_user_pool_client::{Rule, UserPoolClientType, Violation};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::coverage::rules_of;
+
+#[test]
+fn the_verdicts_of_this_projects_own_cases_hold() {
+    assert_agrees(include_str!("../data/cases.jsonl"));
+}
+
+#[test]
+fn the_verdicts_of_the_given_cases_hold() {
+    let Some(path) = std::env::var_os("COGNITO_CASES") else { return };
+    assert_agrees(&std::fs::read_to_string(path).expect("COGNITO_CASES names a readable file"));
+}
+
+fn assert_agrees(lines: &str) {
+    let verdicts: Vec<_> = lines.lines().filter(|line| !line.is_empty()).map(judge).collect();
+    let wrong: Vec<_> = verdicts.iter().filter_map(|verdict| verdict.as_ref().err()).collect();
+    println!("{} of {} cases agree", verdicts.len() - wrong.len(), verdicts.len());
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Whether the crate agrees with the verdict of a line, or what it says instead.
+fn judge(line: &str) -> Result<(), String> {
+    let case: Value = serde_json::from_str(line).expect("a case is a JSON object");
+    let (nothing, input) = (PoolContext::default(), &case["input"]);
+    let found = match (case["expect"] == "valid", case["needs_pool"] == true) {
+        (true, _) => found(&case, &nothing) + found(&case, &pool_with_all_of(input)),
+        (false, false) => found(&case, &nothing),
+        (false, true) if found(&case, &nothing).rules.is_empty() => found(&case, &bare_pool()),
+        (false, true) => return Err(format!("{}: found without the pool", case["id"])),
+    };
+    let agrees = match case["rule"].as_str() {
+        _ if case["expect"] == "valid" => found.rules.is_empty(),
+        Some(code) => rules_of(code).iter().any(|rule| found.rules.contains(rule)),
+        None => !found.rules.is_empty(),
+    };
+    if agrees {
+        Ok(())
+    } else {
+        Err(format!("{}: {} {}, found {:?}", case["id"], case["expect"], case["rule"], found.text))
+    }
+}
+
+#[derive(Default)]
+struct Found {
+    rules: Vec<Rule>,
+    text: String,
+}
+
+impl std::ops::Add for Found {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { rules: [self.rules, other.rules].concat(), text: self.text + &other.text }
+    }
+}
+
+fn found(case: &Value, pool: &PoolContext) -> Found {
+    let mut input = case["input"].clone();
+    let result = match case["op"].as_str() {
+        Some("type") => read(input).map(|client: UserPoolClientType| client.validate_in(pool)),
+        Some("create") => read(input).map(|request: CreateUserPoolClientInput| request.validate_in(pool)),
+        Some(op @ ("update" | "secret")) => {
+            // The verdicts are about the other members.
+            input.as_object_mut().expect("an input is an object").entry("ClientId").or_insert("placeholder".into());
+            if op == "update" {
+                read(input).map(|request: UpdateUserPoolClientInput| request.validate_in(pool))
+            } else {
+                read(input).map(|request: AddUserPoolClientSecretInput| request.validate())
+            }
+        }
+        op => panic!("{}: there is no op {op:?}", case["id"]),
+    };
+    match result {
+        Ok(Ok(())) => Found::default(),
+        Ok(Err(error)) => {
+            let rules = error.violations().iter().map(Violation::rule).collect();
+            Found { rules, text: error.to_string() }
+        }
+        // What cannot be read is refused before any rule could be.
+        Err(error) => Found { rules: Rule::ALL.to_vec(), text: error.to_string() },
+    }
+}
+
+fn read<T: DeserializeOwned>(input: Value) -> Result<T, serde_json::Error> {
+    serde_json::from_value(input)
+}
+
+/// A pool that has little and requires an address.
+fn bare_pool() -> PoolContext {
+    PoolContext::builder()
+        .attribute("email", true)
+        .no_identity_providers()
+        .no_scopes()
+        .tier(UserPoolTierType::Lite)
+        .region("ap-northeast-1")
+        .build()
+}
+
+/// A pool that has whatever the input names.
+fn pool_with_all_of(input: &Value) -> PoolContext {
+    let texts = |member: &str| input[member].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let mut pool = PoolContext::builder().no_identity_providers().no_scopes().tier(UserPoolTierType::Plus);
+    for attribute in texts("ReadAttributes").chain(texts("WriteAttributes")) {
+        pool = pool.attribute(attribute, false);
+    }
+    for provider in texts("SupportedIdentityProviders") {
+        pool = pool.identity_provider(provider);
+    }
+    for scope in texts("AllowedOAuthScopes") {
+        pool = pool.scope(scope);
+    }
+    if let Some(arn) = input["AnalyticsConfiguration"]["ApplicationArn"].as_str() {
+        pool = pool.region(arn.split(':').nth(3).unwrap_or_default());
+    }
+    pool.build()
+}

@@ -1,0 +1,85 @@
+//! The `Properties` of an `AWS::Cognito::UserPoolClient` resource are a Create request.
+
+use cognito_user_pool_client::json;
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use serde_json::{Value as Json, json};
+
+#[track_caller]
+fn fails(properties: &Json, expected: &str) {
+    // Indented as in a template, so that the line says something.
+    let properties = serde_json::to_string_pretty(properties).unwrap();
+    let error = json::from_str::<CreateUserPoolClientInput>(&properties).unwrap_err();
+    assert_eq!(error.to_string(), expected);
+}
+
+#[test]
+fn properties_without_intrinsics_read_as_a_request() {
+    let properties = json!({
+        "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "GenerateSecret": true,
+        "CallbackURLs": ["https://example.com/"], "AllowedOAuthFlows": ["code"], "AllowedOAuthScopes": ["openid"],
+        "AllowedOAuthFlowsUserPoolClient": true, "RefreshTokenRotation": {"Feature": "ENABLED"},
+    });
+    let input: CreateUserPoolClientInput = serde_json::from_value(properties.clone()).unwrap();
+    input.validate().unwrap();
+    assert_eq!(serde_json::to_value(input).unwrap(), properties);
+}
+
+#[test]
+fn an_intrinsic_is_an_error_with_its_path() {
+    fails(&json!({"UserPoolId": {"Ref": "Pool"}}), "UserPoolId: found an object, expected a string at line 3 column 9");
+    fails(
+        &json!({"CallbackURLs": ["a:b", {"Fn::Sub": "https://${Domain}/"}]}),
+        "CallbackURLs[1]: found an object, expected a string at line 5 column 15",
+    );
+    fails(
+        &json!({"GenerateSecret": {"Fn::If": ["A", true, false]}}),
+        "GenerateSecret: found an object, expected a boolean at line 3 column 12",
+    );
+    fails(
+        &json!({"AnalyticsConfiguration": {"ApplicationArn": {"Fn::GetAtt": ["App", "Arn"]}}}),
+        "AnalyticsConfiguration.ApplicationArn: found an object, expected a string at line 4 column 18",
+    );
+    // As some templates have it: CloudFormation takes a number in quotes, the service does not.
+    fails(
+        &json!({"RefreshTokenValidity": "30"}),
+        "RefreshTokenValidity: found a string, expected a 32-bit whole number at line 2 column 30",
+    );
+}
+
+/// Every resource in the folder of real documents that `COGNITO_CORPUS` names: read without loss, or refused at an
+/// intrinsic.
+#[test]
+fn real_resources_read_or_fail_at_an_intrinsic() {
+    let Ok(corpus) = std::env::var("COGNITO_CORPUS") else { return };
+    let (mut read, mut refused) = (0, 0);
+    for file in std::fs::read_dir(format!("{corpus}/cloudformation")).unwrap() {
+        let resource: Json = serde_json::from_slice(&std::fs::read(file.unwrap().path()).unwrap()).unwrap();
+        let mut properties = resource["Properties"].clone();
+        loop {
+            match json::from_str::<CreateUserPoolClientInput>(&properties.to_string()) {
+                Ok(input) => {
+                    assert_eq!(serde_json::to_value(input).unwrap(), properties);
+                    read += 1;
+                    break;
+                }
+                Err(error) => {
+                    // What the path leads to is an intrinsic, or a number in quotes; without it the rest reads.
+                    let pointer = format!("/{}", error.path().replace(['.', '['], "/").replace(']', ""));
+                    let culprit = properties.pointer(&pointer).unwrap();
+                    let intrinsic =
+                        culprit.as_object().is_some_and(|c| c.keys().all(|k| k == "Ref" || k.starts_with("Fn::")));
+                    assert!(intrinsic || culprit == "30", "{error}: {culprit}");
+                    let (parent, name) = pointer.rsplit_once('/').unwrap();
+                    match properties.pointer_mut(parent).unwrap() {
+                        Json::Object(members) => drop(members.remove(name)),
+                        Json::Array(entries) => drop(entries.remove(name.parse().unwrap())),
+                        other => panic!("{other}"),
+                    }
+                    refused += 1;
+                }
+            }
+        }
+    }
+    println!("{read} resources read, {refused} intrinsics found on the way");
+    assert!(read > 0);
+}

@@ -1,0 +1,130 @@
+//! Requests made from a described client keep its settings.
+
+use std::collections::BTreeSet;
+
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::{UserPoolClientType, json, would_reset};
+use proptest::prelude::*;
+use serde_json::{Map, Value as Json, json};
+
+use crate::arbitrary;
+
+/// The JSON object of a shape.
+fn object<T: serde::Serialize>(value: &T) -> Map<String, Json> {
+    let Ok(Json::Object(object)) = serde_json::to_value(value) else { panic!("not an object") };
+    object
+}
+
+/// What the service makes of an Update request: what is in it replaces the settings, what is not is reset, and what a
+/// request does not take stays.
+fn replaced(current: &UserPoolClientType, update: &UpdateUserPoolClientInput) -> Map<String, Json> {
+    let mut client = object(update);
+    let current = object(current);
+    for name in UpdateUserPoolClientInput::LEFT_OUT {
+        if let Some(value) = current.get(*name) {
+            client.insert((*name).to_owned(), value.clone());
+        }
+    }
+    // The role that the service made for itself, beside an application's ARN.
+    if let (Some(Json::Object(analytics)), Some(role)) =
+        (client.get_mut("AnalyticsConfiguration"), current.get("AnalyticsConfiguration").and_then(|a| a.get("RoleArn")))
+        && analytics.contains_key("ApplicationArn")
+        && !analytics.contains_key("ApplicationId")
+        && !analytics.contains_key("ExternalId")
+    {
+        analytics.insert("RoleArn".into(), role.clone());
+    }
+    client
+}
+
+proptest! {
+    #[test]
+    fn an_update_made_from_a_client_replaces_it_by_the_same_client(client in arbitrary::client()) {
+        let before = object(&client);
+        let update = UpdateUserPoolClientInput::from(client.clone());
+        prop_assert_eq!(replaced(&client, &update), before);
+        prop_assert_eq!(would_reset(&update, &client), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_create_made_from_a_client_has_every_setting(client in arbitrary::client()) {
+        let mut expected = object(&client);
+        let had_secret = expected.contains_key("ClientSecret");
+        expected.retain(|name, _| !CreateUserPoolClientInput::LEFT_OUT.contains(&name.as_str()));
+        if had_secret {
+            expected.insert("GenerateSecret".into(), true.into());
+        }
+        let analytics = client.analytics_configuration();
+        if analytics.is_some_and(|a| {
+            a.application_arn().is_some() && a.application_id().is_none() && a.external_id().is_none()
+        }) {
+            expected["AnalyticsConfiguration"].as_object_mut().unwrap().remove("RoleArn");
+        }
+        prop_assert_eq!(object(&CreateUserPoolClientInput::from(client)), expected);
+    }
+}
+
+/// Names of the members of a shape.
+fn names(members: &[cognito_user_pool_client::model::Member]) -> BTreeSet<&str> {
+    members.iter().map(|member| member.name).collect()
+}
+
+#[test]
+fn what_is_left_out_is_what_the_requests_do_not_take() {
+    let client = names(UserPoolClientType::MEMBERS);
+
+    let update = &client - &names(UpdateUserPoolClientInput::MEMBERS);
+    assert_eq!(update, UpdateUserPoolClientInput::LEFT_OUT.iter().copied().collect());
+
+    let mut create = &client - &names(CreateUserPoolClientInput::MEMBERS);
+    // The request could take it.
+    create.insert("ClientSecret");
+    assert_eq!(create, CreateUserPoolClientInput::LEFT_OUT.iter().copied().collect());
+}
+
+#[test]
+fn unknown_members_are_carried_at_every_depth() {
+    let client: UserPoolClientType = serde_json::from_value(json!({
+        "UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "Tomorrow": [{"A": null}],
+        "TokenValidityUnits": {"AccessToken": "weeks", "Tomorrow": 1},
+        "RefreshTokenRotation": {"Feature": "ENABLED", "Tomorrow": {"B": 1.5}},
+        "AnalyticsConfiguration": {"Tomorrow": true},
+    }))
+    .unwrap();
+    let expected = object(&client);
+    assert_eq!(object(&client.to_update().build_unvalidated()), expected);
+}
+
+#[test]
+fn the_secret_is_replaced_by_a_new_one_and_not_copied() {
+    let client = UserPoolClientType::builder().client_secret("a".repeat(32)).build().unwrap();
+    let create = CreateUserPoolClientInput::from(client.clone());
+    assert_eq!((create.generate_secret(), create.client_secret()), (Some(true), None));
+    let create = CreateUserPoolClientInput::from(client.without_secret());
+    assert_eq!((create.generate_secret(), create.client_secret()), (None, None));
+}
+
+#[test]
+fn a_member_of_the_request_that_the_client_does_not_know_is_not_written_twice() {
+    let client: UserPoolClientType = serde_json::from_str(r#"{"ClientSecret":"abc","GenerateSecret":false}"#).unwrap();
+    let create = CreateUserPoolClientInput::from(client);
+    assert_eq!(json::to_string(&create).unwrap(), r#"{"GenerateSecret":true}"#);
+}
+
+#[test]
+fn the_role_that_the_service_shows_is_not_sent_back() {
+    let client: UserPoolClientType = serde_json::from_value(json!({
+        "UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "ClientName": "a",
+        "AnalyticsConfiguration": {
+            "ApplicationArn": "arn:aws:mobiletargeting:us-east-1:123456789012:apps/abc",
+            "RoleArn": "arn:aws:iam::123456789012:role/aws-service-role/cognito-idp.amazonaws.com/Role",
+        },
+    }))
+    .unwrap();
+    client.validate().unwrap();
+    let update = client.to_update().build().unwrap();
+    assert_eq!(update.analytics_configuration().unwrap().role_arn(), None);
+    assert_eq!(would_reset(&update, &client), [""; 0]);
+    client.to_create().build().unwrap();
+}

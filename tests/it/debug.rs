@@ -1,0 +1,84 @@
+//! `Debug` is the SDK's: the Rust names in their order, and in place of what the model marks sensitive always the same
+//! text, present or not.
+
+use cognito_user_pool_client::operation::describe_user_pool_client::{
+    DescribeUserPoolClientInput, DescribeUserPoolClientOutput,
+};
+use cognito_user_pool_client::types::UserPoolClientDescription;
+use cognito_user_pool_client::{RefreshTokenRotationType, UserPoolClientType, json};
+
+use crate::support::Shape;
+
+#[test]
+fn a_sensitive_member_is_redacted_whether_present_or_not() {
+    let absent = UserPoolClientDescription::builder().client_name("web");
+    let present = absent.clone().client_id("1example23456789");
+    for (builder, shape) in [(&absent, absent.clone().build()), (&present, present.clone().build())] {
+        let members =
+            r#"{ client_id: "*** Sensitive Data Redacted ***", user_pool_id: None, client_name: Some("web") }"#;
+        assert_eq!(format!("{shape:?}"), format!("UserPoolClientDescription {members}"));
+        assert_eq!(format!("{builder:?}"), format!("UserPoolClientDescriptionBuilder {members}"));
+    }
+}
+
+#[test]
+fn a_client_shows_every_member_but_the_sensitive_ones() {
+    assert_eq!(
+        format!("{:?}", UserPoolClientType::builder().client_secret("a".repeat(32)).build_unvalidated()),
+        "UserPoolClientType { user_pool_id: None, client_name: None, \
+         client_id: \"*** Sensitive Data Redacted ***\", client_secret: \"*** Sensitive Data Redacted ***\", \
+         last_modified_date: None, creation_date: None, \
+         refresh_token_validity: 0, access_token_validity: None, id_token_validity: None, token_validity_units: None, \
+         read_attributes: None, write_attributes: None, explicit_auth_flows: None, supported_identity_providers: None, \
+         callback_ur_ls: None, logout_ur_ls: None, default_redirect_uri: None, \
+         allowed_o_auth_flows: None, allowed_o_auth_scopes: None, allowed_o_auth_flows_user_pool_client: None, \
+         analytics_configuration: None, prevent_user_existence_errors: None, enable_token_revocation: None, \
+         enable_propagate_additional_user_context_data: None, auth_session_validity: None, \
+         refresh_token_rotation: None, client_type: None }"
+    );
+}
+
+#[test]
+fn sensitive_is_what_the_model_marks() {
+    fn holds<S: Shape>() {
+        let debug = format!("{:?}", S::default());
+        for member in S::MEMBERS {
+            let redacted = debug.contains(&format!(r#"{}: "*** Sensitive Data Redacted ***""#, member.field));
+            assert_eq!(redacted, member.is_sensitive(), "{}.{}", S::TYPE, member.field);
+        }
+    }
+    each_shape!(call holds);
+}
+
+#[test]
+fn unknown_members_are_shown_by_name_only() {
+    let rotation: RefreshTokenRotationType = json::from_str(r#"{"Newer": "a", "New": {"Deep": 1}}"#).unwrap();
+    assert_eq!(
+        format!("{rotation:?}"),
+        "RefreshTokenRotationType { feature: None, retry_grace_period_seconds: None, \
+         unknown_fields: [\"New\", \"Newer\"] }"
+    );
+}
+
+#[test]
+fn an_unknown_enum_value_is_shown() {
+    let rotation: RefreshTokenRotationType = json::from_str(r#"{"Feature": "AUTO"}"#).unwrap();
+    assert_eq!(
+        format!("{rotation:?}"),
+        "RefreshTokenRotationType { feature: Some(Unknown(UnknownVariantValue(\"AUTO\"))), \
+         retry_grace_period_seconds: None }"
+    );
+}
+
+#[test]
+fn a_nested_secret_is_redacted() {
+    let input = DescribeUserPoolClientInput::builder().user_pool_id("us-east-1_EXAMPLE").client_id("1example23456789");
+    assert_eq!(
+        format!("{:?}", input.build().unwrap()),
+        "DescribeUserPoolClientInput { user_pool_id: Some(\"us-east-1_EXAMPLE\"), \
+         client_id: \"*** Sensitive Data Redacted ***\" }"
+    );
+    let output: DescribeUserPoolClientOutput =
+        json::from_str(r#"{"UserPoolClient": {"ClientSecret": "aaaaaaaaaaaaaaaaaaaaaaaa"}}"#).unwrap();
+    assert!(!format!("{output:#?}").contains("aaa"));
+}

@@ -1,0 +1,172 @@
+//! What differs between two clients.
+
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::{UserPoolClientType, would_reset};
+use proptest::prelude::*;
+use serde_json::json;
+
+use crate::arbitrary;
+
+fn client(members: &str) -> UserPoolClientType {
+    serde_json::from_str(members).unwrap()
+}
+
+#[track_caller]
+fn differ(before: &str, after: &str, forth: &str, back: &str) {
+    let (before, after) = (client(before), client(after));
+    assert_eq!(before.diff(&after).to_string(), forth, "forth");
+    assert_eq!(after.diff(&before).to_string(), back, "back");
+}
+
+#[track_caller]
+fn alike(before: &str, after: &str) {
+    differ(before, after, "no difference", "no difference");
+}
+
+#[test]
+fn an_absent_setting_equals_its_default() {
+    for default in [
+        r#"{"AccessTokenValidity": 1}"#,
+        r#"{"AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
+        r#"{"IdTokenValidity": 3600, "TokenValidityUnits": {"IdToken": "seconds"}}"#,
+        r#"{"RefreshTokenValidity": 30}"#,
+        r#"{"RefreshTokenValidity": 0}"#,
+        r#"{"RefreshTokenValidity": 720, "TokenValidityUnits": {"RefreshToken": "hours"}}"#,
+        r#"{"TokenValidityUnits": {}}"#,
+        r#"{"TokenValidityUnits": {"AccessToken": "hours", "IdToken": "hours", "RefreshToken": "days"}}"#,
+        r#"{"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH"]}"#,
+        r#"{"SupportedIdentityProviders": [], "CallbackURLs": [], "LogoutURLs": []}"#,
+        r#"{"AllowedOAuthFlows": [], "AllowedOAuthScopes": [], "AllowedOAuthFlowsUserPoolClient": false}"#,
+        r#"{"AnalyticsConfiguration": {}}"#,
+        r#"{"AnalyticsConfiguration": {"UserDataShared": false}}"#,
+        r#"{"PreventUserExistenceErrors": "LEGACY", "EnableTokenRevocation": true}"#,
+        r#"{"EnablePropagateAdditionalUserContextData": false, "AuthSessionValidity": 3}"#,
+        r#"{"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 0}}"#,
+    ] {
+        alike("{}", default);
+    }
+}
+
+#[test]
+fn lists_are_sets() {
+    alike(r#"{"CallbackURLs": ["a:b", "c:d", "a:b"]}"#, r#"{"CallbackURLs": ["c:d", "a:b"]}"#);
+    differ(
+        r#"{"CallbackURLs": ["a:1", "a:2"]}"#,
+        r#"{"CallbackURLs": ["a:3", "a:2", "a:4"]}"#,
+        "CallbackURLs: +a:3, +a:4, -a:1",
+        "CallbackURLs: +a:1, -a:3, -a:4",
+    );
+}
+
+#[test]
+fn dates_are_not_compared() {
+    alike(r#"{"LastModifiedDate": 1, "CreationDate": 2}"#, r#"{"LastModifiedDate": 3}"#);
+}
+
+#[test]
+fn lifetimes_are_compared_as_times_and_told_in_words() {
+    alike(
+        r#"{"AccessTokenValidity": 120, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
+        r#"{"AccessTokenValidity": 2, "TokenValidityUnits": {"AccessToken": "hours"}}"#,
+    );
+    differ(
+        "{}",
+        r#"{"AccessTokenValidity": 90, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
+        "AccessTokenValidity: 1 hour (default) -> 90 minutes",
+        "AccessTokenValidity: 90 minutes -> 1 hour (default)",
+    );
+    differ(
+        r#"{"RefreshTokenValidity": 1}"#,
+        r#"{"RefreshTokenValidity": 1, "TokenValidityUnits": {"RefreshToken": "weeks"}}"#,
+        "RefreshTokenValidity: 1 day -> 1 weeks",
+        "RefreshTokenValidity: 1 weeks -> 1 day",
+    );
+}
+
+#[test]
+fn attributes_tell_absent_from_empty() {
+    differ("{}", r#"{"ReadAttributes": []}"#, "ReadAttributes: nothing -> []", "ReadAttributes: [] -> nothing");
+}
+
+#[test]
+fn nested_members_have_their_paths() {
+    differ(
+        r#"{"RefreshTokenRotation": {"Feature": "ENABLED"}}"#,
+        r#"{"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10, "New": 1}}"#,
+        "RefreshTokenRotation.RetryGracePeriodSeconds: 0 (default) -> 10\nRefreshTokenRotation.New: nothing -> 1",
+        "RefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 0 (default)\nRefreshTokenRotation.New: 1 -> nothing",
+    );
+}
+
+#[test]
+fn secrets_are_told_and_not_shown() {
+    let (one, other) = (r#"{"ClientSecret": "canary1", "ClientId": "canary2"}"#, r#"{"ClientSecret": "canary3"}"#);
+    differ(one, other, "ClientId: removed\nClientSecret: changed", "ClientId: added\nClientSecret: changed");
+    differ("{}", r#"{"NewSecret": "canary"}"#, "NewSecret: added", "NewSecret: removed");
+
+    let diff = client(one).diff(&client(other));
+    let shown = format!("{diff} {diff:?} {}", serde_json::to_string(&diff).unwrap());
+    assert!(!shown.contains("canary"), "{shown}");
+    assert_eq!(diff.changes()[1].before(), None);
+}
+
+#[test]
+fn a_diff_serializes_as_a_list_of_changes() {
+    let before = client(r#"{"ClientSecret": "a", "CallbackURLs": ["a:1"]}"#);
+    let after = client(r#"{"AuthSessionValidity": 5, "CallbackURLs": ["a:2"], "New": {"A": 1}}"#);
+    let expected = json!([
+        {"path": "ClientSecret", "secret": "removed"},
+        {"path": "CallbackURLs", "added": ["a:2"], "removed": ["a:1"]},
+        {"path": "AuthSessionValidity", "before": 3, "after": 5},
+        {"path": "New", "before": null, "after": {"A": 1}},
+    ]);
+    assert_eq!(serde_json::to_value(before.diff(&after)).unwrap(), expected);
+}
+
+proptest! {
+    #[test]
+    fn a_client_does_not_differ_from_itself(client in arbitrary::client()) {
+        prop_assert!(client.diff(&client).is_empty());
+    }
+
+    #[test]
+    fn both_directions_name_the_same_members(one in arbitrary::client(), other in arbitrary::client()) {
+        let (forth, back) = (one.diff(&other), other.diff(&one));
+        prop_assert_eq!(forth.changes().len(), back.changes().len());
+        for (there, here) in forth.changes().iter().zip(back.changes()) {
+            prop_assert_eq!(there.path(), here.path());
+            prop_assert_eq!(there.before(), here.after());
+            prop_assert_eq!(there.after(), here.before());
+            prop_assert_eq!(there.added(), here.removed());
+        }
+    }
+}
+
+#[test]
+fn a_request_resets_what_it_leaves_out_and_the_client_has_otherwise_than_by_default() {
+    let current = client(
+        r#"{
+            "UserPoolId": "p_1", "ClientId": "c", "ClientName": "n", "ClientSecret": "s", "CreationDate": 1,
+            "RefreshTokenValidity": 30, "AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"},
+            "ReadAttributes": ["email"], "LogoutURLs": [], "EnableTokenRevocation": false, "ClientType": "REGULAR",
+            "RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 0}, "New": null, "Newer": 1
+        }"#,
+    );
+    let update = UpdateUserPoolClientInput::builder();
+    assert_eq!(
+        would_reset(&update.clone().build_unvalidated(), &current),
+        [
+            "TokenValidityUnits.AccessToken",
+            "ReadAttributes",
+            "EnableTokenRevocation",
+            "RefreshTokenRotation.Feature",
+            "Newer",
+        ],
+    );
+    // The number stays, but turns into hours.
+    let update = update.access_token_validity(60).enable_token_revocation(true).read_attributes("name");
+    assert_eq!(
+        would_reset(&update.build_unvalidated(), &current),
+        ["TokenValidityUnits.AccessToken", "RefreshTokenRotation.Feature", "Newer"],
+    );
+}

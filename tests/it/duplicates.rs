@@ -1,0 +1,82 @@
+//! A member given twice is refused: only one of the two could be right, or written back.
+
+use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
+use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
+
+use crate::support::{Shape, document};
+
+const MESSAGE: &str = "found the member a second time, expected it once";
+
+#[test]
+fn no_member_may_come_twice() {
+    fn holds<S: Shape>() {
+        for (name, value) in document(S::MEMBERS) {
+            let read = json::from_str::<S>(&format!(r#"{{"{name}": {value}, "{name}": {value}}}"#));
+            let error = read.unwrap_err();
+            assert_eq!(error.path(), name, "{}", S::TYPE);
+            assert!(error.to_string().starts_with(&format!("{name}: {MESSAGE} at line 1 column ")), "{error}");
+        }
+    }
+    each_shape!(call holds);
+}
+
+#[test]
+fn null_counts_as_once() {
+    for twice in [
+        r#"{"ClientName": null, "ClientName": "web"}"#,
+        r#"{"ClientName": "web", "ClientName": null}"#,
+        r#"{"ClientName": null, "ClientName": null}"#,
+    ] {
+        assert_refused::<UserPoolClientType>(twice, "ClientName");
+    }
+    for twice in [r#"{"New": null, "New": 1}"#, r#"{"New": 1, "New": null}"#, r#"{"New": null, "New": null}"#] {
+        assert_refused::<UserPoolClientType>(twice, "New");
+    }
+    assert_refused::<UserPoolClientType>(
+        r#"{"RefreshTokenValidity": 0, "RefreshTokenValidity": 30}"#,
+        "RefreshTokenValidity",
+    );
+}
+
+#[test]
+fn a_duplicate_is_refused_at_every_depth() {
+    for (document, path) in [
+        (r#"{"UserPoolClient": {}, "UserPoolClient": {}}"#, "UserPoolClient"),
+        (r#"{"UserPoolClient": {"New": 1, "New": 1}}"#, "UserPoolClient.New"),
+        (
+            r#"{"UserPoolClient": {"TokenValidityUnits": {"IdToken": "hours", "IdToken": "hours"}}}"#,
+            "UserPoolClient.TokenValidityUnits.IdToken",
+        ),
+        (r#"{"UserPoolClient": {"New": {"A": {"B": 1, "C": 2, "B": 1}}}}"#, "UserPoolClient.New.A.B"),
+        (r#"{"New": [{"A": 1}, {"A": 1, "A": null}]}"#, "New[1].A"),
+    ] {
+        assert_refused::<DescribeUserPoolClientOutput>(document, path);
+    }
+    assert_refused::<ListUserPoolClientsOutput>(
+        r#"{"UserPoolClients": [{"ClientId": "a"}, {"ClientId": "a", "ClientId": "b"}]}"#,
+        "UserPoolClients[1].ClientId",
+    );
+}
+
+#[test]
+fn an_escaped_name_is_the_same_name() {
+    assert_refused::<UserPoolClientType>(r#"{"ClientName": "a", "Client\u004eame": "b"}"#, "ClientName");
+    assert_refused::<UserPoolClientType>(r#"{"New": 1, "\u004eew": 2}"#, "New");
+}
+
+#[test]
+fn a_name_of_two_objects_is_no_duplicate() {
+    let original = r#"{"UserPoolClient":{"New":{"A":1},"Newer":{"A":1}},"New":{"A":[{"A":1},{"A":1}]}}"#;
+    let output: DescribeUserPoolClientOutput = json::from_str(original).unwrap();
+    assert_eq!(json::to_string(&output).unwrap(), original);
+}
+
+#[track_caller]
+fn assert_refused<S: Shape>(document: &str, path: &str) {
+    let error = json::from_str::<S>(document).unwrap_err();
+    let text = format!("{path}: {MESSAGE} at line 1 column {}", error.column());
+    assert_eq!((error.path(), error.to_string()), (path, text));
+    // serde_json alone has no path.
+    let plain = serde_json::from_str::<S>(document).unwrap_err();
+    assert_eq!(plain.to_string(), format!("{MESSAGE} at line 1 column {}", error.column()));
+}

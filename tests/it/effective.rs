@@ -1,0 +1,83 @@
+//! What holds where a setting is absent.
+
+use std::time::Duration;
+
+use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::types::{ExplicitAuthFlowsType, PreventUserExistenceErrorTypes};
+use proptest::prelude::*;
+
+use crate::arbitrary;
+
+fn client(members: &str) -> UserPoolClientType {
+    serde_json::from_str(members).unwrap()
+}
+
+/// Access, ID and refresh token and sign-in session, in seconds.
+#[track_caller]
+fn lives(members: &str, seconds: [u64; 4]) {
+    let client = client(members);
+    let lifetimes = [
+        client.access_token_lifetime(),
+        client.id_token_lifetime(),
+        client.refresh_token_lifetime(),
+        client.auth_session_lifetime(),
+    ];
+    assert_eq!(lifetimes, seconds.map(Duration::from_secs), "{members}");
+}
+
+#[test]
+fn lifetimes_have_the_service_s_defaults() {
+    lives("{}", [3_600, 3_600, 2_592_000, 180]);
+    lives(r#"{"RefreshTokenValidity": 0, "TokenValidityUnits": {}}"#, [3_600, 3_600, 2_592_000, 180]);
+    // A unit without its number changes nothing.
+    let units = r#"{"TokenValidityUnits": {"AccessToken": "days", "IdToken": "seconds", "RefreshToken": "minutes"}}"#;
+    lives(units, [3_600, 3_600, 2_592_000, 180]);
+}
+
+#[test]
+fn each_number_has_its_own_unit() {
+    let units = r#""TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "seconds", "RefreshToken": "hours"}"#;
+    let numbers = r#""AccessTokenValidity": 5, "IdTokenValidity": 300, "RefreshTokenValidity": 2"#;
+    lives(&format!("{{{numbers}, {units}}}"), [300, 300, 7_200, 180]);
+    lives(&format!(r#"{{{numbers}, "AuthSessionValidity": 15}}"#), [18_000, 1_080_000, 172_800, 900]);
+}
+
+#[test]
+fn nothing_overflows() {
+    let numbers = r#""AccessTokenValidity": 2147483647, "IdTokenValidity": -5, "RefreshTokenValidity": -2147483648"#;
+    let units = r#""TokenValidityUnits": {"AccessToken": "days", "IdToken": "weeks"}, "AuthSessionValidity": -1"#;
+    lives(&format!("{{{numbers}, {units}}}"), [2_147_483_647 * 86_400, 0, 0, 0]);
+    // A unit of the future counts as the default one.
+    lives(r#"{"IdTokenValidity": 2, "TokenValidityUnits": {"IdToken": "weeks"}}"#, [3_600, 7_200, 2_592_000, 180]);
+}
+
+#[test]
+fn switches_and_flows_have_the_service_s_defaults() {
+    use ExplicitAuthFlowsType::{AllowCustomAuth, AllowRefreshTokenAuth, AllowUserSrpAuth};
+    let absent = client("{}");
+    assert_eq!(absent.effective_explicit_auth_flows(), [AllowCustomAuth, AllowRefreshTokenAuth, AllowUserSrpAuth]);
+    assert!(absent.effective_enable_token_revocation());
+    assert!(!absent.refresh_token_rotation_enabled());
+    assert_eq!(*absent.effective_prevent_user_existence_errors(), PreventUserExistenceErrorTypes::Legacy);
+
+    let set = client(
+        r#"{"ExplicitAuthFlows": [], "EnableTokenRevocation": false, "PreventUserExistenceErrors": "ENABLED",
+            "RefreshTokenRotation": {"Feature": "ENABLED"}}"#,
+    );
+    assert_eq!(set.effective_explicit_auth_flows(), []);
+    assert!(!set.effective_enable_token_revocation());
+    assert!(set.refresh_token_rotation_enabled());
+    assert_eq!(*set.effective_prevent_user_existence_errors(), PreventUserExistenceErrorTypes::Enabled);
+}
+
+proptest! {
+    #[test]
+    fn a_request_made_from_a_client_has_the_same_lifetimes(client in arbitrary::client()) {
+        let create = CreateUserPoolClientInput::from(client.clone());
+        prop_assert_eq!(create.access_token_lifetime(), client.access_token_lifetime());
+        prop_assert_eq!(create.id_token_lifetime(), client.id_token_lifetime());
+        prop_assert_eq!(create.refresh_token_lifetime(), client.refresh_token_lifetime());
+        prop_assert_eq!(create.auth_session_lifetime(), client.auth_session_lifetime());
+    }
+}

@@ -1,0 +1,148 @@
+//! Every enum: what it knows, what it does not know, and how it is compared and shown.
+
+use std::collections::{BTreeSet, HashSet};
+use std::convert::Infallible;
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::str::FromStr;
+
+use cognito_user_pool_client::error::UnknownVariantError;
+use cognito_user_pool_client::{ClientTypeType, ExplicitAuthFlowsType, FeatureType, OAuthFlowType, TimeUnitsType};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::support::shapes;
+
+/// What every enum has, so that a check can be written once.
+trait Enum:
+    Clone
+    + Debug
+    + Display
+    + Ord
+    + Hash
+    + AsRef<str>
+    + for<'a> From<&'a str>
+    + FromStr<Err = Infallible>
+    + Serialize
+    + DeserializeOwned
+{
+    const VALUES: &'static [&'static str];
+
+    fn as_str(&self) -> &str;
+    fn try_parse(value: &str) -> Result<Self, UnknownVariantError>;
+    fn is_unknown(&self) -> bool;
+}
+
+macro_rules! implement {
+    ([] $($Enum:ident)*) => { $(
+        impl Enum for shapes::$Enum {
+            const VALUES: &'static [&'static str] = Self::values();
+
+            fn as_str(&self) -> &str {
+                self.as_str()
+            }
+
+            fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
+                Self::try_parse(value)
+            }
+
+            #[expect(deprecated, reason = "asks for nothing but the variant")]
+            fn is_unknown(&self) -> bool {
+                matches!(self, Self::Unknown(_))
+            }
+        }
+    )* };
+}
+each_enum!(implement);
+
+#[test]
+fn every_value_converts_to_a_variant_of_its_own() {
+    fn holds<E: Enum>() {
+        let variants: BTreeSet<E> = E::VALUES.iter().map(|value| E::from(value)).collect();
+        assert_eq!(variants.len(), E::VALUES.len());
+        assert!(!variants.iter().any(E::is_unknown), "{variants:?}");
+        assert!(!E::VALUES.is_empty());
+    }
+    each_enum!(call holds);
+}
+
+#[test]
+fn every_conversion_of_a_value_agrees() {
+    fn holds<E: Enum>() {
+        for &text in E::VALUES.iter().chain(&["", "NEW_VALUE", "ENABLED ", "enabled", "テ"]) {
+            let value = E::from(text);
+            assert_eq!(value.as_str(), text);
+            assert_eq!(value.as_ref(), text);
+            assert_eq!(value.to_string(), text);
+            assert_eq!(text.parse(), Ok(value.clone()));
+            assert_eq!(serde_json::to_value(&value).unwrap(), text);
+            assert_eq!(serde_json::from_value::<E>(text.into()).unwrap(), value);
+            assert_eq!(value.is_unknown(), !E::VALUES.contains(&text));
+            assert_eq!(E::try_parse(text).ok(), Some(value).filter(|value| !value.is_unknown()));
+        }
+    }
+    each_enum!(call holds);
+}
+
+#[test]
+fn values_are_ordered_by_name_and_unknown_ones_come_last() {
+    fn holds<E: Enum>() {
+        let mut values: Vec<E> = ["B", "A"].iter().chain(E::VALUES.iter().rev()).map(|value| E::from(value)).collect();
+        values.sort();
+        let sorted: Vec<_> = values.iter().map(E::as_str).collect();
+        let mut expected = E::VALUES.to_vec();
+        expected.sort_unstable();
+        assert_eq!(sorted, [expected, vec!["A", "B"]].concat());
+    }
+    each_enum!(call holds);
+}
+
+#[test]
+fn equal_values_are_one_in_a_set() {
+    fn holds<E: Enum>() {
+        let twice = || ["A", "B"].iter().chain(E::VALUES).map(|value| E::from(value));
+        assert_eq!(twice().chain(twice()).collect::<HashSet<_>>().len(), E::VALUES.len() + 2);
+    }
+    each_enum!(call holds);
+}
+
+#[test]
+fn an_unknown_value_is_refused_with_all_known_ones() {
+    for (error, text) in [
+        (
+            FeatureType::try_parse("enabled").unwrap_err(),
+            r#"unknown value "enabled", expected one of DISABLED, ENABLED"#,
+        ),
+        (
+            TimeUnitsType::try_parse("a\"\n").unwrap_err(),
+            r#"unknown value "a\"\n", expected one of days, hours, minutes, seconds"#,
+        ),
+        (ClientTypeType::try_parse("").unwrap_err(), r#"unknown value "", expected one of DCR, REGULAR"#),
+    ] {
+        assert_eq!(error.to_string(), text);
+    }
+}
+
+#[test]
+fn display_pads() {
+    assert_eq!(format!("[{:>6}] [{:6}]", OAuthFlowType::Code, OAuthFlowType::from("a")), "[  code] [a     ]");
+}
+
+#[test]
+fn variants_have_the_names_of_the_sdk() {
+    for (variant, debug) in [
+        (ExplicitAuthFlowsType::AdminNoSrpAuth, "AdminNoSrpAuth"),
+        (ExplicitAuthFlowsType::AllowUserSrpAuth, "AllowUserSrpAuth"),
+        (ExplicitAuthFlowsType::from("ALLOW_ADMIN_USER_PASSWORD_AUTH"), "AllowAdminUserPasswordAuth"),
+    ] {
+        assert_eq!(format!("{variant:?}"), debug);
+    }
+}
+
+#[test]
+fn an_enum_is_no_larger_than_two_words() {
+    fn holds<E: Enum>() {
+        assert!(size_of::<Option<E>>() <= 2 * size_of::<usize>(), "{}", size_of::<Option<E>>());
+    }
+    each_enum!(call holds);
+}

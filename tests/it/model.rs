@@ -1,0 +1,368 @@
+//! The crate's tables against the service's published model: every operation, shape, member, limit and value.
+
+use std::any::type_name;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use cognito_user_pool_client::error::ServiceErrorCode;
+use cognito_user_pool_client::model::{Kind, Member, Shape as Table};
+use cognito_user_pool_client::operation::Operation;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+
+use crate::support::{Shape, shapes};
+
+/// What differs from the model on purpose, and why. One that no longer differs fails the test.
+const EXCEPTIONS: &[(&str, &str)] = &[
+    (
+        "operation DeleteUserPoolClient: the model has DeleteUserPoolClientRequest -> nothing, \
+         the crate has DeleteUserPoolClientRequest -> DeleteUserPoolClientResponse",
+        "every operation has an output, as in the SDK: this one is without members",
+    ),
+    (
+        "shape DeleteUserPoolClientResponse: the model has nothing, the crate has structure []",
+        "the output that the line above is about",
+    ),
+];
+
+#[test]
+fn the_tables_are_the_service_model() {
+    let unexplained = unexplained(&Model::published());
+    assert_eq!(unexplained, [""; 0], "each is a row to change, or an exception to name");
+}
+
+#[test]
+#[should_panic(expected = "no exception any more: operation DeleteUserPoolClient: the model has")]
+fn an_exception_that_is_not_needed_any_more_is_noticed() {
+    let mut model = Model::published();
+    model.operations.get_mut("DeleteUserPoolClient").unwrap().output = Some("DeleteUserPoolClientResponse".into());
+    unexplained(&model);
+}
+
+#[test]
+fn the_exceptions_are_those_of_the_operations() {
+    let model = Model::published();
+    let theirs: BTreeSet<_> = model.operations.values().flat_map(|operation| &operation.errors).collect();
+    assert_eq!(theirs.into_iter().collect::<Vec<_>>(), ServiceErrorCode::values());
+}
+
+#[test]
+fn whatever_the_model_gains_is_noticed() {
+    noticed(
+        |model| model.shape("FeatureType").values.as_mut().unwrap().push("AUTO".into()),
+        &["shape FeatureType: the model has enum [AUTO, DISABLED, ENABLED], the crate has enum [DISABLED, ENABLED]"],
+    );
+    noticed(
+        |model| model.shape("TokenValidityUnitsType").members.0.push(("Code".into(), "TimeUnitsType".into())),
+        &[
+            "member TokenValidityUnitsType.Code: the model has TimeUnitsType, the crate has nothing",
+            "shape TokenValidityUnitsType: the model has structure [AccessToken, IdToken, RefreshToken, Code], \
+             the crate has structure [AccessToken, IdToken, RefreshToken]",
+        ],
+    );
+    noticed(
+        |model| model.operations.insert("RenameUserPoolClient".into(), ModelOperation::default()),
+        &["operation RenameUserPoolClient: the model has nothing -> nothing, the crate has nothing"],
+    );
+    noticed(
+        |model| model.shapes.insert("NewType".into(), ModelShape { kind: "boolean".into(), ..Default::default() }),
+        &["shape NewType: the model has boolean, the crate has nothing"],
+    );
+}
+
+#[test]
+fn whatever_the_model_loses_is_noticed() {
+    noticed(
+        |model| model.shape("FeatureType").values.as_mut().unwrap().retain(|value| value != "ENABLED"),
+        &["shape FeatureType: the model has enum [DISABLED], the crate has enum [DISABLED, ENABLED]"],
+    );
+    noticed(
+        |model| model.shape("TokenValidityUnitsType").members.0.retain(|(name, _)| name != "IdToken"),
+        &[
+            "member TokenValidityUnitsType.IdToken: the model has nothing, the crate has TimeUnitsType",
+            "shape TokenValidityUnitsType: the model has structure [AccessToken, RefreshToken], \
+             the crate has structure [AccessToken, IdToken, RefreshToken]",
+        ],
+    );
+    noticed(
+        |model| model.operations.remove("AddUserPoolClientSecret"),
+        &["operation AddUserPoolClientSecret: the model has nothing, \
+           the crate has AddUserPoolClientSecretRequest -> AddUserPoolClientSecretResponse"],
+    );
+    noticed(
+        |model| model.shapes.remove("DateType"),
+        &["shape DateType: the model has nothing, the crate has timestamp"],
+    );
+}
+
+#[test]
+fn whatever_the_model_changes_is_noticed() {
+    noticed(
+        |model| model.shape("ClientSecretIdType").max = Some(129),
+        &["shape ClientSecretIdType: the model has string 1..129, the crate has string 1..128"],
+    );
+    noticed(
+        |model| model.shape("HexStringType").pattern = None,
+        &["shape HexStringType: the model has string, the crate has string /^[0-9a-fA-F]+$/"],
+    );
+    noticed(
+        |model| model.shape("ScopeListType").max = None,
+        &["shape ScopeListType: the model has list of ScopeType, the crate has list of ScopeType ..50"],
+    );
+    noticed(
+        |model| model.shape("QueryLimit").min = Some(0),
+        &["shape QueryLimit: the model has integer 0..60, the crate has integer 1..60"],
+    );
+    noticed(
+        |model| model.shape("StringType").sensitive = true,
+        &["shape StringType: the model has sensitive string 0..131072, the crate has string 0..131072"],
+    );
+    noticed(
+        |model| model.shape("RefreshTokenRotationType").required.clear(),
+        &["member RefreshTokenRotationType.Feature: the model has FeatureType, the crate has required FeatureType"],
+    );
+    noticed(
+        |model| model.shape("AnalyticsConfigurationType").members.0[4].1 = "WrappedBooleanType".into(),
+        &["member AnalyticsConfigurationType.UserDataShared: the model has WrappedBooleanType, \
+           the crate has BooleanType"],
+    );
+    noticed(
+        |model| model.shape("TokenValidityUnitsType").members.0.swap(0, 1),
+        &["shape TokenValidityUnitsType: the model has structure [IdToken, AccessToken, RefreshToken], \
+           the crate has structure [AccessToken, IdToken, RefreshToken]"],
+    );
+    noticed(
+        |model| model.operations.get_mut("ListUserPoolClients").unwrap().output = None,
+        &["operation ListUserPoolClients: the model has ListUserPoolClientsRequest -> nothing, \
+           the crate has ListUserPoolClientsRequest -> ListUserPoolClientsResponse"],
+    );
+}
+
+/// Changes a copy of the model and expects these differences.
+#[track_caller]
+fn noticed<T>(change: impl FnOnce(&mut Model) -> T, expected: &[&str]) {
+    let mut model = Model::published();
+    change(&mut model);
+    assert_eq!(unexplained(&model), expected);
+}
+
+/// The differences beside the [`EXCEPTIONS`], each of which has to be one.
+#[track_caller]
+fn unexplained(model: &Model) -> Vec<String> {
+    let mut differences = differences(model);
+    for (exception, reason) in EXCEPTIONS {
+        assert!(differences.remove(*exception), "no exception any more: {exception} ({reason})");
+    }
+    differences.into_iter().collect()
+}
+
+/// Statements by what they are about: the model and the crate are compared once both are put in these words.
+type Facts = BTreeMap<String, String>;
+
+/// Every statement that only one of the two makes.
+fn differences(model: &Model) -> BTreeSet<String> {
+    let (theirs, ours) = (model.facts(), crate_facts());
+    let subjects: BTreeSet<_> = theirs.keys().chain(ours.keys()).collect();
+    let nothing = "nothing".to_owned();
+    let compare = |subject| {
+        let side = |facts: &'static str, of: &Facts| format!("{facts} has {}", of.get(subject).unwrap_or(&nothing));
+        (theirs.get(subject) != ours.get(subject))
+            .then(|| format!("{subject}: {}, {}", side("the model", &theirs), side("the crate", &ours)))
+    };
+    subjects.into_iter().filter_map(compare).collect()
+}
+
+/// What the crate's tables say.
+fn crate_facts() -> Facts {
+    fn operation<I: Operation + Shape>(facts: &mut Facts)
+    where
+        I::Output: Shape,
+    {
+        assert_eq!(I::TARGET, format!("{}.{}", Model::published().target_prefix, I::NAME));
+        let (input, output) = (I::NAME.to_owned() + "Request", I::NAME.to_owned() + "Response");
+        // The SDK says Input for Request and Output for Response.
+        assert!(type_name::<I>().ends_with(&format!("::{}Input", I::NAME)));
+        assert!(type_name::<I::Output>().ends_with(&format!("::{}Output", I::NAME)));
+        structure(facts, &input, I::MEMBERS);
+        structure(facts, &output, I::Output::MEMBERS);
+        facts.insert(format!("operation {}", I::NAME), format!("{input} -> {output}"));
+    }
+
+    let mut facts = Facts::new();
+    operation::<shapes::AddUserPoolClientSecretInput>(&mut facts);
+    operation::<shapes::CreateUserPoolClientInput>(&mut facts);
+    operation::<shapes::DeleteUserPoolClientInput>(&mut facts);
+    operation::<shapes::DeleteUserPoolClientSecretInput>(&mut facts);
+    operation::<shapes::DescribeUserPoolClientInput>(&mut facts);
+    operation::<shapes::GetUserPoolClientSessionConfigurationInput>(&mut facts);
+    operation::<shapes::ListUserPoolClientSecretsInput>(&mut facts);
+    operation::<shapes::ListUserPoolClientsInput>(&mut facts);
+    operation::<shapes::SetUserPoolClientSessionConfigurationInput>(&mut facts);
+    operation::<shapes::UpdateUserPoolClientInput>(&mut facts);
+    facts
+}
+
+fn structure(facts: &mut Facts, name: &str, members: &[Member]) {
+    let names: Vec<_> = members.iter().map(|member| member.name).collect();
+    state(facts, name, &format!("structure [{}]", names.join(", ")));
+    for member in members {
+        let required = if member.required { "required " } else { "" };
+        facts.insert(format!("member {name}.{}", member.name), format!("{required}{}", member.shape.name));
+        table(facts, member.shape);
+    }
+}
+
+fn table(facts: &mut Facts, shape: &Table) {
+    let text = match shape.kind {
+        Kind::Structure { members, .. } => return structure(facts, shape.name, members),
+        Kind::List { min, max, of, .. } => {
+            table(facts, of);
+            format!("list of {}{}", of.name, Limits(min, max))
+        }
+        Kind::String { min, max, pattern, sensitive, .. } => {
+            let sensitive = if sensitive { "sensitive " } else { "" };
+            let pattern = pattern.map_or(String::new(), |pattern| format!(" /{}/", pattern.as_str()));
+            format!("{sensitive}string{}{pattern}", Limits(min, max))
+        }
+        Kind::Enum { values, .. } => {
+            let values: BTreeSet<_> = values.iter().copied().collect();
+            format!("enum [{}]", values.into_iter().collect::<Vec<_>>().join(", "))
+        }
+        Kind::Integer { min, max, .. } => format!("integer{}", Limits(min, max)),
+        Kind::Boolean => "boolean".into(),
+        Kind::Timestamp => "timestamp".into(),
+        ref kind => panic!("this test does not know {kind:?}"),
+    };
+    state(facts, shape.name, &text);
+}
+
+/// A shape is stated wherever a member uses it, always in the same words.
+fn state(facts: &mut Facts, shape: &str, text: &str) {
+    if let Some(before) = facts.insert(format!("shape {shape}"), text.to_owned()) {
+        assert_eq!(text, before, "two tables of {shape}");
+    }
+}
+
+/// A range, if there is one.
+struct Limits<T>(Option<T>, Option<T>);
+
+impl<T: fmt::Display> fmt::Display for Limits<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.0, &self.1) {
+            (None, None) => Ok(()),
+            (Some(min), None) => write!(f, " {min}.."),
+            (None, Some(max)) => write!(f, " ..{max}"),
+            (Some(min), Some(max)) => write!(f, " {min}..{max}"),
+        }
+    }
+}
+
+/// The extract of the service's published model.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Model {
+    target_prefix: String,
+    operations: BTreeMap<String, ModelOperation>,
+    shapes: BTreeMap<String, ModelShape>,
+}
+
+#[derive(serde::Deserialize, Default)]
+struct ModelOperation {
+    input: Option<String>,
+    output: Option<String>,
+    errors: Vec<String>,
+}
+
+// A trait that the extract gains is one that the tables lack.
+#[derive(serde::Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct ModelShape {
+    #[serde(rename = "type")]
+    kind: String,
+    #[serde(default)]
+    members: Pairs,
+    #[serde(default)]
+    required: Vec<String>,
+    member: Option<String>,
+    #[serde(default)]
+    sensitive: bool,
+    min: Option<i64>,
+    max: Option<i64>,
+    pattern: Option<String>,
+    #[serde(rename = "enum")]
+    values: Option<Vec<String>>,
+}
+
+impl Model {
+    fn published() -> Self {
+        serde_json::from_str(include_str!("../data/service-model.json")).unwrap()
+    }
+
+    fn shape(&mut self, name: &str) -> &mut ModelShape {
+        self.shapes.get_mut(name).unwrap()
+    }
+
+    fn facts(&self) -> Facts {
+        let mut facts = Facts::new();
+        for (name, operation) in &self.operations {
+            let [input, output] =
+                [&operation.input, &operation.output].map(|shape| shape.as_deref().unwrap_or("nothing"));
+            facts.insert(format!("operation {name}"), format!("{input} -> {output}"));
+        }
+        for (name, shape) in &self.shapes {
+            for (member, of) in &shape.members.0 {
+                let required = if shape.required.contains(member) { "required " } else { "" };
+                facts.insert(format!("member {name}.{member}"), format!("{required}{of}"));
+            }
+            facts.insert(format!("shape {name}"), shape.text());
+        }
+        facts
+    }
+}
+
+impl ModelShape {
+    fn text(&self) -> String {
+        let sensitive = if self.sensitive { "sensitive " } else { "" };
+        let kind = match (self.kind.as_str(), &self.member, &self.values) {
+            ("structure", None, None) => {
+                let names: Vec<_> = self.members.0.iter().map(|(name, _)| name.as_str()).collect();
+                format!("structure [{}]", names.join(", "))
+            }
+            ("list", Some(of), None) => format!("list of {of}"),
+            ("string", None, Some(values)) => {
+                let values: BTreeSet<_> = values.iter().map(String::as_str).collect();
+                format!("enum [{}]", values.into_iter().collect::<Vec<_>>().join(", "))
+            }
+            (kind, ..) => kind.to_owned(),
+        };
+        let pattern = self.pattern.as_ref().map_or(String::new(), |pattern| format!(" /{pattern}/"));
+        format!("{sensitive}{kind}{}{pattern}", Limits(self.min, self.max))
+    }
+}
+
+/// The members of an object in their order, which the maps of `serde_json` do not keep.
+#[derive(Default)]
+struct Pairs(Vec<(String, String)>);
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct PairsVisitor;
+
+        impl<'de> Visitor<'de> for PairsVisitor {
+            type Value = Pairs;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object of strings")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+
+        deserializer.deserialize_map(PairsVisitor)
+    }
+}

@@ -1,0 +1,65 @@
+//! What is fit to be shown.
+
+use cognito_user_pool_client::operation::list_user_pool_client_secrets::ListUserPoolClientSecretsOutput;
+use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
+use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType};
+use serde_json::json;
+
+const HIDDEN: &str = "*** Sensitive Data Redacted ***";
+
+#[test]
+fn a_redacted_client_shows_all_but_what_is_sensitive_or_unknown() {
+    let output: DescribeUserPoolClientOutput = serde_json::from_value(json!({"UserPoolClient": {
+        "ClientId": "canary", "ClientName": "web", "ClientSecret": "canary", "CallbackURLs": ["a:b"], "New": "canary",
+        "RefreshTokenRotation": {"Feature": "ENABLED", "New": ["canary"]}, "CreationDate": 1.5,
+    }}))
+    .unwrap();
+    let expected = json!({"UserPoolClient": {
+        "ClientId": HIDDEN, "ClientName": "web", "ClientSecret": HIDDEN, "CallbackURLs": ["a:b"], "New": HIDDEN,
+        "RefreshTokenRotation": {"Feature": "ENABLED", "New": HIDDEN}, "CreationDate": 1.5,
+    }});
+    assert_eq!(serde_json::to_value(output.redacted()).unwrap(), expected);
+    assert_eq!(output.redacted().to_string(), serde_json::to_string(&output.redacted()).unwrap());
+    assert!(!format!("{:?} {output:?}", output.redacted()).contains("canary"));
+}
+
+#[test]
+fn lists_are_redacted_entry_by_entry() {
+    let page: ListUserPoolClientsOutput =
+        serde_json::from_value(json!({"UserPoolClients": [{"ClientId": "canary", "ClientName": "web"}]})).unwrap();
+    let expected = json!({"UserPoolClients": [{"ClientId": HIDDEN, "ClientName": "web"}]});
+    assert_eq!(serde_json::to_value(page.redacted()).unwrap(), expected);
+
+    let secrets = json!({"ClientSecrets": [{"ClientSecretId": "1", "ClientSecretValue": "canary"}]});
+    let secrets: ListUserPoolClientSecretsOutput = serde_json::from_value(secrets).unwrap();
+    let expected = json!({"ClientSecrets": [{"ClientSecretId": "1", "ClientSecretValue": HIDDEN}]});
+    assert_eq!(serde_json::to_value(secrets.redacted()).unwrap(), expected);
+}
+
+#[test]
+fn without_secret_leaves_out_the_secret_alone() {
+    let members = json!({"ClientId": "abc", "ClientName": "web", "ClientSecret": "canary", "New": 1});
+    let client: UserPoolClientType = serde_json::from_value(members).unwrap();
+    let expected = json!({"ClientId": "abc", "ClientName": "web", "New": 1});
+    assert_eq!(serde_json::to_value(client.without_secret()).unwrap(), expected);
+}
+
+#[test]
+fn unknown_paths_tell_unknown_members_and_values_at_every_depth() {
+    let output: DescribeUserPoolClientOutput = serde_json::from_value(json!({"New": 1, "UserPoolClient": {
+        "ExplicitAuthFlows": ["ALLOW_USER_AUTH", "NEW"], "ClientType": "NEW", "New": {"Newer": 1},
+        "TokenValidityUnits": {"AccessToken": "weeks", "New": 1},
+    }}))
+    .unwrap();
+    assert_eq!(
+        output.unknown_paths(),
+        [
+            "UserPoolClient.TokenValidityUnits.AccessToken",
+            "UserPoolClient.TokenValidityUnits.New",
+            "UserPoolClient.ExplicitAuthFlows[1]",
+            "UserPoolClient.ClientType",
+            "UserPoolClient.New",
+            "New",
+        ],
+    );
+}

@@ -1,0 +1,171 @@
+//! Every rule on both sides of every boundary, with the whole text of each error.
+//!
+//! The tables are in the modules of their subjects; here is what runs them.
+
+use std::panic::Location;
+
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::validation::{PoolContext, Scope, ValidationError};
+use cognito_user_pool_client::{Rule, UserPoolClientType};
+use serde_json::{Value, json};
+
+use crate::{
+    rules_advice, rules_model, rules_oauth, rules_pool, rules_redirect, rules_secret, rules_sign_in, rules_token,
+};
+
+/// The shapes that have the settings of an app client.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum On {
+    Client,
+    Create,
+    Update,
+}
+
+pub(crate) const ALL: &[On] = &[On::Client, On::Create, On::Update];
+pub(crate) const REQUESTS: &[On] = &[On::Create, On::Update];
+
+/// One row of a table: settings, and what a rule says to them.
+pub(crate) struct Case {
+    rule: Rule,
+    on: &'static [On],
+    settings: Value,
+    pool: Option<PoolContext>,
+    /// The whole text of the error, or of the rule's own warnings. Empty: accepted.
+    expected: String,
+    row: &'static Location<'static>,
+}
+
+impl Case {
+    /// Settings that are valid, and of which the rule's advice has nothing to say.
+    #[track_caller]
+    pub(crate) fn accepts(rule: Rule, on: &'static [On], settings: Value) -> Self {
+        Self::rejects(rule, on, settings, "")
+    }
+
+    /// Settings with a violation of this rule and with no other errors than those given.
+    #[track_caller]
+    pub(crate) fn rejects(rule: Rule, on: &'static [On], settings: Value, expected: impl Into<String>) -> Self {
+        Self { rule, on, settings, pool: None, expected: expected.into(), row: Location::caller() }
+    }
+
+    /// The same, with what is known of the pool.
+    pub(crate) fn with_pool(mut self, pool: &PoolContext) -> Self {
+        self.pool = Some(pool.clone());
+        self
+    }
+
+    pub(crate) fn check(&self) {
+        for on in self.on {
+            let found = match (on, document(*on, &self.settings)) {
+                (On::Client, document) => self.found(&read::<UserPoolClientType>(document)),
+                (On::Create, document) => self.found(&read::<CreateUserPoolClientInput>(document)),
+                (On::Update, document) => self.found(&read::<UpdateUserPoolClientInput>(document)),
+            };
+            assert_eq!(found, self.expected, "{on:?}, row at {}", self.row);
+        }
+    }
+
+    fn found(&self, shape: &impl Checked) -> String {
+        let result = match (self.rule.scope(), &self.pool) {
+            (Scope::Advice, _) => {
+                assert_eq!(shape.validate(), Ok(()), "row at {}", self.row);
+                return shape.warnings(self.rule).join("; ");
+            }
+            (_, Some(pool)) => shape.validate_in(pool),
+            _ => shape.validate(),
+        };
+        let Err(error) = result else { return String::new() };
+        let named = error.violations().iter().any(|violation| violation.rule() == self.rule);
+        assert!(named, "{error} is not of the rule {}, row at {}", self.rule, self.row);
+        error.to_string()
+    }
+}
+
+pub(crate) fn check_all(cases: &[Case]) {
+    cases.iter().for_each(Case::check);
+}
+
+/// A document of that shape: what the shape needs, and the settings. `null` takes a member out.
+pub(crate) fn document(on: On, settings: &Value) -> Value {
+    let mut document = json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"});
+    if !matches!(on, On::Create) {
+        document["ClientId"] = "1example23456789".into();
+    }
+    for (member, value) in settings.as_object().expect("settings are an object") {
+        document[member] = value.clone();
+    }
+    document
+}
+
+pub(crate) fn read<T: serde::de::DeserializeOwned>(document: Value) -> T {
+    serde_json::from_value(document).expect("the document is readable")
+}
+
+/// What the three shapes have in common.
+pub(crate) trait Checked {
+    fn validate(&self) -> Result<(), ValidationError>;
+    fn validate_in(&self, pool: &PoolContext) -> Result<(), ValidationError>;
+    fn warnings(&self, rule: Rule) -> Vec<String>;
+}
+
+macro_rules! checked {
+    ($($Shape:ty),*) => { $(
+        impl Checked for $Shape {
+            fn validate(&self) -> Result<(), ValidationError> {
+                self.validate()
+            }
+
+            fn validate_in(&self, pool: &PoolContext) -> Result<(), ValidationError> {
+                self.validate_in(pool)
+            }
+
+            fn warnings(&self, rule: Rule) -> Vec<String> {
+                self.lint().iter().filter(|warning| warning.rule() == rule).map(ToString::to_string).collect()
+            }
+        }
+    )* };
+}
+checked!(UserPoolClientType, CreateUserPoolClientInput, UpdateUserPoolClientInput);
+
+#[test]
+fn every_rule_has_an_accepted_and_a_rejected_value() {
+    let tables = [
+        rules_model::cases(),
+        rules_token::cases(),
+        rules_redirect::cases(),
+        rules_oauth::cases(),
+        rules_sign_in::cases(),
+        rules_secret::cases(),
+        rules_pool::cases(),
+        rules_advice::cases(),
+    ];
+    let cases: Vec<_> = tables.iter().flatten().collect();
+    for rule in Rule::ALL {
+        let mut own = cases.iter().filter(|case| case.rule == *rule);
+        assert!(own.clone().any(|case| case.expected.is_empty()), "{rule} accepts nothing");
+        assert!(own.any(|case| !case.expected.is_empty()), "{rule} rejects nothing");
+    }
+}
+
+#[test]
+fn ids_are_stable_names_in_kebab_case_and_unique() {
+    let mut ids: Vec<_> = Rule::ALL.iter().map(|rule| rule.id()).collect();
+    for (rule, id) in Rule::ALL.iter().zip(&ids) {
+        let words: Vec<String> = id.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect();
+        assert_eq!(format!("{rule:?}"), words.concat());
+        assert_eq!(rule.to_string(), *id);
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), Rule::ALL.len());
+}
+
+#[test]
+fn every_rule_has_one_sentence_and_a_source() {
+    for rule in Rule::ALL {
+        assert!(rule.summary().ends_with('.') && !rule.summary().contains('\n'), "{rule}: {}", rule.summary());
+        assert!(!rule.source().is_empty(), "{rule}");
+        assert_ne!(rule.service_message(), Some(""), "{rule}");
+    }
+}

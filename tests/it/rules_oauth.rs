@@ -1,0 +1,127 @@
+//! Grants, scopes, and what they need.
+
+use cognito_user_pool_client::Rule::{
+    CallbackUrlsRequired, ClientCredentialsExclusive, ClientCredentialsScope, OauthFlowsAndScopesRequired, ScopeForm,
+};
+use serde_json::json;
+
+use crate::rules::{ALL, Case, On, check_all};
+
+const URL: &str = "https://example.com/cb";
+const RESERVED: [&str; 5] = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
+/// A request that creates a client shows whether there is a secret, which another rule asks for.
+const NOT_CREATE: &[On] = &[On::Client, On::Update];
+
+#[test]
+fn grants_have_the_urls_scopes_and_company_that_they_need() {
+    check_all(&cases());
+}
+
+pub(crate) fn cases() -> Vec<Case> {
+    [callback_urls(), exclusive(), machine_scopes(), flows_and_scopes(), scope_form()].into_iter().flatten().collect()
+}
+
+fn callback_urls() -> Vec<Case> {
+    let rule = CallbackUrlsRequired;
+    let mut cases = vec![
+        Case::accepts(rule, ALL, json!({"AllowedOAuthFlows": []})),
+        Case::accepts(rule, NOT_CREATE, json!({"AllowedOAuthFlows": ["client_credentials"]})),
+        Case::accepts(rule, ALL, json!({"AllowedOAuthFlows": ["implicit", "code"], "CallbackURLs": [URL]})),
+        Case::rejects(
+            rule,
+            ALL,
+            json!({"AllowedOAuthFlows": ["implicit", "code"], "LogoutURLs": [URL]}),
+            "CallbackURLs: must hold at least one URL for the grant implicit, found none",
+        ),
+    ];
+    for flow in ["code", "implicit"] {
+        cases.push(Case::accepts(rule, ALL, json!({"AllowedOAuthFlows": [flow], "CallbackURLs": [URL]})));
+        let expected = format!("CallbackURLs: must hold at least one URL for the grant {flow}, found none");
+        cases.push(Case::rejects(rule, ALL, json!({"AllowedOAuthFlows": [flow]}), &expected));
+        let empty = json!({"AllowedOAuthFlows": [flow], "CallbackURLs": []});
+        cases.push(Case::rejects(rule, ALL, empty, expected));
+    }
+    cases
+}
+
+fn exclusive() -> Vec<Case> {
+    let rule = ClientCredentialsExclusive;
+    let settings = |flows: &[&str], on: bool| {
+        let scopes = if on { vec!["api/read"] } else { vec![] };
+        json!({"AllowedOAuthFlows": flows, "CallbackURLs": [URL], "AllowedOAuthScopes": scopes,
+            "AllowedOAuthFlowsUserPoolClient": on})
+    };
+    let wrong = |flows: &[&str], on, other: &str| {
+        let expected = format!("AllowedOAuthFlows: must have client_credentials alone, found it beside {other}");
+        Case::rejects(rule, NOT_CREATE, settings(flows, on), expected)
+    };
+    vec![
+        Case::accepts(rule, NOT_CREATE, settings(&["client_credentials"], true)),
+        Case::accepts(rule, NOT_CREATE, settings(&["client_credentials", "client_credentials"], false)),
+        Case::accepts(rule, NOT_CREATE, settings(&["code", "implicit"], true)),
+        wrong(&["client_credentials", "code"], true, "code"),
+        wrong(&["code", "client_credentials"], false, "code"),
+        wrong(&["implicit", "client_credentials"], false, "implicit"),
+        wrong(&["code", "implicit", "client_credentials"], true, "code"),
+    ]
+}
+
+fn machine_scopes() -> Vec<Case> {
+    let rule = ClientCredentialsScope;
+    let settings = |scopes: &[&str]| json!({"AllowedOAuthFlows": ["client_credentials"], "AllowedOAuthScopes": scopes});
+    let sentence = "must be a scope of a resource server for the grant client_credentials, found";
+    let mut cases = vec![
+        Case::accepts(rule, NOT_CREATE, settings(&[])),
+        Case::accepts(rule, NOT_CREATE, settings(&["api/read", "https://api.example.com/v1/orders", "api/openid"])),
+        Case::accepts(
+            rule,
+            ALL,
+            json!({"AllowedOAuthFlows": ["code"], "AllowedOAuthScopes": RESERVED, "CallbackURLs": [URL]}),
+        ),
+        Case::rejects(
+            rule,
+            NOT_CREATE,
+            settings(&["email", "api/read", "openid"]),
+            format!("AllowedOAuthScopes[0]: {sentence} email; AllowedOAuthScopes[2]: {sentence} openid"),
+        ),
+    ];
+    for scope in RESERVED {
+        let expected = format!("AllowedOAuthScopes[1]: {sentence} {scope}");
+        cases.push(Case::rejects(rule, NOT_CREATE, settings(&["api/read", scope]), expected));
+    }
+    cases
+}
+
+fn flows_and_scopes() -> Vec<Case> {
+    let rule = OauthFlowsAndScopesRequired;
+    let settings = |on: Option<bool>, flows: &[&str], scopes: &[&str]| {
+        json!({"AllowedOAuthFlowsUserPoolClient": on, "AllowedOAuthFlows": flows, "AllowedOAuthScopes": scopes,
+            "CallbackURLs": [URL]})
+    };
+    let sentence = "must have at least one entry while AllowedOAuthFlowsUserPoolClient is true, found none";
+    let (flows, scopes) = (format!("AllowedOAuthFlows: {sentence}"), format!("AllowedOAuthScopes: {sentence}"));
+    vec![
+        Case::accepts(rule, ALL, settings(Some(true), &["code"], &["openid"])),
+        Case::accepts(rule, ALL, settings(Some(false), &[], &[])),
+        Case::accepts(rule, ALL, settings(None, &["code"], &[])),
+        Case::rejects(rule, ALL, settings(Some(true), &[], &["openid"]), &flows),
+        Case::rejects(rule, ALL, settings(Some(true), &["code"], &[]), &scopes),
+        Case::rejects(rule, ALL, settings(Some(true), &[], &[]), format!("{flows}; {scopes}")),
+        Case::rejects(rule, ALL, json!({"AllowedOAuthFlowsUserPoolClient": true}), format!("{flows}; {scopes}")),
+    ]
+}
+
+fn scope_form() -> Vec<Case> {
+    let mut cases = vec![Case::accepts(ScopeForm, ALL, json!({"AllowedOAuthScopes": RESERVED}))];
+    for scope in ["api/read", "https://api.example.com/orders.read", "a//b", "urn:x/y", "/api/read"] {
+        cases.push(Case::accepts(ScopeForm, ALL, json!({"AllowedOAuthScopes": [scope]})));
+    }
+    for scope in ["Cognito", "OpenID", "read", "api/", "a/b/", "/read", "/", "api:read", "aws.cognito.signin.user"] {
+        let expected = format!(
+            "AllowedOAuthScopes[1]: must be one of openid, email, phone, profile, aws.cognito.signin.user.admin \
+             or resource-server/scope, found {scope}",
+        );
+        cases.push(Case::rejects(ScopeForm, ALL, json!({"AllowedOAuthScopes": ["openid", scope]}), expected));
+    }
+    cases
+}

@@ -1,0 +1,299 @@
+//! Rules that need the pool, and how its context is read. What is not known is not judged.
+
+use cognito_user_pool_client::Rule::{
+    AnalyticsRegion, AttributeExists, IdentityProviderExists, RequiredAttributesWritable, RotationTier, ScopeExists,
+    UserAuthTier,
+};
+use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::validation::{PoolContext, PoolContextBuilder, UserPoolTierType};
+use serde_json::{Value, json};
+
+use crate::rules::{ALL, Case, On, check_all, document, read};
+
+#[test]
+fn what_is_known_of_the_pool_is_judged_and_nothing_else() {
+    check_all(&cases());
+}
+
+pub(crate) fn cases() -> Vec<Case> {
+    [attributes(), required(), providers(), scopes(), tiers(), regions()].into_iter().flatten().collect()
+}
+
+fn attributes() -> Vec<Case> {
+    let settings = |attribute: &str| json!({"ReadAttributes": ["email", attribute]});
+    let nothing = PoolContext::default();
+    let pool = PoolContext::builder().attribute("custom:tenant", false).attribute("dev:custom:x", false).build();
+    let mut cases = vec![
+        Case::accepts(AttributeExists, ALL, settings("custom:other")).with_pool(&nothing),
+        Case::accepts(AttributeExists, ALL, settings("custom:other")),
+        Case::rejects(
+            AttributeExists,
+            ALL,
+            json!({"ReadAttributes": ["a", "custom:tenant"], "WriteAttributes": ["email", "custom:other"]}),
+            "ReadAttributes[0]: must be an attribute of the pool, found a; \
+             WriteAttributes[1]: must be an attribute of the pool, found custom:other",
+        )
+        .with_pool(&pool),
+    ];
+    // Every pool has the standard ones, be they listed or not.
+    for attribute in ["custom:tenant", "dev:custom:x", "sub", "updated_at", "zoneinfo", "phone_number_verified"] {
+        cases.push(Case::accepts(AttributeExists, ALL, settings(attribute)).with_pool(&pool));
+    }
+    for attribute in ["custom:Tenant", "tenant", "Email", "username"] {
+        let expected = format!("ReadAttributes[1]: must be an attribute of the pool, found {attribute}");
+        cases.push(Case::rejects(AttributeExists, ALL, settings(attribute), expected).with_pool(&pool));
+    }
+    cases
+}
+
+fn required() -> Vec<Case> {
+    let rule = RequiredAttributesWritable;
+    let pool = PoolContext::builder()
+        .attribute("sub", true)
+        .attribute("email", true)
+        .attribute("birthdate", true)
+        .attribute("name", false)
+        .build();
+    let settings = |attributes: &[&str]| json!({ "WriteAttributes": attributes });
+    let missing =
+        |attribute: &str| format!("WriteAttributes: must hold {attribute}, which the pool requires, found it missing");
+    vec![
+        Case::accepts(rule, ALL, json!({})).with_pool(&pool),
+        Case::accepts(rule, ALL, settings(&[])).with_pool(&pool),
+        Case::accepts(rule, ALL, settings(&["email", "birthdate"])).with_pool(&pool),
+        Case::accepts(rule, ALL, settings(&["name"])).with_pool(&PoolContext::default()),
+        Case::accepts(rule, ALL, json!({"ReadAttributes": ["name"]})).with_pool(&pool),
+        Case::rejects(rule, ALL, settings(&["email"]), missing("birthdate")).with_pool(&pool),
+        Case::rejects(rule, ALL, settings(&["name"]), format!("{}; {}", missing("birthdate"), missing("email")))
+            .with_pool(&pool),
+    ]
+}
+
+fn providers() -> Vec<Case> {
+    let rule = IdentityProviderExists;
+    let settings = |provider: &str| json!({"SupportedIdentityProviders": ["COGNITO", provider]});
+    let pool = PoolContext::builder().identity_provider("Google").identity_provider("あ").build();
+    let none = PoolContext::builder().no_identity_providers().build();
+    let missing = |provider: &str| {
+        format!("SupportedIdentityProviders[1]: must be COGNITO or a provider of the pool, found {provider}")
+    };
+    vec![
+        Case::accepts(rule, ALL, settings("Google")).with_pool(&pool),
+        Case::accepts(rule, ALL, settings("あ")).with_pool(&pool),
+        Case::accepts(rule, ALL, settings("Okta")).with_pool(&PoolContext::default()),
+        Case::accepts(rule, ALL, json!({"SupportedIdentityProviders": ["COGNITO"]})).with_pool(&none),
+        Case::rejects(rule, ALL, settings("GOOGLE"), missing("GOOGLE")).with_pool(&pool),
+        Case::rejects(rule, ALL, settings("cognito"), missing("cognito")).with_pool(&pool),
+        Case::rejects(rule, ALL, settings("Google"), missing("Google")).with_pool(&none),
+    ]
+}
+
+fn scopes() -> Vec<Case> {
+    let settings = |scope: &str| json!({"AllowedOAuthScopes": ["openid", scope]});
+    let pool = PoolContext::builder().scope("api/read").scope("https://api.example.com/v1/read").build();
+    let none = PoolContext::builder().no_scopes().build();
+    let missing =
+        |scope: &str| format!("AllowedOAuthScopes[1]: must be a scope of a resource server of the pool, found {scope}");
+    vec![
+        Case::accepts(ScopeExists, ALL, settings("api/read")).with_pool(&pool),
+        Case::accepts(ScopeExists, ALL, settings("https://api.example.com/v1/read")).with_pool(&pool),
+        Case::accepts(ScopeExists, ALL, settings("api/write")).with_pool(&PoolContext::default()),
+        Case::accepts(ScopeExists, ALL, settings("aws.cognito.signin.user.admin")).with_pool(&none),
+        Case::rejects(ScopeExists, ALL, settings("api/write"), missing("api/write")).with_pool(&pool),
+        Case::rejects(ScopeExists, ALL, settings("API/read"), missing("API/read")).with_pool(&pool),
+        Case::rejects(ScopeExists, ALL, settings("api/read"), missing("api/read")).with_pool(&none),
+    ]
+}
+
+fn tiers() -> Vec<Case> {
+    let pool = |tier: &str| PoolContext::builder().tier(tier.into()).build();
+    let choice = json!({"ExplicitAuthFlows": ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_AUTH"]});
+    let rotation = |feature: &str| json!({"RefreshTokenRotation": {"Feature": feature}});
+    let mut cases = vec![
+        Case::rejects(
+            UserAuthTier,
+            ALL,
+            choice.clone(),
+            "ExplicitAuthFlows[1]: must be in a pool of the tier ESSENTIALS or PLUS, found ALLOW_USER_AUTH in a LITE one",
+        )
+        .with_pool(&pool("LITE")),
+        Case::accepts(UserAuthTier, ALL, json!({"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH"]})).with_pool(&pool("LITE")),
+        Case::rejects(
+            RotationTier,
+            ALL,
+            rotation("ENABLED"),
+            "RefreshTokenRotation.Feature: must be in a pool of the tier ESSENTIALS or PLUS, found ENABLED in a LITE one",
+        )
+        .with_pool(&pool("LITE")),
+        Case::accepts(RotationTier, ALL, rotation("DISABLED")).with_pool(&pool("LITE")),
+        Case::accepts(UserAuthTier, ALL, choice.clone()).with_pool(&PoolContext::default()),
+        Case::accepts(RotationTier, ALL, rotation("ENABLED")).with_pool(&PoolContext::default()),
+    ];
+    // A tier that this version does not know is not judged either.
+    for tier in ["ESSENTIALS", "PLUS", "ULTRA"] {
+        cases.push(Case::accepts(UserAuthTier, ALL, choice.clone()).with_pool(&pool(tier)));
+        cases.push(Case::accepts(RotationTier, ALL, rotation("ENABLED")).with_pool(&pool(tier)));
+    }
+    cases
+}
+
+fn regions() -> Vec<Case> {
+    let settings = |region: &str| {
+        let arn = format!("arn:aws:mobiletargeting:{region}:123456789012:apps/a1");
+        json!({"AnalyticsConfiguration": {"ApplicationArn": arn}})
+    };
+    let pool = PoolContext::builder().region("ap-northeast-1").build();
+    vec![
+        Case::accepts(AnalyticsRegion, ALL, json!({})).with_pool(&pool),
+        Case::accepts(AnalyticsRegion, ALL, settings("ap-northeast-1")).with_pool(&pool),
+        Case::accepts(AnalyticsRegion, ALL, settings("us-east-1")).with_pool(&pool),
+        Case::accepts(AnalyticsRegion, ALL, settings("")).with_pool(&pool),
+        Case::accepts(AnalyticsRegion, ALL, settings("us-west-2")).with_pool(&PoolContext::default()),
+        Case::rejects(
+            AnalyticsRegion,
+            ALL,
+            settings("us-west-2"),
+            "AnalyticsConfiguration.ApplicationArn: must be in ap-northeast-1 or us-east-1, found us-west-2",
+        )
+        .with_pool(&pool),
+    ]
+}
+
+/// What a client that asks for everything gets to hear.
+fn complaints(pool: &PoolContext) -> Vec<String> {
+    let settings = json!({
+        "ReadAttributes": ["custom:other"],
+        "SupportedIdentityProviders": ["Okta"],
+        "AllowedOAuthScopes": ["api/other"],
+        "RefreshTokenRotation": {"Feature": "ENABLED"},
+    });
+    let client: UserPoolClientType = read(document(On::Client, &settings));
+    let Err(error) = client.validate_in(pool) else { return vec![] };
+    error.violations().iter().map(|violation| violation.path().to_owned()).collect()
+}
+
+fn read_all(builder: PoolContextBuilder, [pool, providers, servers]: [Value; 3]) -> PoolContext {
+    builder
+        .describe_user_pool(pool.to_string().as_bytes())
+        .and_then(|builder| builder.list_identity_providers(providers.to_string().as_bytes()))
+        .and_then(|builder| builder.list_resource_servers(servers.to_string().as_bytes()))
+        .expect("three responses")
+        .build()
+}
+
+#[test]
+fn three_responses_make_a_context() {
+    let read = read_all(
+        PoolContext::builder(),
+        [
+            json!({"UserPool": {"Id": "eu_x-west-1_A1", "UserPoolTier": "LITE", "SchemaAttributes":
+                [{"Name": "email", "Required": true}, {"Name": "custom:t", "Required": false}, {"Name": "custom:u"}]}}),
+            json!({"Providers": [{"ProviderName": "Google", "ProviderType": "Google"}]}),
+            json!({"ResourceServers": [
+                {"Identifier": "api", "Scopes": [{"ScopeName": "read"}, {"ScopeName": "write"}]},
+                {"Identifier": "https://api.example.com"},
+            ]}),
+        ],
+    );
+    let built = PoolContext::builder()
+        .region("eu_x-west-1")
+        .tier(UserPoolTierType::Lite)
+        .attribute("email", true)
+        .attribute("custom:t", false)
+        .attribute("custom:u", false)
+        .identity_provider("Google")
+        .scope("api/read")
+        .scope("api/write")
+        .build();
+    assert_eq!(read, built);
+    assert_eq!(
+        complaints(&read),
+        ["ReadAttributes[0]", "SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]", "RefreshTokenRotation.Feature"],
+    );
+}
+
+#[test]
+fn recorded_responses_make_a_context() {
+    let pool = PoolContext::builder()
+        .describe_user_pool(include_bytes!("../data/recorded/describe-user-pool.json"))
+        .and_then(|pool| pool.list_identity_providers(include_bytes!("../data/recorded/list-identity-providers.json")))
+        .and_then(|pool| pool.list_resource_servers(include_bytes!("../data/recorded/list-resource-servers.json")))
+        .expect("three responses")
+        .build();
+    let settings = json!({
+        "ReadAttributes": ["custom:tenant", "name"],
+        "WriteAttributes": ["email"],
+        "SupportedIdentityProviders": ["COGNITO", "ExampleOIDC"],
+        "AllowedOAuthScopes": ["openid", "https://api.example.com/orders.read"],
+    });
+    let client: UserPoolClientType = read(document(On::Client, &settings));
+    assert_eq!(client.validate_in(&pool), Ok(()));
+    assert_eq!(complaints(&pool), ["ReadAttributes[0]", "SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"]);
+}
+
+#[test]
+fn what_a_response_leaves_out_stays_unknown() {
+    for pool in [json!({"UserPool": {}}), json!({"UserPool": {"Id": "noregion", "SchemaAttributes": null}})] {
+        let read = PoolContext::builder().describe_user_pool(pool.to_string().as_bytes()).unwrap().build();
+        assert_eq!(read, PoolContext::default());
+    }
+    assert_eq!(complaints(&PoolContext::default()), [""; 0]);
+}
+
+#[test]
+fn a_list_counts_as_known_with_its_last_page() {
+    let page =
+        |name: &str, token: Value| json!({"Providers": [{"ProviderName": name}], "NextToken": token}).to_string();
+    let first = PoolContext::builder().list_identity_providers(page("Google", json!("more")).as_bytes()).unwrap();
+    assert_eq!(first.clone().build(), PoolContext::default());
+    let both = first.list_identity_providers(page("Okta", json!(null)).as_bytes()).unwrap().build();
+    assert_eq!(both, PoolContext::builder().identity_provider("Google").identity_provider("Okta").build());
+
+    let page = |name: &str, token: Value| {
+        json!({"ResourceServers": [{"Identifier": name, "Scopes": [{"ScopeName": "s"}]}], "NextToken": token})
+            .to_string()
+    };
+    let first = PoolContext::builder().list_resource_servers(page("a", json!("more")).as_bytes()).unwrap();
+    assert_eq!(first.clone().build(), PoolContext::default());
+    let both = first.list_resource_servers(page("b", json!(null)).as_bytes()).unwrap().build();
+    assert_eq!(both, PoolContext::builder().scope("a/s").scope("b/s").build());
+}
+
+#[test]
+fn an_empty_list_says_that_there_are_none() {
+    let none = PoolContext::builder()
+        .list_identity_providers(br#"{"Providers": []}"#)
+        .and_then(|builder| builder.list_resource_servers(br#"{"ResourceServers": []}"#))
+        .unwrap()
+        .build();
+    assert_eq!(none, PoolContext::builder().no_identity_providers().no_scopes().build());
+    assert_eq!(complaints(&none), ["SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"]);
+}
+
+#[test]
+fn what_is_no_such_response_is_an_error_with_a_path() {
+    type Read = fn(PoolContextBuilder, &[u8]) -> Result<PoolContextBuilder, cognito_user_pool_client::json::Error>;
+    let pool: Read = PoolContextBuilder::describe_user_pool;
+    let providers: Read = PoolContextBuilder::list_identity_providers;
+    let servers: Read = PoolContextBuilder::list_resource_servers;
+    for (read, response, expected) in [
+        (pool, "{}", "UserPool: expected an object"),
+        (pool, "[]", "UserPool: expected an object"),
+        (pool, r#"{"UserPool": "us-east-1_EXAMPLE"}"#, "UserPool: expected an object"),
+        (pool, r#"{"UserPool": {"SchemaAttributes": 7}}"#, "UserPool.SchemaAttributes: expected a list"),
+        (pool, r#"{"UserPool": {"SchemaAttributes": [{}]}}"#, "UserPool.SchemaAttributes[0].Name: expected a string"),
+        (providers, r#"{"UserPool": {}}"#, "Providers: expected a list"),
+        (providers, r#"{"Providers": [{"ProviderName": 1}]}"#, "Providers[0].ProviderName: expected a string"),
+        (servers, r#"{"Providers": []}"#, "ResourceServers: expected a list"),
+        (servers, r#"{"ResourceServers": [{}]}"#, "ResourceServers[0].Identifier: expected a string"),
+        (
+            servers,
+            r#"{"ResourceServers": [{"Identifier": "a", "Scopes": ["read"]}]}"#,
+            "ResourceServers[0].Scopes[0].ScopeName: expected a string",
+        ),
+        (pool, "{\n\"UserPool\": {", "UserPool: EOF while parsing an object at line 2 column 13"),
+    ] {
+        let error = read(PoolContext::builder(), response.as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), expected, "{response}");
+    }
+}

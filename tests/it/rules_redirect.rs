@@ -1,0 +1,159 @@
+//! Callback and logout URLs.
+
+use cognito_user_pool_client::Rule::{
+    self, DefaultRedirectUriListed, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
+};
+use serde_json::{Value, json};
+
+use crate::rules::{ALL, Case, check_all};
+
+const ABSOLUTE: &str = "must be an absolute URI (scheme:…)";
+const FRAGMENT: &str = "must not have a fragment (#…)";
+const HTTPS: &str = "must use https unless the host is localhost, 127.0.0.1 or [::1]";
+const PATTERN: &str = r"must match [\p{L}\p{M}\p{S}\p{N}\p{P}]+";
+
+/// A URL, the rule that its row is about, and the sentences against it.
+const URLS: &[(&str, Rule, &[&str])] = &[
+    ("https://example.com", RedirectUriHttps, &[]),
+    ("https://example.com/", RedirectUriHttps, &[]),
+    ("HTTPS://EXAMPLE.COM/cb", RedirectUriHttps, &[]),
+    ("https://example.com:8443/cb?a=b&c=%20", RedirectUriHttps, &[]),
+    ("https://user@example.com/cb", RedirectUriHttps, &[]),
+    ("https://192.168.1.50:5001/cb", RedirectUriHttps, &[]),
+    ("https://*.example.com/cb", RedirectUriAbsolute, &[]),
+    ("https://例え.jp/あ", RedirectUriAbsolute, &[]),
+    // Plain HTTP: to this very machine, on any port.
+    ("http://localhost", RedirectUriHttps, &[]),
+    ("http://localhost:3000/auth/callback", RedirectUriHttps, &[]),
+    ("http://localhost?x", RedirectUriHttps, &[]),
+    ("HTTP://localhost/", RedirectUriHttps, &[]),
+    ("http://127.0.0.1:3000/x", RedirectUriHttps, &[]),
+    ("http://[::1]", RedirectUriHttps, &[]),
+    ("http://[::1]:8080/", RedirectUriHttps, &[]),
+    // Plain HTTP to another machine, whatever its name looks like.
+    ("http://example.com/cb", RedirectUriHttps, &[HTTPS]),
+    ("HTTP://example.com", RedirectUriHttps, &[HTTPS]),
+    ("http://localhost.evil.com", RedirectUriHttps, &[HTTPS]),
+    ("http://localhost@evil.com", RedirectUriHttps, &[HTTPS]),
+    ("http://localhost:3000@evil.com/", RedirectUriHttps, &[HTTPS]),
+    ("http://127.0.0.1.nip.io", RedirectUriHttps, &[HTTPS]),
+    ("http://127.0.0.2/", RedirectUriHttps, &[HTTPS]),
+    ("http://192.168.1.50:5001/cb", RedirectUriHttps, &[HTTPS]),
+    ("http://0.0.0.0/", RedirectUriHttps, &[HTTPS]),
+    ("http://[::2]/", RedirectUriHttps, &[HTTPS]),
+    ("http://bucket.s3-website-us-east-1.amazonaws.com", RedirectUriHttps, &[HTTPS]),
+    ("http:localhost", RedirectUriHttps, &[HTTPS]),
+    ("http:/localhost/", RedirectUriHttps, &[HTTPS]),
+    ("http://", RedirectUriHttps, &[HTTPS]),
+    // Schemes of an app's own, with and without an authority.
+    ("myapp://", RedirectUriAbsolute, &[]),
+    ("myapp://example", RedirectUriAbsolute, &[]),
+    ("com.example.app:/oauth2redirect", RedirectUriAbsolute, &[]),
+    ("cursor://anysphere.cursor-mcp/oauth/callback", RedirectUriAbsolute, &[]),
+    ("exp://127.0.0.1:19000/--/", RedirectUriAbsolute, &[]),
+    ("urn:ietf:wg:oauth:2.0:oob", RedirectUriAbsolute, &[]),
+    ("httpx://example.com/", RedirectUriHttps, &[]),
+    // No scheme, or none that is one.
+    ("//example.com/cb", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("example.com/cb", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("localhost", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("/cb", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("?x=https://example.com", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("://example.com", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("1app://cb", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("my_app://cb", RedirectUriAbsolute, &[ABSOLUTE]),
+    // What is no URI behind its scheme: a percent sign without its digits, an unfilled template.
+    ("https://example.com/%zz", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("https://example.com/%", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("https://example.com/{stage}", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("https://example.com/<a>", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("https://[::1/", RedirectUriAbsolute, &[ABSOLUTE]),
+    ("https://example.com/a b", RedirectUriAbsolute, &[PATTERN, ABSOLUTE]),
+    (" https://example.com/", RedirectUriAbsolute, &[PATTERN, ABSOLUTE]),
+    ("https://example.com/\n", RedirectUriAbsolute, &[PATTERN, ABSOLUTE]),
+    // Fragments, be they empty.
+    ("https://example.com/?x=%23", RedirectUriFragment, &[]),
+    ("https://example.com/cb#frag", RedirectUriFragment, &[FRAGMENT]),
+    ("https://example.com/#", RedirectUriFragment, &[FRAGMENT]),
+    ("https://example.com/?a#/b", RedirectUriFragment, &[FRAGMENT]),
+    ("myapp://#", RedirectUriFragment, &[FRAGMENT]),
+    // All at once.
+    ("http://example.com/#top", RedirectUriFragment, &[FRAGMENT, HTTPS]),
+    ("example.com/#a#b", RedirectUriFragment, &[ABSOLUTE, FRAGMENT]),
+    ("http://exa mple.com/#", RedirectUriHttps, &[PATTERN, ABSOLUTE, FRAGMENT, HTTPS]),
+];
+
+#[test]
+fn redirect_uris_are_absolute_without_fragment_and_https_except_on_this_machine() {
+    check_all(&cases());
+}
+
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (url, rule, sentences) in URLS {
+        let expected = |path: &str| {
+            let found = url.escape_debug();
+            let all: Vec<_> = sentences.iter().map(|sentence| format!("{path}: {sentence}, found {found}")).collect();
+            all.join("; ")
+        };
+        for member in ["CallbackURLs", "LogoutURLs"] {
+            let settings = json!({member: ["https://first.example.com", url]});
+            cases.push(Case::rejects(*rule, ALL, settings, expected(&format!("{member}[1]"))));
+        }
+        // The default one is judged as an entry of its list, if it is one.
+        let settings = json!({"CallbackURLs": [url], "DefaultRedirectURI": url});
+        let mut found = expected("CallbackURLs[0]");
+        if sentences.contains(&PATTERN) {
+            let url = url.escape_debug();
+            found = format!("{found}; DefaultRedirectURI: {PATTERN}, found {url}");
+        }
+        cases.push(Case::rejects(*rule, ALL, settings, found));
+    }
+    cases.extend(default_uri());
+    cases
+}
+
+fn default_uri() -> Vec<Case> {
+    let settings = |callback_urls: &[&str], default: &str| -> Value {
+        json!({"CallbackURLs": callback_urls, "DefaultRedirectURI": default})
+    };
+    let wrong = |settings, expected: &str| Case::rejects(DefaultRedirectUriListed, ALL, settings, expected);
+    let mut cases = vec![
+        Case::accepts(DefaultRedirectUriListed, ALL, json!({"CallbackURLs": ["https://example.com/cb"]})),
+        Case::accepts(
+            DefaultRedirectUriListed,
+            ALL,
+            settings(&["https://a.example.com/", "https://example.com/cb"], "https://example.com/cb"),
+        ),
+        wrong(
+            json!({"DefaultRedirectURI": "https://example.com/cb"}),
+            "DefaultRedirectURI: must be one of CallbackURLs, found https://example.com/cb",
+        ),
+        wrong(
+            settings(&[], "https://example.com/cb"),
+            "DefaultRedirectURI: must be one of CallbackURLs, found https://example.com/cb",
+        ),
+        // A logout URL does not count, and what is not listed is judged by itself.
+        wrong(
+            json!({"LogoutURLs": ["http://example.com/"], "DefaultRedirectURI": "http://example.com/"}),
+            "LogoutURLs[0]: must use https unless the host is localhost, 127.0.0.1 or [::1], \
+             found http://example.com/; \
+             DefaultRedirectURI: must use https unless the host is localhost, 127.0.0.1 or [::1], \
+             found http://example.com/; \
+             DefaultRedirectURI: must be one of CallbackURLs, found http://example.com/",
+        ),
+        wrong(
+            settings(&["https://example.com/"], ""),
+            "DefaultRedirectURI: must have 1 to 1024 characters, found 0; \
+             DefaultRedirectURI: must be one of CallbackURLs, found an empty string",
+        ),
+    ];
+    // Letter for letter.
+    for other in
+        ["https://example.com/cb/", "https://EXAMPLE.com/cb", "https://example.com:443/cb", "https://example.com/c%62"]
+    {
+        let expected = format!("DefaultRedirectURI: must be one of CallbackURLs, found {other}");
+        cases.push(wrong(settings(&["https://example.com/cb"], other), &expected));
+    }
+    cases
+}

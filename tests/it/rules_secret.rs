@@ -1,0 +1,68 @@
+//! What needs a client secret: judged only where a value shows that there is none, in a Create request.
+
+use cognito_user_pool_client::Rule::{ClientCredentialsSecret, GenerateSecretExclusive, UserContextSecret};
+use serde_json::{Value, json};
+
+use crate::rules::{ALL, Case, On, check_all};
+
+const SECRET: &str = "0123456789abcdef01234567";
+const CREATE: &[On] = &[On::Create];
+const CLIENT: &[On] = &[On::Client];
+const NOT_CREATE: &[On] = &[On::Client, On::Update];
+
+#[test]
+fn what_needs_a_secret_is_refused_where_there_is_certainly_none() {
+    check_all(&cases());
+}
+
+pub(crate) fn cases() -> Vec<Case> {
+    let machine = json!({"AllowedOAuthFlows": ["client_credentials"], "AllowedOAuthScopes": ["api/read"]});
+    let context = json!({"EnablePropagateAdditionalUserContextData": true});
+    let no_machine =
+        "AllowedOAuthFlows[0]: must come with a client secret (GenerateSecret or ClientSecret), found none";
+    let no_context = "EnablePropagateAdditionalUserContextData: must come with a client secret \
+                      (GenerateSecret or ClientSecret), found true without one";
+
+    let mut cases = Vec::new();
+    for (rule, settings, expected) in
+        [(ClientCredentialsSecret, machine, no_machine), (UserContextSecret, context, no_context)]
+    {
+        cases.extend([
+            Case::rejects(rule, CREATE, settings.clone(), expected),
+            Case::rejects(rule, CREATE, with(&settings, "GenerateSecret", json!(false)), expected),
+            Case::accepts(rule, CREATE, with(&settings, "GenerateSecret", json!(true))),
+            Case::accepts(rule, CREATE, with(&settings, "ClientSecret", json!(SECRET))),
+            Case::accepts(rule, CLIENT, with(&settings, "ClientSecret", json!(SECRET))),
+            // A described client may be a copy without its secret, and an Update request never shows one.
+            Case::accepts(rule, NOT_CREATE, settings),
+        ]);
+    }
+    for data in [json!(false), json!(null)] {
+        let settings = json!({"EnablePropagateAdditionalUserContextData": data});
+        cases.push(Case::accepts(UserContextSecret, ALL, settings));
+    }
+
+    let both =
+        |generate: Option<bool>, secret: Option<&str>| json!({"GenerateSecret": generate, "ClientSecret": secret});
+    cases.extend([
+        Case::accepts(GenerateSecretExclusive, CREATE, both(None, None)),
+        Case::accepts(GenerateSecretExclusive, CREATE, both(Some(true), None)),
+        Case::accepts(GenerateSecretExclusive, CREATE, both(None, Some(SECRET))),
+        Case::accepts(GenerateSecretExclusive, CREATE, both(Some(false), Some(SECRET))),
+        Case::rejects(
+            GenerateSecretExclusive,
+            CREATE,
+            both(Some(true), Some(SECRET)),
+            "GenerateSecret: must not be true beside a ClientSecret, found both",
+        ),
+        // No member of an Update request: kept as unknown, and not judged.
+        Case::accepts(GenerateSecretExclusive, &[On::Update], both(Some(true), Some(SECRET))),
+    ]);
+    cases
+}
+
+fn with(settings: &Value, member: &str, value: Value) -> Value {
+    let mut settings = settings.clone();
+    settings[member] = value;
+    settings
+}

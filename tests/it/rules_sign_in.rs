@@ -1,0 +1,128 @@
+//! Auth flows, refresh token rotation, writable attributes, analytics.
+
+use cognito_user_pool_client::Rule::{
+    AnalyticsApplication, AuthFlowMix, RefreshFlowWithRotation, WriteAttributeImmutable,
+};
+use serde_json::{Value, json};
+
+use crate::rules::{ALL, Case, On, REQUESTS, check_all};
+
+const CLIENT: &[On] = &[On::Client];
+
+#[test]
+fn sign_in_and_analytics_settings_agree_with_each_other() {
+    check_all(&cases());
+}
+
+pub(crate) fn cases() -> Vec<Case> {
+    [mix(), rotation(), attributes(), analytics()].into_iter().flatten().collect()
+}
+
+fn mix() -> Vec<Case> {
+    let fine = |flows: &[&str]| Case::accepts(AuthFlowMix, ALL, json!({"ExplicitAuthFlows": flows}));
+    let wrong = |flows: &[&str], index: usize, found: &str| {
+        let sentence = "must not be mixed with names that start with ALLOW_, found";
+        let expected = format!("ExplicitAuthFlows[{index}]: {sentence} {found}");
+        Case::rejects(AuthFlowMix, ALL, json!({"ExplicitAuthFlows": flows}), expected)
+    };
+    vec![
+        fine(&[]),
+        fine(&["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH"]),
+        fine(&["CUSTOM_AUTH_FLOW_ONLY", "ADMIN_NO_SRP_AUTH"]),
+        fine(&["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]),
+        wrong(&["ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"], 0, "ADMIN_NO_SRP_AUTH and ALLOW_REFRESH_TOKEN_AUTH"),
+        wrong(&["ALLOW_USER_AUTH", "CUSTOM_AUTH_FLOW_ONLY"], 1, "CUSTOM_AUTH_FLOW_ONLY and ALLOW_USER_AUTH"),
+        wrong(
+            &["ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH", "USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH"],
+            2,
+            "USER_PASSWORD_AUTH and ALLOW_USER_SRP_AUTH",
+        ),
+    ]
+}
+
+fn rotation() -> Vec<Case> {
+    let settings = |flows: Option<&[&str]>, feature: &str| json!({"ExplicitAuthFlows": flows, "RefreshTokenRotation": {"Feature": feature, "RetryGracePeriodSeconds": 20}});
+    let fine = |flows, feature| Case::accepts(RefreshFlowWithRotation, ALL, settings(flows, feature));
+    vec![
+        // The default flows have the one in question, and are accepted.
+        fine(None, "ENABLED"),
+        fine(Some(&[]), "ENABLED"),
+        fine(Some(&["ALLOW_USER_SRP_AUTH"]), "ENABLED"),
+        fine(Some(&["ADMIN_NO_SRP_AUTH"]), "ENABLED"),
+        fine(Some(&["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]), "DISABLED"),
+        Case::accepts(RefreshFlowWithRotation, ALL, json!({"ExplicitAuthFlows": ["ALLOW_REFRESH_TOKEN_AUTH"]})),
+        Case::rejects(
+            RefreshFlowWithRotation,
+            ALL,
+            settings(Some(&["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]), "ENABLED"),
+            "ExplicitAuthFlows[1]: must not be allowed while RefreshTokenRotation is ENABLED, \
+             found ALLOW_REFRESH_TOKEN_AUTH",
+        ),
+    ]
+}
+
+fn attributes() -> Vec<Case> {
+    let sentence = "must be an attribute that an app can set, found";
+    let mut cases = vec![
+        Case::accepts(WriteAttributeImmutable, ALL, json!({"WriteAttributes": []})),
+        Case::accepts(WriteAttributeImmutable, ALL, json!({"WriteAttributes": ["email", "custom:sub", "SUB"]})),
+        Case::accepts(
+            WriteAttributeImmutable,
+            ALL,
+            json!({"ReadAttributes": ["sub", "email_verified", "phone_number_verified"]}),
+        ),
+        Case::rejects(
+            WriteAttributeImmutable,
+            ALL,
+            json!({"WriteAttributes": ["sub", "email", "email_verified"]}),
+            format!("WriteAttributes[0]: {sentence} sub; WriteAttributes[2]: {sentence} email_verified"),
+        ),
+    ];
+    for attribute in ["sub", "email_verified", "phone_number_verified"] {
+        let expected = format!("WriteAttributes[1]: {sentence} {attribute}");
+        let settings = json!({"WriteAttributes": ["email", attribute]});
+        cases.push(Case::rejects(WriteAttributeImmutable, ALL, settings, expected));
+    }
+    cases
+}
+
+fn analytics() -> Vec<Case> {
+    const MEMBERS: [&str; 4] = ["ApplicationArn", "ApplicationId", "RoleArn", "ExternalId"];
+    // Which of the four are given, in all sixteen ways.
+    let settings = |given: &[&str], shared: Option<bool>| -> Value {
+        let mut analytics = json!({"UserDataShared": shared});
+        for member in given {
+            analytics[member] = match *member {
+                "ApplicationArn" => "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a1",
+                "RoleArn" => "arn:aws:iam::123456789012:role/analytics",
+                _ => "a1",
+            }
+            .into();
+        }
+        json!({ "AnalyticsConfiguration": analytics })
+    };
+    let mut cases = vec![Case::accepts(AnalyticsApplication, ALL, json!({}))];
+    for ways in 0..16 {
+        let given: Vec<_> = (0..4).filter(|bit| ways >> bit & 1 == 1).map(|bit| MEMBERS[bit]).collect();
+        let found = if given.is_empty() { "none of them".to_owned() } else { given.join(", ") };
+        let expected = format!(
+            "AnalyticsConfiguration: must have ApplicationArn alone, or ApplicationId, RoleArn and ExternalId, \
+             found {found}",
+        );
+        for shared in [None, Some(false), Some(true)] {
+            let settings = settings(&given, shared);
+            match given.as_slice() {
+                ["ApplicationArn"] | ["ApplicationId", "RoleArn", "ExternalId"] => {
+                    cases.push(Case::accepts(AnalyticsApplication, ALL, settings));
+                }
+                // The service describes the role that it made for itself; a request must not bring one.
+                ["ApplicationArn", "RoleArn"] => {
+                    cases.push(Case::accepts(AnalyticsApplication, CLIENT, settings.clone()));
+                    cases.push(Case::rejects(AnalyticsApplication, REQUESTS, settings, expected.clone()));
+                }
+                _ => cases.push(Case::rejects(AnalyticsApplication, ALL, settings, expected.clone())),
+            }
+        }
+    }
+    cases
+}

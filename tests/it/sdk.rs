@@ -1,0 +1,183 @@
+//! Feature `aws-sdk`: nothing is lost on the way from the SDK, and nothing silently on the way to it.
+
+use std::fmt::Debug;
+
+use aws_sdk_cognitoidentityprovider as sdk;
+use cognito_user_pool_client::aws_sdk::ToSdkError;
+use serde_json::{Map, json};
+
+use crate::support::{Shape, document, document_with, shapes};
+
+/// Takes a value with every member to the SDK and back. `lacking` are the members that the SDK does not have: if it
+/// gains one, its value is no longer full and the row in `src/ext/sdk` has to move.
+#[track_caller]
+fn round_trip<Ours, Sdk>(lacking: &[&str])
+where
+    Ours: Shape + From<Sdk>,
+    Sdk: TryFrom<Ours, Error = ToSdkError> + Debug,
+{
+    let full = document(Ours::MEMBERS);
+    let read = |document: &Map<_, _>| serde_json::from_value::<Ours>(document.clone().into()).unwrap();
+
+    let mut shared = full.clone();
+    shared.retain(|name, _| !lacking.contains(&name.as_str()));
+    without_client_type(&mut shared);
+    let ours = read(&shared);
+    let theirs = Sdk::try_from(ours.clone()).unwrap();
+    // The request id is no member.
+    let shown = format!("{theirs:?}").replace("_request_id: None", "");
+    assert!(!shown.contains(": None"), "the SDK has a member that is not converted: {shown}");
+    assert_eq!(Ours::from(theirs), ours);
+
+    // Empty is no loss either, and does not become something else.
+    let empty = read(&Map::new());
+    if let Ok(theirs) = Sdk::try_from(empty.clone()) {
+        assert_eq!(Ours::from(theirs).unknown_fields(), &Map::new());
+    }
+
+    for name in lacking {
+        let one = Map::from_iter([((*name).to_owned(), full[*name].clone())]);
+        let error = Sdk::try_from(read(&one)).unwrap_err();
+        assert_eq!(error.losses().iter().map(|loss| loss.path()).collect::<Vec<_>>(), [*name]);
+    }
+
+    let mut extra = shared;
+    extra.insert("SettingOfTomorrow".into(), json!({"Deep": [1]}));
+    let error = Sdk::try_from(read(&extra)).unwrap_err();
+    assert_eq!(error.to_string(), "SettingOfTomorrow: found a member that the SDK's type lacks, expected none");
+}
+
+/// Of a client inside an output.
+fn without_client_type(object: &mut Map<String, serde_json::Value>) {
+    if let Some(client) = object.get_mut("UserPoolClient").and_then(|client| client.as_object_mut()) {
+        client.remove("ClientType");
+    }
+}
+
+macro_rules! round_trips {
+    ($($module:ident::{$($Shape:ident)*})*) => { $($(
+        round_trip::<shapes::$Shape, sdk::operation::$module::$Shape>(&[]);
+    )*)* };
+}
+
+#[test]
+fn every_member_survives_both_ways() {
+    round_trip::<shapes::UserPoolClientType, sdk::types::UserPoolClientType>(&["ClientType"]);
+    round_trip::<shapes::AnalyticsConfigurationType, sdk::types::AnalyticsConfigurationType>(&[]);
+    round_trip::<shapes::RefreshTokenRotationType, sdk::types::RefreshTokenRotationType>(&[]);
+    round_trip::<shapes::TokenValidityUnitsType, sdk::types::TokenValidityUnitsType>(&[]);
+    round_trip::<shapes::UserPoolClientDescription, sdk::types::UserPoolClientDescription>(&[]);
+    round_trip::<shapes::ClientSecretDescriptorType, sdk::types::ClientSecretDescriptorType>(&[]);
+    round_trip::<shapes::ListUserPoolClientsInput, sdk::operation::list_user_pool_clients::ListUserPoolClientsInput>(
+        &["ClientType"],
+    );
+    round_trips! {
+        add_user_pool_client_secret::{AddUserPoolClientSecretInput AddUserPoolClientSecretOutput}
+        create_user_pool_client::{CreateUserPoolClientInput CreateUserPoolClientOutput}
+        delete_user_pool_client::{DeleteUserPoolClientInput}
+        delete_user_pool_client_secret::{DeleteUserPoolClientSecretInput}
+        describe_user_pool_client::{DescribeUserPoolClientInput DescribeUserPoolClientOutput}
+        list_user_pool_client_secrets::{ListUserPoolClientSecretsInput ListUserPoolClientSecretsOutput}
+        list_user_pool_clients::{ListUserPoolClientsOutput}
+        update_user_pool_client::{UpdateUserPoolClientInput UpdateUserPoolClientOutput}
+    }
+}
+
+#[test]
+fn every_loss_is_named_at_once_with_its_path() {
+    let extra = Map::from_iter([("New\nSetting".to_owned(), json!(1))]);
+    let mut document = document_with(&extra, shapes::UserPoolClientType::MEMBERS);
+    document["RefreshTokenRotation"].as_object_mut().unwrap().remove("Feature");
+    let output: shapes::DescribeUserPoolClientOutput =
+        serde_json::from_value(json!({ "UserPoolClient": document })).unwrap();
+
+    let error = sdk::operation::describe_user_pool_client::DescribeUserPoolClientOutput::try_from(output.clone());
+    let error = error.unwrap_err();
+    let paths: Vec<_> = error.losses().iter().map(|loss| loss.path().replace('\n', " ")).collect();
+    assert_eq!(
+        paths,
+        [
+            "UserPoolClient.TokenValidityUnits.New Setting",
+            "UserPoolClient.AnalyticsConfiguration.New Setting",
+            "UserPoolClient.RefreshTokenRotation.Feature",
+            "UserPoolClient.RefreshTokenRotation.New Setting",
+            "UserPoolClient.ClientType",
+            "UserPoolClient.New Setting",
+        ],
+    );
+    assert!(!error.to_string().contains('\n'), "{error}");
+    assert_eq!(
+        error.losses()[2].to_string(),
+        "UserPoolClient.RefreshTokenRotation.Feature: found nothing, expected a value, which the SDK's type requires",
+    );
+
+    // The lossy conversion drops exactly these.
+    let lossy = shapes::DescribeUserPoolClientOutput::from(output.to_sdk_lossy());
+    let mut kept = shapes::DescribeUserPoolClientOutput::default();
+    kept.user_pool_client = output.user_pool_client.map(|mut client| {
+        client.client_type = None;
+        client.refresh_token_rotation = None;
+        client.token_validity_units = client.token_validity_units.map(without_unknown_units);
+        let analytics = client.analytics_configuration.take().unwrap();
+        client.analytics_configuration = Some(analytics.to_builder().set_unknown_fields(Map::new()).build());
+        client.to_builder().set_unknown_fields(Map::new()).build_unvalidated()
+    });
+    assert_eq!(lossy, kept);
+}
+
+fn without_unknown_units(units: shapes::TokenValidityUnitsType) -> shapes::TokenValidityUnitsType {
+    units.to_builder().set_unknown_fields(Map::new()).build()
+}
+
+#[test]
+fn an_entry_of_a_list_is_named_by_its_index() {
+    let output: shapes::ListUserPoolClientsOutput =
+        serde_json::from_value(json!({"UserPoolClients": [{}, {"ClientType": "DCR"}]})).unwrap();
+    let error = sdk::operation::list_user_pool_clients::ListUserPoolClientsOutput::try_from(output).unwrap_err();
+    assert_eq!(error.losses()[0].path(), "UserPoolClients[1].ClientType");
+}
+
+#[test]
+fn absent_user_data_shared_is_false_there() {
+    let absent = shapes::AnalyticsConfigurationType::builder().application_id("1a").build();
+    let theirs = sdk::types::AnalyticsConfigurationType::try_from(absent).unwrap();
+    assert!(!theirs.user_data_shared());
+    assert_eq!(shapes::AnalyticsConfigurationType::from(theirs).user_data_shared(), Some(false));
+}
+
+#[test]
+fn a_rotation_without_feature_has_no_counterpart() {
+    let rotation: shapes::RefreshTokenRotationType = serde_json::from_value(json!({})).unwrap();
+    assert_eq!(rotation.to_sdk_lossy(), None);
+    let error = sdk::types::RefreshTokenRotationType::try_from(rotation).unwrap_err();
+    assert_eq!(error.to_string(), "Feature: found nothing, expected a value, which the SDK's type requires");
+}
+
+#[test]
+fn enum_values_known_to_either_side_or_to_none_stay_what_they_are() {
+    macro_rules! check {
+        ($($Enum:ident)*) => { $(
+            let ours = shapes::$Enum::values().iter().chain(sdk::types::$Enum::values());
+            for value in ours.chain(&["ALLOW_SOMETHING_NEW", ""]) {
+                let theirs = sdk::types::$Enum::from(shapes::$Enum::from(*value));
+                assert_eq!(theirs, sdk::types::$Enum::from(*value));
+                assert_eq!(shapes::$Enum::from(theirs), shapes::$Enum::from(*value));
+            }
+            for value in sdk::types::$Enum::values() {
+                assert!(shapes::$Enum::try_parse(value).is_ok(), "only the SDK knows {value}");
+            }
+        )* };
+    }
+    check! { ExplicitAuthFlowsType FeatureType OAuthFlowType PreventUserExistenceErrorTypes TimeUnitsType }
+}
+
+#[test]
+fn a_request_becomes_a_builder_that_the_sdk_can_send() {
+    let input = shapes::ListUserPoolClientsInput::builder().user_pool_id("us-east-1_EXAMPLE").max_results(60);
+    let input = input.client_type(shapes::ClientTypeType::Dcr).build().unwrap();
+    let builder = input.to_sdk_lossy();
+    assert_eq!(builder.get_max_results(), &Some(60));
+
+    let error = sdk::operation::list_user_pool_clients::builders::ListUserPoolClientsInputBuilder::try_from(input);
+    assert_eq!(error.unwrap_err().losses()[0].path(), "ClientType");
+}

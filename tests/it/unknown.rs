@@ -1,0 +1,129 @@
+//! What this version does not know comes back as it came, at every depth.
+
+use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientOutput;
+use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
+use cognito_user_pool_client::{DescribeUserPoolClientOutput, ExplicitAuthFlowsType, UserPoolClientType, json};
+use serde_json::{Map, Value, json};
+
+use crate::support::{Shape, document_with};
+
+/// An unknown member of every kind, with what is easily lost: nulls and empties inside, large and precise numbers.
+fn unknown() -> Map<String, Value> {
+    let Value::Object(members) = json!({
+        "AFlag": false,
+        "AText": "",
+        "AWhole": u64::MAX,
+        "ANegative": i64::MIN,
+        "AFraction": 0.1,
+        "ASmall": 5e-324,
+        "AList": [null, [], {}, {"Null": null, "Inner": [1, "two", {"Three": 3.5}]}],
+        "AnObject": {"Null": null, "Empty": {}},
+    }) else {
+        unreachable!()
+    };
+    members
+}
+
+#[test]
+fn unknown_members_are_written_back_at_every_depth() {
+    fn holds<S: Shape>() {
+        let original = document_with(&unknown(), S::MEMBERS);
+        let shape: S = serde_json::from_value(original.clone().into()).unwrap();
+        assert_eq!(shape.unknown_fields(), &unknown(), "{}", S::TYPE);
+        assert_eq!(serde_json::to_value(&shape).unwrap(), Value::from(original), "{}", S::TYPE);
+    }
+    each_shape!(call holds);
+}
+
+#[test]
+fn unknown_members_are_shown_where_they_are() {
+    let output: DescribeUserPoolClientOutput = json::from_str(
+        r#"{"A": 1, "UserPoolClient": {"B": [2], "TokenValidityUnits": {"C": {"D": 3}},
+            "RefreshTokenRotation": {"E": 4}, "AnalyticsConfiguration": {"F": "5"}}}"#,
+    )
+    .unwrap();
+    let client = output.user_pool_client.as_ref().unwrap();
+    assert_eq!(Value::from(output.unknown_fields().clone()), json!({"A": 1}));
+    assert_eq!(Value::from(client.unknown_fields().clone()), json!({"B": [2]}));
+    assert_eq!(client.token_validity_units().unwrap().unknown_fields()["C"]["D"], 3);
+    assert_eq!(client.refresh_token_rotation().unwrap().unknown_fields()["E"], 4);
+    assert_eq!(client.analytics_configuration().unwrap().unknown_fields()["F"], "5");
+}
+
+#[test]
+fn unknown_members_of_list_entries_stay_with_their_entry() {
+    let original = r#"{"UserPoolClients":[{"ClientId":"a","X":1},{"ClientId":"b"},{"ClientId":"c","X":2}]}"#;
+    let output: ListUserPoolClientsOutput = json::from_str(original).unwrap();
+    let counts: Vec<_> = output.user_pool_clients().iter().map(|client| client.unknown_fields().len()).collect();
+    assert_eq!(counts, [1, 0, 1]);
+    assert_eq!(json::to_string(&output).unwrap(), original);
+}
+
+#[test]
+fn an_unknown_member_of_an_answer_without_members_is_written_back() {
+    let original = r#"{"Deleted":true}"#;
+    let output: DeleteUserPoolClientOutput = json::from_str(original).unwrap();
+    assert_eq!(json::to_string(&output).unwrap(), original);
+}
+
+#[test]
+fn unknown_enum_values_are_written_back() {
+    let original = json!({
+        "ExplicitAuthFlows": ["ALLOW_TELEPATHY", "ALLOW_USER_AUTH", "allow_user_auth", ""],
+        "AllowedOAuthFlows": ["urn:ietf:params:oauth:grant-type:device_code", "Code"],
+        "PreventUserExistenceErrors": "PARTLY",
+        "TokenValidityUnits": {"AccessToken": "weeks", "IdToken": "Minutes"},
+        "RefreshTokenRotation": {"Feature": "AUTOMATIC"},
+        "ClientType": "IMPORTED",
+    });
+    let client: UserPoolClientType = serde_json::from_value(original.clone()).unwrap();
+    assert_eq!(client.explicit_auth_flows()[1], ExplicitAuthFlowsType::AllowUserAuth);
+    assert_eq!(client.explicit_auth_flows()[2].as_str(), "allow_user_auth");
+    assert_eq!(serde_json::to_value(&client).unwrap(), original);
+}
+
+#[test]
+fn unknown_members_differing_only_in_case_are_unknown() {
+    let original = r#"{"clientName":"a","CallbackUrls":["b"]}"#;
+    let client: UserPoolClientType = json::from_str(original).unwrap();
+    assert_eq!((client.client_name(), client.callback_urls()), (None, [].as_slice()));
+    assert_eq!(client.unknown_fields().len(), 2);
+}
+
+#[test]
+fn an_unknown_member_that_is_null_is_absent_like_a_known_one() {
+    fn holds<S: Shape>() {
+        assert_eq!(json::from_str::<S>(r#"{"New": null}"#).unwrap(), S::default(), "{}", S::TYPE);
+    }
+    each_shape!(call holds);
+}
+
+#[test]
+fn unknown_members_count_in_comparisons() {
+    let read = |text| json::from_str::<UserPoolClientType>(text).unwrap();
+    for (left, right) in [
+        (r#"{"New": 1}"#, "{}"),
+        (r#"{"New": 1}"#, r#"{"New": 2}"#),
+        (r#"{"New": 1}"#, r#"{"Newer": 1}"#),
+        (r#"{"TokenValidityUnits": {"New": 1}}"#, r#"{"TokenValidityUnits": {}}"#),
+    ] {
+        assert_ne!(read(left), read(right));
+        assert_eq!(read(left), read(left));
+    }
+    assert_eq!(read(r#"{"A": 1, "B": 2}"#), read(r#"{"B": 2, "A": 1}"#), "the order of members means nothing");
+}
+
+#[test]
+fn unknown_members_can_be_replaced_and_removed() {
+    let client: UserPoolClientType = json::from_str(r#"{"ClientName": "web", "New": 1}"#).unwrap();
+    let replaced = client.to_builder().set_unknown_fields(unknown()).build_unvalidated();
+    assert_eq!(replaced.unknown_fields(), &unknown());
+    let removed = replaced.to_builder().set_unknown_fields(Map::new()).build_unvalidated();
+    assert_eq!(removed, UserPoolClientType::builder().client_name("web").build_unvalidated());
+}
+
+#[test]
+fn room_for_unknown_members_costs_one_pointer() {
+    assert_eq!(size_of::<DeleteUserPoolClientOutput>(), size_of::<usize>());
+    assert_eq!(size_of::<DescribeUserPoolClientOutput>(), size_of::<UserPoolClientType>() + size_of::<usize>());
+}
