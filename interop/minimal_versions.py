@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Test the crate with the lowest version of every dependency that Cargo.toml allows, the AWS SDK's among them.
+
+`python3 interop/minimal_versions.py` works on a copy under the target folder, without the workspace: this folder's
+own package asks for a newer SDK, and a lock file holds one version for both. What only the tests depend on comes in
+its newest version: users never see it.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parent.parent
+TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or REPO / "target").resolve()
+COPY = TARGET / "minimal-versions"
+
+
+def main():
+    shutil.rmtree(COPY, ignore_errors=True)
+    COPY.mkdir(parents=True)
+    for path in ["src", "tests", "examples", "README.md", "LICENSE", "CHANGELOG.md"]:
+        source = REPO / path
+        if source.is_dir():
+            shutil.copytree(source, COPY / path)
+        elif source.exists():
+            shutil.copy(source, COPY / path)
+    manifest = (REPO / "Cargo.toml").read_text()
+    manifest = re.sub(r"(?m)^(default-)?members = .*\n", "", manifest)
+
+    # Locked without the tests' dependencies, which are added afterwards. The option is an unstable one.
+    (COPY / "Cargo.toml").write_text(re.sub(r"(?ms)^\[dev-dependencies\].*?(?=^\[)", "", manifest))
+    cargo(["update", "-Z", "direct-minimal-versions"], RUSTC_BOOTSTRAP="1")
+    cargo(["check", "--all-features"])
+    (COPY / "Cargo.toml").write_text(manifest)
+    cargo(["tree", "--all-features", "--edges", "normal", "--depth", "1"])
+    cargo(["test", "--all-features", "--test", "it", "sdk"])
+
+
+def cargo(arguments, **variables):
+    print("+ cargo", *arguments, flush=True)
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(TARGET / "minimal-versions-target"), **variables}
+    if subprocess.run(["cargo", *arguments], cwd=COPY, env=environment).returncode != 0:
+        sys.exit(f"minimal_versions: cargo {arguments[0]} failed with the lowest versions in {COPY / 'Cargo.lock'}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+//! One document through both, and back.
+
+use aws_smithy_types::DateTime;
+use cognito_user_pool_client::json;
+use serde_json::Value;
+
+use crate::exceptions::{CLIENT_TYPE, EXCEPTIONS, Excuse, FRACTION, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED};
+use crate::peer::{Peer, Request, write_sdk};
+
+/// How the two agree about a document.
+#[derive(Debug, PartialEq)]
+pub struct Agreement {
+    /// Both read it; else neither, or one by an exception.
+    pub read: bool,
+    /// The names of the exceptions that it takes.
+    pub exceptions: Vec<&'static str>,
+}
+
+/// Compares what both make of the bytes. An error is a difference that no exception explains.
+pub fn compare<P: Peer>(bytes: &[u8]) -> Result<Agreement, String> {
+    match (json::from_slice::<P>(bytes), P::read_sdk(bytes)) {
+        (Err(_), Err(_)) => Ok(Agreement { read: false, exceptions: Vec::new() }),
+        (Ok(ours), Ok(theirs)) => {
+            let exceptions = compare_values(ours, theirs)?;
+            Ok(Agreement { read: true, exceptions })
+        }
+        (Err(ours), Ok(_)) => excuse(bytes, &Refusal::Ours(&ours.to_string())),
+        (Ok(ours), Err(theirs)) => {
+            write_and_read(&ours)?;
+            excuse(bytes, &Refusal::Theirs(&theirs.to_string()))
+        }
+    }
+}
+
+/// Compares the body that the SDK would send with the one that this crate writes. False if the bytes are no request.
+pub fn compare_request<R: Request>(bytes: &[u8]) -> Result<bool, String> {
+    let Ok(ours) = json::from_slice::<R>(bytes) else { return Ok(false) };
+    let sdk = ours.to_sdk_lossy();
+    let theirs = write_sdk(&sdk);
+    let ours = json::to_vec(&R::from(sdk)).expect("every shape can be written");
+    let value = |written| serde_json::from_slice::<Value>(written).expect("both write JSON");
+    if value(&theirs) == value(&ours) {
+        return Ok(true);
+    }
+    Err(format!(
+        "the SDK would send {}, this crate {}",
+        String::from_utf8_lossy(&theirs),
+        String::from_utf8_lossy(&ours)
+    ))
+}
+
+fn excuse(bytes: &[u8], refusal: &Refusal<'_>) -> Result<Agreement, String> {
+    let excuses = |excuse: &Excuse| match excuse {
+        Excuse::Refusal(excuses) => excuses(refusal, bytes),
+        Excuse::Value => false,
+    };
+    match EXCEPTIONS.iter().find(|exception| excuses(&exception.excuse)) {
+        Some(exception) => Ok(Agreement { read: false, exceptions: vec![exception.name] }),
+        None => Err(format!("{refusal:?} is the only refusal of {}", String::from_utf8_lossy(bytes))),
+    }
+}
+
+fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'static str>, String> {
+    let mut exceptions = Vec::new();
+    write_and_read(&ours)?;
+
+    let exact = theirs.clone();
+    P::instants(&mut theirs).into_iter().for_each(round_to_micros);
+    if theirs != exact {
+        exceptions.push(FRACTION);
+    }
+    if ours.to_sdk_lossy() != theirs {
+        return Err(format!("the SDK read {theirs:?}, this crate {ours:?}"));
+    }
+    if let Err(error) = P::Sdk::try_from(ours.clone()) {
+        for loss in error.losses() {
+            let is_client_type = loss.path().rsplit('.').next() == Some("ClientType");
+            exceptions.push(if is_client_type { CLIENT_TYPE } else { UNKNOWN_MEMBER });
+        }
+    } else {
+        if let Some(analytics) = ours.analytics()
+            && analytics.user_data_shared.is_none()
+        {
+            analytics.user_data_shared = Some(false);
+            exceptions.push(USER_DATA_SHARED);
+        }
+        let back = P::from(theirs);
+        if back != ours {
+            return Err(format!("from the SDK came {back:?}, this crate read {ours:?}"));
+        }
+    }
+    exceptions.sort_unstable();
+    exceptions.dedup();
+    Ok(exceptions)
+}
+
+/// What this crate writes, the SDK reads, and what the SDK writes, this crate reads: the same value each time.
+fn write_and_read<P: Peer>(ours: &P) -> Result<(), String> {
+    let sdk = ours.to_sdk_lossy();
+    let written = json::to_vec(ours).expect("every shape can be written");
+    // A rotation without `Feature` is not for the SDK.
+    if !needs_feature(ours) {
+        let mut read = P::read_sdk(&written).map_err(|error| {
+            format!("the SDK refuses what this crate writes: {error}: {}", String::from_utf8_lossy(&written))
+        })?;
+        P::instants(&mut read).into_iter().for_each(round_to_micros);
+        if read != sdk {
+            return Err(format!("the SDK reads {read:?} from {}", String::from_utf8_lossy(&written)));
+        }
+    }
+
+    let written = write_sdk(&sdk);
+    let read = json::from_slice::<P>(&written).map_err(|error| {
+        format!("this crate refuses what the SDK writes: {error}: {}", String::from_utf8_lossy(&written))
+    })?;
+    let expected = P::from(sdk);
+    if read != expected {
+        return Err(format!("this crate reads {read:?} from {}", String::from_utf8_lossy(&written)));
+    }
+    Ok(())
+}
+
+fn needs_feature<P: Peer>(ours: &P) -> bool {
+    let losses = P::Sdk::try_from(ours.clone()).err();
+    losses.is_some_and(|error| error.losses().iter().any(|loss| loss.path().ends_with("RefreshTokenRotation.Feature")))
+}
+
+fn round_to_micros(instant: &mut DateTime) {
+    let micros = i128::from(instant.secs()) * 1_000_000 + i128::from((instant.subsec_nanos() + 500) / 1_000);
+    *instant = DateTime::from_nanos(micros * 1_000).expect("it was an instant before");
+}

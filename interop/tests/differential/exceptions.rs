@@ -1,0 +1,106 @@
+//! Where the SDK's codec and this crate differ, and why. Each is shown to be needed by its example.
+
+/// One difference.
+pub struct Exception {
+    pub name: &'static str,
+    pub reason: &'static str,
+    /// A document that takes this exception and no other.
+    pub example: &'static [u8],
+    pub excuse: Excuse,
+}
+
+pub enum Excuse {
+    /// One of the two refuses the document.
+    Refusal(fn(&Refusal<'_>, &[u8]) -> bool),
+    /// Both read it, and the SDK's value is less; `compare` says how.
+    Value,
+}
+
+/// Who alone refuses a document, and why.
+#[derive(Debug)]
+pub enum Refusal<'a> {
+    Ours(&'a str),
+    Theirs(&'a str),
+}
+
+impl Refusal<'_> {
+    fn is_ours(&self, texts: &[&str]) -> bool {
+        matches!(self, Self::Ours(error) if texts.iter().any(|text| error.contains(text)))
+    }
+
+    fn is_theirs(&self, text: &str) -> bool {
+        matches!(self, Self::Theirs(error) if error.contains(text))
+    }
+}
+
+pub const FRACTION: &str = "timestamp-fraction";
+pub const UNKNOWN_MEMBER: &str = "unknown-member";
+pub const CLIENT_TYPE: &str = "client-type";
+pub const USER_DATA_SHARED: &str = "user-data-shared";
+
+macro_rules! exceptions {
+    ($($name:expr, $reason:literal, $example:literal, $excuse:expr;)*) => {
+        pub const EXCEPTIONS: &[Exception] = &[$(Exception {
+            name: $name,
+            reason: $reason,
+            example: $example,
+            excuse: $excuse,
+        }),*];
+    };
+}
+
+exceptions! {
+    // Both read it, the SDK less.
+    FRACTION, "the SDK reads a fraction of a second with the noise of a double; this crate to the microsecond",
+        br#"{"CreationDate": 1726788459.464}"#,
+        Excuse::Value;
+    UNKNOWN_MEMBER, "the SDK drops a member that it does not know; this crate keeps it",
+        br#"{"SettingOfTomorrow": 1}"#,
+        Excuse::Value;
+    CLIENT_TYPE, "the SDK does not know this member of the service yet",
+        br#"{"ClientType": "DCR"}"#,
+        Excuse::Value;
+    USER_DATA_SHARED, "the SDK cannot tell absent from false; this crate can",
+        br#"{"AnalyticsConfiguration": {}}"#,
+        Excuse::Value;
+
+    // Only the SDK refuses it.
+    "rotation-without-feature", "the SDK refuses the whole response; the service may leave the member out",
+        br#"{"RefreshTokenRotation": {}}"#,
+        Excuse::Refusal(|refusal, _| refusal.is_theirs("feature was not specified"));
+    "whole-float", "the SDK wants integers without fraction and exponent; some writers know no others",
+        br#"{"RefreshTokenValidity": 30.0}"#,
+        Excuse::Refusal(|refusal, _| refusal.is_theirs("found floating-point number"));
+    "byte-order-mark", "the SDK reads only the wire; this crate also what editors and shells save (UTF-8 or UTF-16)",
+        b"\xef\xbb\xbf{}",
+        Excuse::Refusal(|refusal, bytes| {
+            let marks = [b"\xef\xbb\xbf".as_slice(), b"\xff\xfe", b"\xfe\xff"];
+            refusal.is_theirs("expected object") && marks.iter().any(|mark| bytes.starts_with(mark))
+        });
+
+    // Only this crate refuses it.
+    "duplicate-member", "the SDK takes the last of duplicates; this crate refuses what it could not write back",
+        br#"{"ClientName": "a", "ClientName": "b"}"#,
+        Excuse::Refusal(|refusal, _| refusal.is_ours(&["found the member a second time"]));
+    "client-type-unread", "the SDK does not look into a member that it does not know; this crate knows its type",
+        br#"{"ClientType": 1}"#,
+        Excuse::Refusal(|refusal, _| refusal.is_ours(&["ClientType: found a"]));
+    "empty-body", "the SDK takes no bytes for no members; here `Operation::output` does, and a document is JSON",
+        b"",
+        Excuse::Refusal(|refusal, bytes| refusal.is_ours(&["EOF"]) && bytes.trim_ascii().is_empty());
+    "instant-out-of-range", "the SDK moves an instant that does not fit to the nearest that does",
+        br#"{"CreationDate": 1e300}"#,
+        Excuse::Refusal(|refusal, _| refusal.is_ours(&["expected epoch seconds that fit 64 bits"]));
+    "not-json-number", "the SDK reads some numbers that are not JSON: `007`, `+7`, `7.`",
+        br#"{"RefreshTokenValidity": 007}"#,
+        Excuse::Refusal(|refusal, bytes| {
+            refusal.is_ours(&["invalid number", "number out of range"])
+                || refusal.is_ours(&["expected value"]) && bytes.contains(&b'+')
+        });
+    "not-json-string", "the SDK reads strings with unescaped control characters",
+        b"{\"ClientName\": \"a\tb\"}",
+        Excuse::Refusal(|refusal, _| refusal.is_ours(&["control character"]));
+    "not-unicode", "the SDK does not look into strings that it drops; this crate would have to write them back",
+        br#"{"SettingOfTomorrow": "\ud800"}"#,
+        Excuse::Refusal(|refusal, _| refusal.is_ours(&["surrogate", "hex escape", "UTF-8", "unicode code point"]));
+}

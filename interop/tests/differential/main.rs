@@ -1,0 +1,128 @@
+//! The same bytes through the AWS SDK's own codec and through this crate: both accept or both refuse, and what they
+//! read is the same, apart from the exceptions of `exceptions.rs`. What either writes, the other reads.
+
+mod compare;
+mod documents;
+mod exceptions;
+mod peer;
+
+use std::collections::BTreeMap;
+use std::ops::AddAssign;
+
+use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientInput;
+use cognito_user_pool_client::operation::delete_user_pool_client_secret::DeleteUserPoolClientSecretInput;
+use cognito_user_pool_client::operation::describe_user_pool_client::{
+    DescribeUserPoolClientInput, DescribeUserPoolClientOutput,
+};
+use cognito_user_pool_client::operation::list_user_pool_client_secrets::{
+    ListUserPoolClientSecretsInput, ListUserPoolClientSecretsOutput,
+};
+use cognito_user_pool_client::operation::list_user_pool_clients::{
+    ListUserPoolClientsInput, ListUserPoolClientsOutput,
+};
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+
+use compare::{Agreement, compare, compare_request};
+use documents::Document;
+use exceptions::EXCEPTIONS;
+
+/// As many generated documents; the seeds are the numbers below it.
+const GENERATED: u64 = 20_000;
+
+#[derive(Default)]
+struct Tally {
+    documents: usize,
+    comparisons: usize,
+    both_read: usize,
+    requests: usize,
+    exceptions: BTreeMap<&'static str, usize>,
+    unexplained: Vec<String>,
+}
+
+impl Tally {
+    fn add(&mut self, document: &Document) {
+        self.documents += 1;
+        let outcomes = [
+            compare::<UserPoolClientType>(&document.bytes),
+            compare::<DescribeUserPoolClientOutput>(&document.bytes),
+            compare::<ListUserPoolClientsOutput>(&document.bytes),
+            compare::<ListUserPoolClientSecretsOutput>(&document.bytes),
+        ];
+        for outcome in outcomes {
+            self.comparisons += 1;
+            match outcome {
+                Ok(Agreement { read, exceptions }) => {
+                    self.both_read += usize::from(read);
+                    for exception in exceptions {
+                        self.exceptions.entry(exception).or_default().add_assign(1);
+                    }
+                }
+                Err(difference) => self.unexplained.push(format!("{}: {difference}", document.name)),
+            }
+        }
+        let requests = [
+            compare_request::<AddUserPoolClientSecretInput>(&document.bytes),
+            compare_request::<CreateUserPoolClientInput>(&document.bytes),
+            compare_request::<DeleteUserPoolClientInput>(&document.bytes),
+            compare_request::<DeleteUserPoolClientSecretInput>(&document.bytes),
+            compare_request::<DescribeUserPoolClientInput>(&document.bytes),
+            compare_request::<ListUserPoolClientSecretsInput>(&document.bytes),
+            compare_request::<ListUserPoolClientsInput>(&document.bytes),
+            compare_request::<UpdateUserPoolClientInput>(&document.bytes),
+        ];
+        for outcome in requests {
+            match outcome {
+                Ok(compared) => self.requests += usize::from(compared),
+                Err(difference) => self.unexplained.push(format!("{}: {difference}", document.name)),
+            }
+        }
+    }
+
+    #[track_caller]
+    fn report(&self, what: &str) {
+        println!(
+            "{what}: {} documents; {} readings compared, {} of them by both; {} requests compared",
+            self.documents, self.comparisons, self.both_read, self.requests,
+        );
+        for exception in EXCEPTIONS {
+            let times = self.exceptions.get(exception.name).unwrap_or(&0);
+            println!("{times:8} {}: {}", exception.name, exception.reason);
+        }
+        let first = self.unexplained.iter().take(10).map(String::as_str).collect::<Vec<_>>().join("\n  ");
+        assert!(self.unexplained.is_empty(), "{} without an exception:\n  {first}", self.unexplained.len());
+    }
+}
+
+#[test]
+fn real_documents_agree() {
+    let mut tally = Tally::default();
+    for document in documents::files() {
+        tally.add(&document);
+    }
+    tally.report("files");
+    assert!(tally.documents > 10, "the folders with documents have moved");
+}
+
+#[test]
+fn generated_documents_agree() {
+    let mut tally = Tally::default();
+    for seed in 0..GENERATED {
+        tally.add(&documents::generated(seed));
+    }
+    tally.report("generated");
+    for exception in EXCEPTIONS {
+        assert!(tally.exceptions.contains_key(exception.name), "no document needs the exception {}", exception.name);
+    }
+}
+
+#[test]
+fn every_exception_is_needed() {
+    for exception in EXCEPTIONS {
+        let agreement = compare::<UserPoolClientType>(exception.example);
+        let shown = String::from_utf8_lossy(exception.example);
+        assert_eq!(agreement.map(|agreement| agreement.exceptions), Ok(vec![exception.name]), "{shown}");
+    }
+}

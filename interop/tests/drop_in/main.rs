@@ -1,0 +1,60 @@
+//! Code written for the AWS SDK's types compiles with this crate's, by `use cognito_user_pool_client as cognito`, and does
+//! the same. What remains different is in `differences.rs`, nowhere else.
+
+mod differences;
+
+/// The same program twice.
+mod sdk {
+    use aws_sdk_cognitoidentityprovider as cognito;
+    include!("program.rs");
+
+    /// The SDK's `build()` of a client checks nothing.
+    fn built(builder: UserPoolClientTypeBuilder) -> UserPoolClientType {
+        builder.build()
+    }
+}
+mod ours {
+    use cognito_user_pool_client as cognito;
+    include!("program.rs");
+
+    fn built(builder: UserPoolClientTypeBuilder) -> UserPoolClientType {
+        builder.build().expect("a client that the service would accept")
+    }
+}
+
+/// Every public item of the SDK's types: the build script makes a check of each, which compiles or not.
+mod items {
+    #[allow(deprecated, dead_code, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
+    mod sdk {
+        use aws_sdk_cognitoidentityprovider as cognito;
+        include!(concat!(env!("OUT_DIR"), "/drop_in_sdk.rs"));
+    }
+    #[allow(deprecated, dead_code, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
+    mod ours {
+        use cognito_user_pool_client as cognito;
+        include!(concat!(env!("OUT_DIR"), "/drop_in_ours.rs"));
+    }
+}
+
+#[test]
+fn every_item_of_the_sdk_is_there_or_a_difference() {
+    println!("{} public items of the SDK compared, with these differences:", env!("DROP_IN_ITEMS"));
+    for difference in differences::DIFFERENCES {
+        println!("  {}: {}", difference.item, difference.reason);
+    }
+    let items: usize = env!("DROP_IN_ITEMS").parse().unwrap();
+    assert!(items > 900, "the build script no longer finds the items of the SDK's source: {items}");
+}
+
+#[test]
+fn the_same_program_does_the_same() {
+    let (sdk, ours) = (sdk::run(), ours::run());
+    assert_eq!(sdk.len(), ours.len());
+    for ((what, sdk), (_, ours)) in sdk.iter().zip(&ours) {
+        // The differences of `differences.rs`, as `Debug` shows them, and the member that the SDK lacks.
+        let ours = ours.replace("callback_ur_ls", "callback_urls").replace("logout_ur_ls", "logout_urls");
+        let ours = ours.replace("user_data_shared: Some(true)", "user_data_shared: true");
+        let ours = ours.replace("feature: Some(Enabled)", "feature: Enabled").replace(", client_type: None", "");
+        assert_eq!(*sdk, ours, "{what}");
+    }
+}
