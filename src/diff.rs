@@ -10,6 +10,7 @@ use crate::convert::shows_service_role;
 use crate::effective::{TOKENS, default_of};
 use crate::model::{Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use crate::redact::RedactedView;
 use crate::settings::Settings;
 use crate::shown::{Shown, Words};
 use crate::types::UserPoolClientType;
@@ -243,7 +244,7 @@ fn side_of(path: &str, view: Option<View<'_>>, settings: &Settings<'_>) -> Side 
         };
         return Side { set: view.is_some(), value: Some(value.into()) };
     }
-    let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(view).ok());
+    let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(RedactedView(view)).ok());
     Side { set: view.is_some(), value }
 }
 

@@ -23,6 +23,8 @@ use std::fmt;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+use crate::wire::writer;
 use serde_path_to_error::Segment;
 
 /// Room for a client with all of its settings, so that writing one seldom has to move.
@@ -56,7 +58,10 @@ pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
 /// None for the shapes of this crate; others may have maps whose keys are no texts.
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::with_capacity(USUAL_LENGTH);
-    serde_json::to_writer(&mut bytes, value).map_err(|error| Error::new(String::new(), &error))?;
+    if writer::write(value, &mut bytes).is_err() {
+        bytes.clear();
+        serde_json::to_writer(&mut bytes, value).map_err(|error| Error::new(String::new(), &error))?;
+    }
     Ok(bytes)
 }
 

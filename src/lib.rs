@@ -66,6 +66,7 @@ mod wire;
 #[macro_use]
 pub mod types;
 
+mod bytes;
 mod convert;
 pub mod diff;
 mod effective;

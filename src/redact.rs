@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use crate::types::{ClientSecretDescriptorType, UserPoolClientType};
 use crate::wire::shape::REDACTED;
-use crate::wire::{Fields, View};
+use crate::wire::{Fields, View, timestamp};
 
 /// A value that serializes without what is sensitive; `Display` is its JSON.
 ///
@@ -54,14 +54,17 @@ impl Serialize for Redacted<'_> {
 }
 
 /// A value inside: only objects hold anything sensitive.
-struct RedactedView<'a>(View<'a>);
+pub(crate) struct RedactedView<'a>(pub(crate) View<'a>);
 
 impl Serialize for RedactedView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             View::Structure(fields) => Redacted { fields }.serialize(serializer),
             View::List(list) => serializer.collect_seq(list.iter().map(RedactedView)),
-            other => other.serialize(serializer),
+            View::Text(text) | View::Choice(text, _) => serializer.serialize_str(text),
+            View::Number(number) => serializer.serialize_i32(number),
+            View::Flag(flag) => serializer.serialize_bool(flag),
+            View::Instant(instant) => timestamp::write(instant, serializer),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use unicode_properties::{GeneralCategoryGroup as Group, UnicodeGeneralCategory as _};
 
+use crate::bytes::{all_bytes, is_one_of};
+
 /// A pattern of the service's model. The whole value has to match; `\w` and `\s` are ASCII, as on the service,
 /// `\p{…}` are Unicode general categories.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,49 +59,58 @@ impl Pattern {
         match self {
             // The last `_` splits: what follows it has no `_` of its own.
             Self::UserPoolId => value.rsplit_once('_').is_some_and(|(region, id)| {
-                some(region, |c| is_word(c) || c == '-') && some(id, |c| c.is_ascii_alphanumeric())
+                some(region, |byte| is_word(byte) || byte == b'-') && some(id, |byte| byte.is_ascii_alphanumeric())
             }),
-            Self::ClientName => some(value, |c| is_word(c) || is_space(c) || "+=,.@-".contains(c)),
-            Self::WordOrPlus => some(value, |c| is_word(c) || c == '+'),
-            Self::RedirectUrl => some(value, is_visible),
-            Self::Scope => some(value, |c| matches!(c, '!'..='~') && c != '"' && c != '\\'),
-            Self::ProviderName => some(value, |c| is_visible(c) || c.general_category_group() == Group::Separator),
-            Self::HexString => some(value, |c| c.is_ascii_hexdigit()),
+            Self::ClientName => some(value, |byte| is_word(byte) || is_space(byte) || is_one_of(b"+=,.@-", byte)),
+            Self::WordOrPlus => some(value, |byte| is_word(byte) || byte == b'+'),
+            // Nearly all URLs and names are ASCII, where the table need not be searched.
+            Self::RedirectUrl => some(value, |byte| byte.is_ascii_graphic()) || some_chars(value, is_visible),
+            Self::Scope => some(value, |byte| byte.is_ascii_graphic() && !is_one_of(b"\"\\", byte)),
+            Self::ProviderName => {
+                some(value, |byte| matches!(byte, b' '..=b'~'))
+                    || some_chars(value, |c| is_visible(c) || c.general_category_group() == Group::Separator)
+            }
+            Self::HexString => some(value, |byte| byte.is_ascii_hexdigit()),
             Self::Arn => is_arn(value),
-            Self::PaginationKey => some(value, |c| !is_space(c)),
+            Self::PaginationKey => some(value, |byte| !is_space(byte)),
         }
     }
 }
 
-/// `[…]+` over the whole value.
-fn some(value: &str, accepts: impl FnMut(char) -> bool) -> bool {
+/// `[…]+` over the whole value, for a class that has all or none of the characters beyond ASCII: no byte of theirs is
+/// an ASCII character.
+fn some(value: &str, accepts: impl Fn(u8) -> bool + Copy) -> bool {
+    !value.is_empty() && all_bytes(value, accepts)
+}
+
+/// The same for any class.
+fn some_chars(value: &str, accepts: impl FnMut(char) -> bool) -> bool {
     !value.is_empty() && value.chars().all(accepts)
 }
 
-fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_'
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
-/// `\s` without Unicode: unlike `char::is_ascii_whitespace`, it has the vertical tab.
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\t'..='\r')
+/// `\s` without Unicode: unlike `u8::is_ascii_whitespace`, it has the vertical tab.
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t'..=b'\r')
 }
 
 /// `[\p{L}\p{M}\p{S}\p{N}\p{P}]`: all but separators (`\p{Z}`) and controls, formats, unassigned (`\p{C}`).
 fn is_visible(c: char) -> bool {
-    // Nearly every character of a URL is ASCII, where the table need not be searched.
-    c.is_ascii_graphic() || !c.is_ascii() && !matches!(c.general_category_group(), Group::Separator | Group::Other)
+    !matches!(c.general_category_group(), Group::Separator | Group::Other)
 }
 
 fn is_arn(value: &str) -> bool {
-    let is_part = |part: &str| some(part, |c| is_word(c) || "+=/,.@-".contains(c));
+    let is_part = |part: &str| some(part, |byte| is_word(byte) || is_one_of(b"+=/,.@-", byte));
     let mut parts = value.split(':');
     let mut next = || parts.next();
     next() == Some("arn")
         && next().is_some_and(is_part)
         && next().is_some_and(is_part)
         && next().is_some_and(|region| region.is_empty() || is_part(region))
-        && next().is_some_and(|account| some(account, |c| c.is_ascii_digit()))
+        && next().is_some_and(|account| some(account, |byte| byte.is_ascii_digit()))
         && next().is_some_and(is_part)
         && parts.clone().count() <= 2
         && parts.all(is_part)

@@ -72,14 +72,17 @@ fn check_text(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Finding
     let Kind::String { min, max, pattern, sensitive } = shape.kind else { return };
     let min = min.unwrap_or(0);
     let max = max.unwrap_or(usize::MAX);
-    // The service counts characters; a text has no more of them than bytes.
-    let length = text.chars().count();
-    if !(min..=max).contains(&length) {
-        let sentence = format_args!("must have {min} to {max} characters, found {length}");
-        findings.of(Rule::StringLength).add(path, sentence);
+    // The service counts characters, of which a text has at most one for each byte and at least one for each four.
+    let most = text.len();
+    if most > max || most.div_ceil(4) < min {
+        let length = text.chars().count();
+        if !(min..=max).contains(&length) {
+            let sentence = format_args!("must have {min} to {max} characters, found {length}");
+            findings.of(Rule::StringLength).add(path, sentence);
+        }
     }
     // Of an empty text the length says it all, if there is a least one.
-    if let Some(pattern) = pattern.filter(|pattern| !pattern.matches(text) && (min == 0 || length > 0)) {
+    if let Some(pattern) = pattern.filter(|pattern| !pattern.matches(text) && (min == 0 || !text.is_empty())) {
         let shown = if sensitive { "a value that does not (not shown)" } else { text };
         let sentence = format_args!("must match {}, found {}", pattern.as_str(), Shown(shown));
         findings.of(Rule::StringPattern).add(path, sentence);

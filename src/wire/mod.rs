@@ -2,7 +2,7 @@
 //!
 //! `table` and `row` hold the macros, which only list. Everything they call is ordinary code in the other files:
 //! `value` knows the types that a member can have, `shape` reads, writes and prints whole shapes, `timestamp`
-//! keeps instants exact, `unknown` keeps what this version does not know.
+//! keeps instants exact, `unknown` keeps what this version does not know, `writer` makes JSON of it.
 
 pub(crate) mod shape;
 #[macro_use]
@@ -12,6 +12,7 @@ mod table;
 pub(crate) mod timestamp;
 pub(crate) mod unknown;
 pub(crate) mod value;
+pub(crate) mod writer;
 
 pub(crate) use shape::{Fields, Structure};
 pub(crate) use unknown::Unknown;

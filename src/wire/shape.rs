@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
-use serde::ser::{SerializeMap as _, Serializer};
+use serde::ser::{SerializeMap, Serializer};
 
 use super::unknown::{Duplicate, Unknown};
 use super::value::{Value, View};
@@ -36,7 +36,7 @@ impl dyn Fields + '_ {
     }
 }
 
-/// What a table adds so that its shape can be read.
+/// What a table adds so that its shape can be read and written.
 pub(crate) trait Structure: Fields + Value + Default {
     /// The row of a member.
     fn row(name: &str) -> Option<usize>;
@@ -45,11 +45,20 @@ pub(crate) trait Structure: Fields + Value + Default {
     fn read<'de, A: MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error>;
 
     fn unknown_mut(&mut self) -> &mut Unknown;
+
+    /// How many members are present, without the unknown ones.
+    fn len(&self) -> usize;
+
+    /// Writes them.
+    fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
-/// [`Value::from_object`] of a shape.
-pub(crate) fn from_object<'de, S: Structure, A: MapAccess<'de>>(mut map: A) -> Result<S, A::Error> {
-    let mut shape = S::default();
+/// [`Value::read_object`] of a shape.
+pub(crate) fn read_object<'de, S: Structure, A: MapAccess<'de>>(
+    place: &mut Option<S>,
+    mut map: A,
+) -> Result<(), A::Error> {
+    let shape = place.insert(S::default());
     let mut seen = 0_u64;
     while let Some(key) = map.next_key_seed(Key::<S>(PhantomData))? {
         match key {
@@ -62,7 +71,7 @@ pub(crate) fn from_object<'de, S: Structure, A: MapAccess<'de>>(mut map: A) -> R
         }
     }
     shape.unknown_mut().drop_nulls();
-    Ok(shape)
+    Ok(())
 }
 
 /// Reads a key: the row of a member, or the name of an unknown one.
@@ -89,12 +98,10 @@ impl<S: Structure> Visitor<'_> for Key<S> {
 }
 
 /// [`serde::Serialize`] of a shape.
-pub(crate) fn write<S: Serializer>(fields: &dyn Fields, serializer: S) -> Result<S::Ok, S::Error> {
-    let unknown = fields.unknown().get();
-    let mut map = serializer.serialize_map(Some(fields.present().count() + unknown.len()))?;
-    for (member, view) in fields.present() {
-        map.serialize_entry(member.name, &view)?;
-    }
+pub(crate) fn write<T: Structure, S: Serializer>(shape: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let unknown = shape.unknown().get();
+    let mut map = serializer.serialize_map(Some(shape.len() + unknown.len()))?;
+    shape.write_members(&mut map)?;
     for (name, value) in unknown {
         map.serialize_entry(name, value)?;
     }

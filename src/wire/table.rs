@@ -198,6 +198,16 @@ macro_rules! shape {
                 fn unknown_mut(&mut self) -> &mut Unknown {
                     &mut self.unknown
                 }
+
+                fn len(&self) -> usize {
+                    0 $(+ usize::from(<member!(field $kind $ty) as $crate::wire::Field>::view(&self.$field).is_some()))*
+                }
+
+                #[allow(unused_variables, reason = "a shape may have no members")]
+                fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                    $(<member!(field $kind $ty) as $crate::wire::Field>::write(&self.$field, $wire, map)?;)*
+                    Ok(())
+                }
             }
 
             impl Value for $Shape {
@@ -208,8 +218,15 @@ macro_rules! shape {
                     View::Structure(self)
                 }
 
-                fn from_object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-                    $crate::wire::shape::from_object(map)
+                fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    $crate::wire::shape::write(self, serializer)
+                }
+
+                fn read_object<'de, A: serde::de::MapAccess<'de>>(
+                    place: &mut Option<Self>,
+                    map: A,
+                ) -> Result<(), A::Error> {
+                    $crate::wire::shape::read_object(place, map)
                 }
             }
         };
@@ -302,7 +319,7 @@ macro_rules! string_enum {
 
         impl serde::Serialize for $Enum {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                $crate::wire::Value::write(self, serializer)
             }
         }
 
@@ -319,6 +336,10 @@ macro_rules! string_enum {
             #[allow(deprecated, reason = "tells a known value from `Unknown`")]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Choice(self.as_str(), !matches!(self, Self::Unknown(_)))
+            }
+
+            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
             }
 
             fn from_found<E: serde::de::Error>(found: $crate::wire::value::Found<'_>) -> Result<Self, E> {

@@ -40,7 +40,7 @@ pub(super) fn from_text<E: Error>(text: &str) -> Result<DateTime, E> {
 
 /// Whole seconds as an integer, others as a double of whole microseconds.
 #[expect(clippy::cast_precision_loss, reason = "documented: exact to the microsecond up to the year 2242")]
-pub(super) fn write<S: Serializer>(instant: DateTime, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn write<S: Serializer>(instant: DateTime, serializer: S) -> Result<S::Ok, S::Error> {
     let micros = (instant.subsec_nanos() + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
     if micros.is_multiple_of(1_000_000) {
         return serializer.serialize_i64(instant.secs().saturating_add(i64::from(micros / 1_000_000)));

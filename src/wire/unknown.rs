@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::LazyLock;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Number, Value as Json};
 
 use super::shape::Structure;
@@ -33,19 +34,22 @@ impl Unknown {
 
     /// Reads the value of the entry whose key `name` was just read. Null is absent, as for a known member.
     pub(super) fn read<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
-        if self.get().contains_key(&name) {
-            return map.next_value_seed(Duplicate);
+        match self.0.get_or_insert_default().entry(name) {
+            Entry::Occupied(_) => map.next_value_seed(Duplicate),
+            Entry::Vacant(entry) => {
+                // A null is stored until the whole shape is read, so that a second one is still a duplicate.
+                entry.insert(map.next_value_seed(JsonSeed)?);
+                Ok(())
+            }
         }
-        let value = map.next_value_seed(JsonSeed)?;
-        // A null is stored until the whole shape is read, so that a second one is still a duplicate.
-        self.0.get_or_insert_default().insert(name, value);
-        Ok(())
     }
 
     /// Ends the reading of the shape.
     pub(super) fn drop_nulls(&mut self) {
         if let Some(members) = &mut self.0 {
-            members.retain(|_, value| !value.is_null());
+            if members.values().any(Json::is_null) {
+                members.retain(|_, value| !value.is_null());
+            }
             if members.is_empty() {
                 self.0 = None;
             }
@@ -152,11 +156,12 @@ impl<'de> Visitor<'de> for JsonSeed {
             if name == ARBITRARY_PRECISION {
                 return number_text(&mut map).map(Json::Number);
             }
-            if object.contains_key(&name) {
-                map.next_value_seed(Duplicate)?;
+            match object.entry(name) {
+                Entry::Occupied(_) => map.next_value_seed(Duplicate)?,
+                Entry::Vacant(entry) => {
+                    entry.insert(map.next_value_seed(Self)?);
+                }
             }
-            let value = map.next_value_seed(Self)?;
-            object.insert(name, value);
         }
         Ok(Json::Object(object))
     }

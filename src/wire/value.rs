@@ -1,14 +1,13 @@
 //! The types that a member can have: how each is read from any format, and how it is looked at.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use aws_smithy_types::DateTime;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Number;
 
-use super::shape::{self, Fields};
+use super::shape::Fields;
 use super::timestamp;
 use super::unknown;
 use crate::model::{Shape, limits};
@@ -23,6 +22,8 @@ pub(crate) trait Value: Sized {
 
     fn view(&self) -> View<'_>;
 
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
     fn from_found<E: Error>(found: Found<'_>) -> Result<Self, E> {
         Err(found.mismatch(Self::EXPECTED))
     }
@@ -31,11 +32,14 @@ pub(crate) trait Value: Sized {
         Self::from_found(Found::List)
     }
 
-    fn from_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        Self::from_found(match unknown::arbitrary_precision_number(&mut map)? {
+    /// Reads an object into `place`.
+    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, mut map: A) -> Result<(), A::Error> {
+        let value = Self::from_found(match unknown::arbitrary_precision_number(&mut map)? {
             Some(number) => Found::from(&number),
             None => Found::Object,
-        })
+        })?;
+        *place = Some(value);
+        Ok(())
     }
 }
 
@@ -84,16 +88,12 @@ impl dyn List + '_ {
     }
 }
 
-impl Serialize for View<'_> {
+/// [`Value::write`] where serde wants a value of its own.
+struct Written<'a, T>(&'a T);
+
+impl<T: Value> Serialize for Written<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            Self::Text(text) | Self::Choice(text, _) => serializer.serialize_str(text),
-            Self::Number(number) => serializer.serialize_i32(number),
-            Self::Flag(flag) => serializer.serialize_bool(flag),
-            Self::Instant(instant) => timestamp::write(instant, serializer),
-            Self::List(list) => serializer.collect_seq(list.iter()),
-            Self::Structure(fields) => shape::write(fields, serializer),
-        }
+        self.0.write(serializer)
     }
 }
 
@@ -106,10 +106,10 @@ pub(crate) trait Field: Sized {
     fn view(&self) -> Option<View<'_>>;
 
     /// Reads the value of the entry whose key was just read.
-    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        *self = Self::from_option(map.next_value_seed(Seed(PhantomData))?);
-        Ok(())
-    }
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
+
+    /// Writes an entry, if the value is present.
+    fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error>;
 }
 
 impl<T: Value> Field for Option<T> {
@@ -125,6 +125,17 @@ impl<T: Value> Field for Option<T> {
 
     fn view(&self) -> Option<View<'_>> {
         self.as_ref().map(Value::view)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        map.next_value_seed(Place::of_member(self))
+    }
+
+    fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
+        match self {
+            Some(value) => map.serialize_entry(name, &Written(value)),
+            None => Ok(()),
+        }
     }
 }
 
@@ -142,6 +153,17 @@ impl Field for i32 {
 
     fn view(&self) -> Option<View<'_>> {
         self.into_option().map(View::Number)
+    }
+
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        let mut value = None;
+        map.next_value_seed(Place::of_member(&mut value))?;
+        *self = Self::from_option(value);
+        Ok(())
+    }
+
+    fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
+        self.into_option().write(name, map)
     }
 }
 
@@ -189,137 +211,116 @@ impl fmt::Display for Found<'_> {
     }
 }
 
-/// Reads a value, or `None` from null.
+/// [`serde::Deserialize`] of a shape or an enum, for which null is no value.
+pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = None;
+    Place::of_entry(&mut value).deserialize(deserializer)?;
+    value.ok_or_else(|| Found::Null.mismatch(T::EXPECTED))
+}
+
+/// Reads a value to where it stays: what is large is not moved from hand to hand.
 ///
 /// Never hints at a type: a hint lets the format's own error show what it found.
-fn read<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_any(AnyVisitor::<Option<T>>(PhantomData))
+struct Place<'a, T> {
+    value: &'a mut Option<T>,
+    takes_null: bool,
 }
 
-/// Reads a value where null is none: a document, or an entry of a list. It is refused while it is read, so that the
-/// error has its place.
-pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(AnyVisitor::<Present<T>>(PhantomData)).map(|present| present.0)
-}
+impl<'a, T: Value> Place<'a, T> {
+    /// The place of a member, which null leaves empty.
+    fn of_member(value: &'a mut Option<T>) -> Self {
+        Self { value, takes_null: true }
+    }
 
-/// [`read`] where serde wants a seed.
-struct Seed<T>(PhantomData<T>);
+    /// The place of a document, or of an entry of a list. Null is refused while it is read, so that the error has its
+    /// place.
+    fn of_entry(value: &'a mut Option<T>) -> Self {
+        Self { value, takes_null: false }
+    }
 
-impl<'de, T: Value> DeserializeSeed<'de> for Seed<T> {
-    type Value = Option<T>;
+    #[inline]
+    fn set<E>(self, value: Result<T, E>) -> Result<(), E> {
+        *self.value = Some(value?);
+        Ok(())
+    }
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        read(deserializer)
+    #[inline]
+    fn found<E: Error>(self, found: Found<'_>) -> Result<(), E> {
+        self.set(T::from_found(found))
     }
 }
 
-/// [`read_present`] where serde wants a seed.
-struct EntrySeed<T>(PhantomData<T>);
+impl<'de, T: Value> DeserializeSeed<'de> for Place<'_, T> {
+    type Value = ();
 
-impl<'de, T: Value> DeserializeSeed<'de> for EntrySeed<T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        read_present(deserializer)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(self)
     }
 }
 
-/// What a value is read into, which says what null is.
-trait Target: Sized + From<Self::Value> {
-    type Value: Value;
-
-    fn null<E: Error>() -> Result<Self, E>;
-}
-
-impl<T: Value> Target for Option<T> {
-    type Value = T;
-
-    fn null<E: Error>() -> Result<Self, E> {
-        Ok(None)
-    }
-}
-
-/// A value that null is not.
-struct Present<T>(T);
-
-impl<T> From<T> for Present<T> {
-    fn from(value: T) -> Self {
-        Self(value)
-    }
-}
-
-impl<T: Value> Target for Present<T> {
-    type Value = T;
-
-    fn null<E: Error>() -> Result<Self, E> {
-        Err(Found::Null.mismatch(T::EXPECTED))
-    }
-}
-
-struct AnyVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Target> Visitor<'de> for AnyVisitor<T> {
-    type Value = T;
+impl<'de, T: Value> Visitor<'de> for Place<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::Value::EXPECTED)
+        f.write_str(T::EXPECTED)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        T::Value::from_found(Found::Text(text)).map(T::from)
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.found(Found::Text(text))
     }
 
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<T, E> {
-        T::Value::from_found(Found::Flag(flag)).map(T::from)
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<(), E> {
+        self.found(Found::Flag(flag))
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
-        T::Value::from_found(Found::Integer(number.into())).map(T::from)
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        self.found(Found::Integer(number.into()))
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
-        T::Value::from_found(Found::Integer(number.into())).map(T::from)
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        self.found(Found::Integer(number.into()))
     }
 
     // Some formats have 128-bit integers, which serde's own error would show.
-    fn visit_i128<E: Error>(self, number: i128) -> Result<T, E> {
-        T::Value::from_found(Found::Integer(number)).map(T::from)
+    fn visit_i128<E: Error>(self, number: i128) -> Result<(), E> {
+        self.found(Found::Integer(number))
     }
 
-    fn visit_u128<E: Error>(self, number: u128) -> Result<T, E> {
-        T::Value::from_found(Found::Integer(i128::try_from(number).unwrap_or(i128::MAX))).map(T::from)
+    fn visit_u128<E: Error>(self, number: u128) -> Result<(), E> {
+        self.found(Found::Integer(i128::try_from(number).unwrap_or(i128::MAX)))
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<T, E> {
-        T::Value::from_found(Found::Float(number)).map(T::from)
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        self.found(Found::Float(number))
     }
 
-    fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<T, E> {
-        T::Value::from_found(Found::Bytes).map(T::from)
+    fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<(), E> {
+        self.found(Found::Bytes)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<T, E> {
-        T::null()
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        if self.takes_null { Ok(()) } else { self.found(Found::Null) }
     }
 
-    fn visit_none<E: Error>(self) -> Result<T, E> {
-        T::null()
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(self)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(self)
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<T, A::Error> {
-        T::Value::from_list(seq).map(T::from)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
+        self.set(T::from_list(seq))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::Value::from_object(map).map(T::from)
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        T::read_object(self.value, map)
     }
 }
 
@@ -332,17 +333,51 @@ impl<T: Value> Value for Vec<T> {
         View::List(self)
     }
 
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Written))
+    }
+
     fn from_list<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
-        let mut list = Self::new();
-        while let Some(entry) = seq.next_element_seed(EntrySeed(PhantomData))? {
-            list.push(entry);
-        }
-        Ok(list)
+        read_list(&mut seq, 0, &mut |_| {})
     }
 }
 
+/// Reads the rest of a list, of which `before` entries were read, and `take_earlier` puts them into it.
+///
+/// JSON does not say how long a list is. Its entries wait on the stack until that is known, some in each of a few nested
+/// calls, so that the list is allocated once, in its size. One that is longer than the service allows grows as any does.
+fn read_list<'de, T: Value, A: SeqAccess<'de>>(
+    seq: &mut A,
+    before: usize,
+    take_earlier: &mut dyn FnMut(&mut Vec<T>),
+) -> Result<Vec<T>, A::Error> {
+    const EACH: usize = 8;
+    const MOST: usize = 128;
+    let mut entries = [const { None }; EACH];
+    let mut count = 0;
+    while count < EACH && seq.next_element_seed(Place::of_entry(&mut entries[count]))?.is_some() {
+        count += 1;
+    }
+    let mut take = |list: &mut Vec<T>| {
+        take_earlier(list);
+        list.extend(entries.iter_mut().map_while(Option::take));
+    };
+    if count == EACH && before < MOST {
+        return read_list(seq, before + count, &mut take);
+    }
+    let mut list = Vec::with_capacity(before + count);
+    take(&mut list);
+    if count == EACH {
+        let mut entry = None;
+        while seq.next_element_seed(Place::of_entry(&mut entry))?.is_some() {
+            list.extend(entry.take());
+        }
+    }
+    Ok(list)
+}
+
 macro_rules! scalar {
-    ($type:ty: $shape:ident, $expected:literal, $view:expr, { $($found:pat => $read:expr,)* }) => {
+    ($type:ty: $shape:ident, $expected:literal, $view:expr, $write:expr, { $($found:pat => $read:expr,)* }) => {
         impl Value for $type {
             const SHAPE: &'static Shape = &limits::$shape;
             const EXPECTED: &'static str = $expected;
@@ -351,6 +386,12 @@ macro_rules! scalar {
                 $view(self)
             }
 
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let write: fn(S, &Self) -> Result<S::Ok, S::Error> = $write;
+                write(serializer, self)
+            }
+
+            #[inline]
             fn from_found<E: Error>(found: Found<'_>) -> Result<Self, E> {
                 match found {
                     $($found => $read,)*
@@ -361,15 +402,15 @@ macro_rules! scalar {
     };
 }
 
-scalar!(String: STRING, "a string", View::Text, {
+scalar!(String: STRING, "a string", View::Text, |serializer, text| serializer.serialize_str(text), {
     Found::Text(text) => Ok(text.to_owned()),
 });
 
-scalar!(bool: BOOLEAN, "a boolean", |flag: &bool| View::Flag(*flag), {
+scalar!(bool: BOOLEAN, "a boolean", |flag: &bool| View::Flag(*flag), |serializer, flag| serializer.serialize_bool(*flag), {
     Found::Flag(flag) => Ok(flag),
 });
 
-scalar!(i32: ACCESS_TOKEN_VALIDITY, "a 32-bit whole number", |number: &i32| View::Number(*number), {
+scalar!(i32: ACCESS_TOKEN_VALIDITY, "a 32-bit whole number", |number: &i32| View::Number(*number), |serializer, number| serializer.serialize_i32(*number), {
     Found::Integer(number) => Self::try_from(number).map_err(|_| {
         E::custom(format_args!("found {number}, expected {}", Self::EXPECTED))
     }),
@@ -379,7 +420,7 @@ scalar!(i32: ACCESS_TOKEN_VALIDITY, "a 32-bit whole number", |number: &i32| View
     }),
 });
 
-scalar!(DateTime: DATE, "epoch seconds or an RFC 3339 date-time", |instant: &DateTime| View::Instant(*instant), {
+scalar!(DateTime: DATE, "epoch seconds or an RFC 3339 date-time", |instant: &DateTime| View::Instant(*instant), |serializer, instant| timestamp::write(*instant, serializer), {
     Found::Integer(seconds) => timestamp::from_integer(seconds),
     Found::Float(seconds) => timestamp::from_float(seconds),
     Found::Text(text) => timestamp::from_text(text),

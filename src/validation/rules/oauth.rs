@@ -78,8 +78,8 @@ pub(in crate::validation) fn flows_and_scopes(settings: &Settings<'_>, findings:
 
 pub(in crate::validation) fn scope_form(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for (index, scope) in custom_scopes(settings).filter(|(_, scope)| !scope.is_empty()) {
-        // A resource server's identifier may have slashes of its own; a scope's name has none.
-        let named = scope.rsplit_once('/').is_some_and(|(server, name)| !server.is_empty() && !name.is_empty());
+        // The last slash is between the two: a resource server's identifier may have slashes of its own.
+        let named = !scope.ends_with('/') && scope.bytes().skip(1).any(|byte| byte == b'/');
         if !named {
             let path = format_args!("AllowedOAuthScopes[{index}]");
             let reserved = RESERVED_SCOPES.join(", ");

@@ -1,0 +1,124 @@
+//! Runs the cases for `run.py`, which says what for:
+//!
+//! - `instructions` and `growth` do each case once, in [`measured`], and print the cases in that order;
+//! - `time` does them in turns and prints nanoseconds, as tab-separated values;
+//! - `one <input> <operation> <contestant> [times]` does one case, for a profile;
+//! - `lines <count>` prints so many clients, `stream` reads clients, one a line, checks each, and prints
+//!   clients, bytes and peak memory;
+//! - `sizes` prints the bytes of a client.
+
+use std::io::{self, BufRead as _, BufWriter, Write as _};
+
+use benches::inputs::{self, Input};
+use benches::{Case, FLOOR, OURS, Operation, cases, sizes};
+use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
+
+fn main() {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        ["instructions"] => instructions(&inputs::all(), |_| true),
+        ["growth"] => instructions(&inputs::growth(), |case| [OURS, FLOOR, "AWS SDK"].contains(&case.contestant)),
+        ["time"] => time(),
+        ["one", input, operation, contestant] => one(input, operation, contestant, 1),
+        ["one", input, operation, contestant, times] => {
+            one(input, operation, contestant, times.parse().expect("a number"));
+        }
+        ["lines", count] => lines(count.parse().expect("a number")),
+        ["stream"] => stream(),
+        ["sizes"] => sizes().iter().for_each(|(contestant, bytes)| println!("{contestant}\t{bytes}")),
+        _ => panic!("see the first lines of speed.rs"),
+    }
+}
+
+/// What callgrind is told to count.
+#[inline(never)]
+fn measured(case: &mut Case<'_>) {
+    case.run(1);
+}
+
+/// So often that caches, free lists and lazily made tables are as in a program that runs for a while.
+const WARM: usize = 20;
+
+fn instructions(inputs: &[Input], takes_part: fn(&Case<'_>) -> bool) {
+    for input in inputs {
+        for operation in Operation::ALL {
+            for mut case in cases(input, operation).into_iter().filter(takes_part) {
+                for _ in 0..WARM {
+                    case.run(1);
+                    case.clear();
+                }
+                measured(&mut case);
+                println!("{}\t{}\t{}\t{}", input.name, operation.name(), case.contestant, input.json.len());
+            }
+        }
+    }
+}
+
+fn one(input: &str, operation: &str, contestant: &str, times: usize) {
+    let input = inputs::all().into_iter().find(|it| it.name == input).expect("an input");
+    let operation = Operation::ALL.into_iter().find(|it| it.name() == operation).expect("an operation");
+    let mut case = cases(&input, operation).into_iter().find(|it| it.contestant == contestant).expect("a contestant");
+    for _ in 0..WARM {
+        case.run(1);
+        case.clear();
+    }
+    for _ in 0..times {
+        measured(&mut case);
+        case.clear();
+    }
+}
+
+/// Rounds in which every contestant has its turn, so that a change of the machine's mood meets all of them.
+const ROUNDS: usize = 101;
+
+fn time() {
+    let mut clock = Case::new("clock", || ());
+    for input in inputs::all() {
+        for operation in Operation::ALL {
+            let mut cases = cases(&input, operation);
+            // About 200 kB of documents for each turn.
+            let times = (200_000 / u32::try_from(input.json.len()).expect("a small one")).max(4);
+            for round in 0..=ROUNDS {
+                let reading_the_clock = clock.time(times);
+                for case in &mut cases {
+                    let each =
+                        case.time(times).saturating_sub(reading_the_clock).as_secs_f64() * 1e9 / f64::from(times);
+                    // The first round warms up.
+                    if round > 0 {
+                        println!("{}\t{}\t{}\t{each:.1}", input.name, operation.name(), case.contestant);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn lines(count: usize) {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut line = String::new();
+    for n in 0..count {
+        inputs::line(n, &mut line);
+        writeln!(out, "{line}").expect("a reader");
+    }
+}
+
+fn stream() {
+    let (mut clients, mut bytes) = (0, 0);
+    let mut input = io::stdin().lock();
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        if input.read_until(b'\n', &mut line).expect("bytes") == 0 {
+            break;
+        }
+        let output: DescribeUserPoolClientOutput = json::from_slice(&line).expect("a client");
+        output.user_pool_client.expect("a client").validate().expect("a valid one");
+        clients += 1;
+        bytes += line.len();
+    }
+    // Linux: what the program itself used at most, without the shell or script that started it.
+    let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");
+    println!("{clients}\t{bytes}\t{}", peak.trim());
+}

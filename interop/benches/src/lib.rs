@@ -1,0 +1,92 @@
+//! The contestants, their inputs, and what is asked of them.
+
+mod contestants;
+pub mod inputs;
+mod structs;
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+pub use contestants::{FLOOR, OURS, cases, sizes};
+
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operation {
+    Read,
+    Write,
+    Validate,
+}
+
+impl Operation {
+    pub const ALL: [Self; 3] = [Self::Read, Self::Write, Self::Validate];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Validate => "validate",
+        }
+    }
+}
+
+/// What one contestant does for one operation on one input.
+pub struct Case<'a> {
+    pub contestant: &'static str,
+    run: Box<dyn Run + 'a>,
+}
+
+impl<'a> Case<'a> {
+    pub fn new<T: 'a>(contestant: &'static str, make: impl Fn() -> T + 'a) -> Self {
+        Self { contestant, run: Box::new(Kept { make, kept: Vec::new() }) }
+    }
+
+    /// Does it so many times. What comes of it is kept until [`clear`](Self::clear): to drop it is no part of the
+    /// operation. To keep it costs no allocation if as much was kept before.
+    pub fn run(&mut self, times: usize) {
+        self.run.run(times);
+    }
+
+    pub fn clear(&mut self) {
+        self.run.clear();
+    }
+
+    /// How long it takes to do it so many times, one after the other, each result dropped before the next is made and
+    /// while the clock stands.
+    pub fn time(&mut self, times: u32) -> Duration {
+        self.run.time(times)
+    }
+}
+
+trait Run {
+    fn run(&mut self, times: usize);
+    fn clear(&mut self);
+    fn time(&mut self, times: u32) -> Duration;
+}
+
+struct Kept<T, F> {
+    make: F,
+    kept: Vec<T>,
+}
+
+impl<T, F: Fn() -> T> Run for Kept<T, F> {
+    fn run(&mut self, times: usize) {
+        for _ in 0..times {
+            self.kept.push(black_box((self.make)()));
+        }
+    }
+
+    fn clear(&mut self) {
+        self.kept.clear();
+    }
+
+    fn time(&mut self, times: u32) -> Duration {
+        let mut total = Duration::ZERO;
+        for _ in 0..times {
+            let start = Instant::now();
+            let made = black_box((self.make)());
+            total += start.elapsed();
+            drop(made);
+        }
+        total
+    }
+}

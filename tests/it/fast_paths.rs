@@ -1,0 +1,109 @@
+//! What is done many bytes at a time, or skipped at first sight, against what is done one by one.
+
+use std::collections::BTreeMap;
+
+use cognito_user_pool_client::model::Pattern;
+use cognito_user_pool_client::{Rule, UserPoolClientType, json};
+use iri_string::types::IriStr;
+use proptest::prelude::*;
+use serde::Serialize;
+
+#[track_caller]
+fn writes_as_serde_json<T: Serialize + ?Sized>(value: &T) {
+    assert_eq!(json::to_string(value).unwrap(), serde_json::to_string(value).unwrap());
+}
+
+#[test]
+fn a_byte_to_escape_is_found_at_every_place() {
+    for length in 0..40 {
+        let plain = "x".repeat(length);
+        writes_as_serde_json(&plain);
+        for place in 0..length {
+            for special in ['\0', '\u{1f}', ' ', '"', '\\', '\u{7f}', 'é', '\u{2028}'] {
+                let mut text: String = "x".repeat(place);
+                text.push(special);
+                text.push_str(&"x".repeat(length - place - 1));
+                writes_as_serde_json(&text);
+                // As the name of an unknown member too.
+                let object = format!("{{{}: 1}}", serde_json::to_string(&text).unwrap());
+                writes_as_serde_json(&serde_json::from_str::<UserPoolClientType>(&object).unwrap());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_character_outside_a_pattern_is_found_at_every_place() {
+    for length in 1..40 {
+        assert!(Pattern::WordOrPlus.matches(&"x".repeat(length)), "{length}");
+        for place in 0..length {
+            let text = format!("{}-{}", "x".repeat(place), "x".repeat(length - place - 1));
+            assert!(!Pattern::WordOrPlus.matches(&text), "{text}");
+        }
+    }
+}
+
+/// `json` writes any value, not only the shapes.
+#[test]
+fn values_of_every_kind_are_written_as_serde_json_does() {
+    #[derive(Serialize)]
+    struct Unit;
+    #[derive(Serialize)]
+    struct Newtype(&'static str);
+    #[derive(Serialize)]
+    struct Pair(u8, Option<u8>);
+    #[derive(Serialize)]
+    struct Named {
+        text: &'static str,
+        client: UserPoolClientType,
+    }
+    #[derive(Serialize)]
+    enum Choice {
+        Unit,
+        Newtype(u8),
+        Tuple(u8, u8),
+        Struct { a: u8 },
+    }
+
+    let client: UserPoolClientType =
+        serde_json::from_str(r#"{"ClientName": "a\"b", "CreationDate": 1.5, "New": {"a": [null, -1.5e300]}}"#).unwrap();
+    writes_as_serde_json(&client);
+    writes_as_serde_json(&[&client, &client]);
+    writes_as_serde_json(&Vec::from([client.clone()]));
+    writes_as_serde_json(&Some(&client));
+    writes_as_serde_json(&BTreeMap::from([("a\n", &client)]));
+    writes_as_serde_json(&BTreeMap::from([(1, &client)]));
+    writes_as_serde_json(&BTreeMap::from([(true, 'c'), (false, '"')]));
+    writes_as_serde_json(&Named { text: "\t", client });
+    writes_as_serde_json(&(Unit, Newtype("n"), Pair(1, None), Choice::Unit, Choice::Newtype(1)));
+    writes_as_serde_json(&[Choice::Tuple(1, 2), Choice::Struct { a: 1 }]);
+    writes_as_serde_json(&(i128::MIN, u128::MAX, f32::MAX, f64::NAN, i8::MIN, u64::MAX));
+    writes_as_serde_json(&serde_json::json!({"": {}, "a": [], "b": [[], {}]}));
+    assert!(json::to_vec(&BTreeMap::from([(vec![1], 1)])).is_err());
+}
+
+proptest! {
+    #[test]
+    fn texts_are_written_as_serde_json_does(text in ".{0,60}") {
+        writes_as_serde_json(&text);
+    }
+
+    /// The rule about URIs says of every text what the parser says.
+    #[test]
+    fn a_uri_at_first_sight_is_one(url in "[a-z+.0-9:]{0,12}:?/{0,2}[a-z0-9:/@?=&#%~._\\[\\]-]{0,30}") {
+        let client = UserPoolClientType::builder().callback_urls(url.as_str()).build_unvalidated();
+        let refused = client
+            .validate()
+            .err()
+            .is_some_and(|error| error.violations().iter().any(|found| found.rule() == Rule::RedirectUriAbsolute));
+        prop_assert_eq!(refused, !url.is_empty() && IriStr::new(&url).is_err());
+    }
+
+    #[test]
+    fn a_list_of_any_length_is_read(entries in 0_usize..300) {
+        let scopes: Vec<_> = (0..entries).map(|n| n.to_string()).collect();
+        let document = serde_json::json!({ "AllowedOAuthScopes": scopes }).to_string();
+        let client: UserPoolClientType = json::from_str(&document).unwrap();
+        prop_assert_eq!(client.allowed_o_auth_scopes(), scopes);
+    }
+}
