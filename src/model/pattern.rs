@@ -102,16 +102,23 @@ fn is_visible(c: char) -> bool {
     !matches!(c.general_category_group(), Group::Separator | Group::Other)
 }
 
+/// One pass: `arn` and six parts, of which the last two may be missing and only the region may be empty.
 fn is_arn(value: &str) -> bool {
-    let is_part = |part: &str| some(part, |byte| is_word(byte) || is_one_of(b"+=/,.@-", byte));
-    let mut parts = value.split(':');
-    let mut next = || parts.next();
-    next() == Some("arn")
-        && next().is_some_and(is_part)
-        && next().is_some_and(is_part)
-        && next().is_some_and(|region| region.is_empty() || is_part(region))
-        && next().is_some_and(|account| some(account, |byte| byte.is_ascii_digit()))
-        && next().is_some_and(is_part)
-        && parts.clone().count() <= 2
-        && parts.all(is_part)
+    const REGION: usize = 3;
+    const ACCOUNT: usize = 4;
+    const RESOURCE: usize = 5;
+    let (mut part, mut is_empty) = (0, true);
+    for byte in value.bytes() {
+        if byte == b':' {
+            if is_empty && part != REGION {
+                return false;
+            }
+            (part, is_empty) = (part + 1, true);
+        } else if part == ACCOUNT && !byte.is_ascii_digit() || !(is_word(byte) || is_one_of(b"+=/,.@-", byte)) {
+            return false;
+        } else {
+            is_empty = false;
+        }
+    }
+    value.starts_with("arn:") && (RESOURCE..=RESOURCE + 2).contains(&part) && !is_empty
 }

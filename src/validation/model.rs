@@ -44,14 +44,16 @@ fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, findings: &mut 
 }
 
 fn check_value(path: &Path<'_>, shape: &Shape, view: View<'_>, findings: &mut Findings) {
-    match (shape.kind, view) {
+    match (&shape.kind, view) {
         (Kind::String { .. }, View::Text(text)) => check_text(path, shape, text, findings),
         (Kind::Enum { values }, View::Choice(value, false)) => {
             let expected = values.join(", ");
             let sentence = format_args!("must be one of {expected}, found {}", Shown(value));
             findings.of(Rule::EnumValue).add(path, sentence);
         }
-        (Kind::Integer { min: Some(min), max: Some(max) }, View::Number(number)) if !(min..=max).contains(&number) => {
+        (Kind::Integer { min: Some(min), max: Some(max) }, View::Number(number))
+            if !(*min..=*max).contains(&number) =>
+        {
             findings.of(Rule::NumberRange).add(path, format_args!("must be {min} to {max}, found {number}"));
         }
         (Kind::List { max, of, .. }, View::List(list)) => {
@@ -59,8 +61,14 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: View<'_>, findings: &mut Fi
                 let sentence = format_args!("must have at most {max} entries, found {}", list.len());
                 findings.of(Rule::ListLength).add(path, sentence);
             }
-            for (index, entry) in list.iter().enumerate() {
-                check_value(&Path::Entry(path, index), of, entry, findings);
+            if let Some(texts) = list.texts() {
+                for (index, text) in texts.iter().enumerate() {
+                    check_text(&Path::Entry(path, index), of, text, findings);
+                }
+            } else {
+                for (index, entry) in list.iter().enumerate() {
+                    check_value(&Path::Entry(path, index), of, entry, findings);
+                }
             }
         }
         (Kind::Structure { .. }, View::Structure(fields)) => check_members(Some(path), fields, findings),
@@ -69,7 +77,7 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: View<'_>, findings: &mut Fi
 }
 
 fn check_text(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Findings) {
-    let Kind::String { min, max, pattern, sensitive } = shape.kind else { return };
+    let Kind::String { min, max, pattern, sensitive } = &shape.kind else { return };
     let min = min.unwrap_or(0);
     let max = max.unwrap_or(usize::MAX);
     // The service counts characters, of which a text has at most one for each byte and at least one for each four.
@@ -82,8 +90,8 @@ fn check_text(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Finding
         }
     }
     // Of an empty text the length says it all, if there is a least one.
-    if let Some(pattern) = pattern.filter(|pattern| !pattern.matches(text) && (min == 0 || !text.is_empty())) {
-        let shown = if sensitive { "a value that does not (not shown)" } else { text };
+    if let Some(pattern) = pattern.as_ref().filter(|pattern| !pattern.matches(text) && (min == 0 || !text.is_empty())) {
+        let shown = if *sensitive { "a value that does not (not shown)" } else { text };
         let sentence = format_args!("must match {}, found {}", pattern.as_str(), Shown(shown));
         findings.of(Rule::StringPattern).add(path, sentence);
     }

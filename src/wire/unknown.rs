@@ -22,9 +22,13 @@ impl Unknown {
 
     /// Those of `members` that are unknown to the shape `S`. A member that it knows has a field, and would be written
     /// twice.
-    pub(crate) fn of<S: Structure>(mut members: Map<String, Json>) -> Self {
-        members.retain(|name, value| S::row(name).is_none() && !value.is_null());
-        Self((!members.is_empty()).then(|| Box::new(members)))
+    pub(crate) fn of<S: Structure>(members: Map<String, Json>) -> Self {
+        // Not a map's removal compiled for each shape.
+        fn of(mut members: Map<String, Json>, row: fn(&str) -> Option<usize>) -> Unknown {
+            members.retain(|name, value| row(name).is_none() && !value.is_null());
+            Unknown((!members.is_empty()).then(|| Box::new(members)))
+        }
+        of(members, S::row)
     }
 
     /// The same for a shape `S` that takes them over from another.

@@ -22,6 +22,11 @@ pub(crate) trait Value: Sized {
 
     fn view(&self) -> View<'_>;
 
+    /// The list itself, if these are texts.
+    fn texts(_: &[Self]) -> Option<&[String]> {
+        None
+    }
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
     fn from_found<E: Error>(found: Found<'_>) -> Result<Self, E> {
@@ -60,6 +65,9 @@ pub(crate) enum View<'a> {
 pub(crate) trait List {
     fn len(&self) -> usize;
     fn entry(&self, index: usize) -> View<'_>;
+
+    /// The entries, if they are texts, as those of nearly all lists.
+    fn texts(&self) -> Option<&[String]>;
 }
 
 impl<T: Value> List for Vec<T> {
@@ -70,6 +78,10 @@ impl<T: Value> List for Vec<T> {
     fn entry(&self, index: usize) -> View<'_> {
         self[index].view()
     }
+
+    fn texts(&self) -> Option<&[String]> {
+        T::texts(self)
+    }
 }
 
 impl<T: Value, const N: usize> List for [T; N] {
@@ -79,6 +91,10 @@ impl<T: Value, const N: usize> List for [T; N] {
 
     fn entry(&self, index: usize) -> View<'_> {
         self[index].view()
+    }
+
+    fn texts(&self) -> Option<&[String]> {
+        T::texts(self)
     }
 }
 
@@ -376,6 +392,31 @@ fn read_list<'de, T: Value, A: SeqAccess<'de>>(
     Ok(list)
 }
 
+impl Value for String {
+    const SHAPE: &'static Shape = &limits::STRING;
+    const EXPECTED: &'static str = "a string";
+
+    fn view(&self) -> View<'_> {
+        View::Text(self)
+    }
+
+    fn texts(list: &[Self]) -> Option<&[String]> {
+        Some(list)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+
+    #[inline]
+    fn from_found<E: Error>(found: Found<'_>) -> Result<Self, E> {
+        match found {
+            Found::Text(text) => Ok(text.to_owned()),
+            other => Err(other.mismatch(Self::EXPECTED)),
+        }
+    }
+}
+
 macro_rules! scalar {
     ($type:ty: $shape:ident, $expected:literal, $view:expr, $write:expr, { $($found:pat => $read:expr,)* }) => {
         impl Value for $type {
@@ -401,10 +442,6 @@ macro_rules! scalar {
         }
     };
 }
-
-scalar!(String: STRING, "a string", View::Text, |serializer, text| serializer.serialize_str(text), {
-    Found::Text(text) => Ok(text.to_owned()),
-});
 
 scalar!(bool: BOOLEAN, "a boolean", |flag: &bool| View::Flag(*flag), |serializer, flag| serializer.serialize_bool(*flag), {
     Found::Flag(flag) => Ok(flag),

@@ -7,6 +7,9 @@ use crate::settings::Settings;
 use crate::shown::Shown;
 use crate::validation::findings::FindingsOf;
 
+/// The hosts that plain HTTP may name.
+const LOOPBACK_HOSTS: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
+
 /// Calls `check` with the path and text of every URL that a user may be sent to, the default one only if it is not
 /// listed as well. An empty one is left to the rule of its length.
 fn each(settings: &Settings<'_>, mut check: impl FnMut(&dyn std::fmt::Display, &str)) {
@@ -61,17 +64,32 @@ pub(in crate::validation) fn default_listed(settings: &Settings<'_>, findings: &
 }
 
 /// Whether it is a URI at first sight, as nearly all are: a scheme, then only characters that mean nothing else at any
-/// place. There is no `:` or `@` among them, with which an authority can go wrong (RFC 3986, appendix A).
+/// place. There is no `:` or `@` among them, with which an authority can go wrong (RFC 3986, appendix A), but for the
+/// port of a loopback host.
 fn is_plain(url: &str) -> bool {
+    let is_plain_rest = |rest: &str| {
+        all_bytes(rest, |byte| byte.is_ascii_alphabetic() || matches!(byte, b'-'..=b'9') || is_one_of(b"_~?=&", byte))
+    };
+    if let Some(rest) = after_loopback_host(url) {
+        return is_plain_rest(rest);
+    }
     // Not `split_once`, which is made for texts where the end of the scheme would be far.
     let Some((scheme, rest)) = url.bytes().position(|byte| byte == b':').map(|colon| url.split_at(colon)) else {
         return false;
     };
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && all_bytes(scheme, |byte| byte.is_ascii_alphanumeric() || is_one_of(b"+-.", byte))
-        && all_bytes(&rest[1..], |byte| {
-            byte.is_ascii_alphabetic() || matches!(byte, b'-'..=b'9') || is_one_of(b"_~?=&", byte)
-        })
+        && is_plain_rest(&rest[1..])
+}
+
+/// What follows `http`, a loopback host and a port, where it is plain to see that the authority ends there: behind a
+/// port that is none, an `@` could still make the host another one.
+fn after_loopback_host(url: &str) -> Option<&str> {
+    let authority = url.strip_prefix("http://")?;
+    let rest = LOOPBACK_HOSTS.iter().find_map(|host| authority.strip_prefix(host))?;
+    let rest =
+        rest.strip_prefix(':').map_or(rest, |port| port.trim_start_matches(|digit: char| digit.is_ascii_digit()));
+    (rest.is_empty() || rest.starts_with(['/', '?'])).then_some(rest)
 }
 
 /// Whether the scheme is `http`, whose case does not matter (RFC 3986, section 3.1).
@@ -81,9 +99,9 @@ fn is_http(url: &str) -> bool {
 
 /// Whether it is plain HTTP to this very machine.
 pub(super) fn is_loopback_http(url: &str) -> bool {
-    is_http(url)
-        && IriStr::new(url).is_ok_and(|uri| {
-            let host = uri.authority_components().map(|authority| authority.host());
-            matches!(host, Some("localhost" | "127.0.0.1" | "[::1]"))
-        })
+    after_loopback_host(url).is_some()
+        || is_http(url)
+            && IriStr::new(url).is_ok_and(|uri| {
+                uri.authority_components().is_some_and(|authority| LOOPBACK_HOSTS.contains(&authority.host()))
+            })
 }
