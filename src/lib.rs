@@ -94,7 +94,7 @@ pub use types::{
     UserPoolClientType,
 };
 #[doc(inline)]
-pub use validation::{Rule, ValidationError, Violation};
+pub use validation::{PoolContext, Rule, ValidationError, Violation, Warning};
 
 /// The README's examples are tests.
 #[cfg(doctest)]

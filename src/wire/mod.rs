@@ -2,7 +2,7 @@
 //!
 //! `table` and `row` hold the macros, which only list. Everything they call is ordinary code in the other files:
 //! `value` knows the types that a member can have, `shape` reads, writes and prints whole shapes, `timestamp`
-//! keeps instants exact, `unknown` keeps what this version does not know, `writer` makes JSON of it.
+//! keeps instants exact, `unknown` keeps what this version does not know. `writer` makes JSON of it all.
 
 pub(crate) mod shape;
 #[macro_use]

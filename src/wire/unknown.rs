@@ -76,6 +76,11 @@ impl<'de> DeserializeSeed<'de> for Duplicate {
 /// only one could be written back.
 struct JsonSeed;
 
+impl JsonSeed {
+    /// What serde's own error would say with the number, which may be a misplaced secret.
+    const NUMBER: &'static str = "a number that JSON can hold";
+}
+
 impl<'de> DeserializeSeed<'de> for JsonSeed {
     type Value = Json;
 
@@ -103,13 +108,13 @@ impl<'de> Visitor<'de> for JsonSeed {
         Ok(number.into())
     }
 
-    // Some formats have 128-bit integers, which serde's own error would show.
+    // Some formats have 128-bit integers, which JSON numbers hold if `serde_json` keeps them as text.
     fn visit_i128<E: serde::de::Error>(self, number: i128) -> Result<Json, E> {
-        Err(Found::Integer(number).mismatch("a number that JSON can hold"))
+        Number::from_i128(number).map(Json::Number).ok_or_else(|| Found::Integer(0).mismatch(Self::NUMBER))
     }
 
-    fn visit_u128<E: serde::de::Error>(self, _: u128) -> Result<Json, E> {
-        self.visit_i128(i128::MAX)
+    fn visit_u128<E: serde::de::Error>(self, number: u128) -> Result<Json, E> {
+        Number::from_u128(number).map(Json::Number).ok_or_else(|| Found::Integer(0).mismatch(Self::NUMBER))
     }
 
     fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Json, E> {
