@@ -34,7 +34,7 @@ impl UserPoolClientType {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_update(&self) -> UpdateUserPoolClientInputBuilder {
-        UpdateUserPoolClientInput::from(self.clone()).to_builder()
+        UpdateUserPoolClientInput::from(self.clone()).into_builder()
     }
 
     /// A Create request for another client with the settings of this one, to be edited.
@@ -42,7 +42,7 @@ impl UserPoolClientType {
     /// If this client shows a secret, the new one gets a secret of its own (`GenerateSecret`); the secret is not copied.
     /// What the request does not take is [`CreateUserPoolClientInput::LEFT_OUT`].
     pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
-        CreateUserPoolClientInput::from(self.clone()).to_builder()
+        CreateUserPoolClientInput::from(self.clone()).into_builder()
     }
 }
 

@@ -23,9 +23,9 @@ use std::fmt;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
 
 use crate::wire::writer;
-use serde_path_to_error::Segment;
 
 /// Room for a client with all of its settings, so that writing one seldom has to move.
 const USUAL_LENGTH: usize = 1536;

@@ -61,10 +61,14 @@ macro_rules! shape {
 
             /// A builder that holds all of this value, unknown members too.
             pub fn to_builder(&self) -> $Builder {
-                let this = self.clone();
+                self.clone().into_builder()
+            }
+
+            /// The same, where the value is no longer needed.
+            pub(crate) fn into_builder(self) -> $Builder {
                 $Builder {
-                    $($field: $crate::wire::Field::into_option(this.$field),)*
-                    unknown: this.unknown,
+                    $($field: $crate::wire::Field::into_option(self.$field),)*
+                    unknown: self.unknown,
                 }
             }
 
