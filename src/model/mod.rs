@@ -50,6 +50,37 @@ pub struct Shape {
     pub kind: Kind,
 }
 
+/// The limits. What has none takes every value.
+impl Shape {
+    /// Whether a text has the length and the form.
+    #[inline]
+    pub(crate) fn takes_text(&self, text: &str) -> bool {
+        let Kind::String { min, max, pattern, .. } = self.kind else { return true };
+        // The service counts characters, of which a text has at most one for each byte and at least one for each four.
+        let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
+        let has_length = (text.len() <= max && text.len().div_ceil(4) >= min) || (min..=max).contains(&length(text));
+        has_length && pattern.is_none_or(|pattern| pattern.matches(text))
+    }
+
+    /// Whether a number is in the range.
+    #[inline]
+    pub(crate) fn takes_number(&self, number: i32) -> bool {
+        let Kind::Integer { min: Some(min), max: Some(max) } = self.kind else { return true };
+        (min..=max).contains(&number)
+    }
+
+    /// Whether a list may have so many entries.
+    #[inline]
+    pub(crate) fn takes_entries(&self, count: usize) -> bool {
+        !matches!(self.kind, Kind::List { max: Some(max), .. } if count > max)
+    }
+}
+
+/// Number of characters.
+fn length(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.chars().count() }
+}
+
 /// The type of a [`Shape`] and the limits of its values.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use unicode_properties::{GeneralCategoryGroup as Group, UnicodeGeneralCategory as _};
 
-use crate::bytes::{all_bytes, is_one_of};
+use crate::bytes::{all_bytes, class};
 
 /// A pattern of the service's model. The whole value has to match; `\w` and `\s` are ASCII, as on the service,
 /// `\p{…}` are Unicode general categories.
@@ -56,45 +56,44 @@ impl Pattern {
     /// assert!(!Pattern::ClientName.matches("テスト"));
     /// ```
     pub fn matches(self, value: &str) -> bool {
+        let bytes = value.as_bytes();
         match self {
             // The last `_` splits: what follows it has no `_` of its own.
-            Self::UserPoolId => value.rsplit_once('_').is_some_and(|(region, id)| {
-                some(region, |byte| is_word(byte) || byte == b'-') && some(id, |byte| byte.is_ascii_alphanumeric())
+            Self::UserPoolId => bytes.iter().rposition(|byte| *byte == b'_').is_some_and(|end| {
+                some(&bytes[..end], class!(b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z'))
+                    && some(&bytes[end + 1..], class!(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z'))
             }),
-            Self::ClientName => some(value, |byte| is_word(byte) || is_space(byte) || is_one_of(b"+=,.@-", byte)),
-            Self::WordOrPlus => some(value, |byte| is_word(byte) || byte == b'+'),
+            Self::ClientName => some(
+                bytes,
+                class!(b'\t'..=b'\r' | b' ' | b'+'..=b'.' | b'0'..=b'9' | b'=' | b'@'..=b'Z' | b'_' | b'a'..=b'z'),
+            ),
+            Self::WordOrPlus => some(bytes, class!(b'+' | b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z')),
             // Nearly all URLs and names are ASCII, where the table need not be searched.
-            Self::RedirectUrl => some(value, |byte| byte.is_ascii_graphic()) || some_chars(value, is_visible),
-            Self::Scope => some(value, |byte| byte.is_ascii_graphic() && !is_one_of(b"\"\\", byte)),
+            Self::RedirectUrl => some(bytes, class!(b'!'..=b'~')) || some_chars(value, is_visible),
+            Self::Scope => some(bytes, class!(b'!' | b'#'..=b'[' | b']'..=b'~')),
             Self::ProviderName => {
-                some(value, |byte| matches!(byte, b' '..=b'~'))
-                    || some_chars(value, |c| is_visible(c) || c.general_category_group() == Group::Separator)
+                let is_separator = |c: char| c.general_category_group() == Group::Separator;
+                some(bytes, class!(b' '..=b'~')) || some_chars(value, |c| is_visible(c) || is_separator(c))
             }
-            Self::HexString => some(value, |byte| byte.is_ascii_hexdigit()),
+            Self::HexString => some(bytes, class!(b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f')),
             Self::Arn => is_arn(value),
-            Self::PaginationKey => some(value, |byte| !is_space(byte)),
+            // Unlike what Rust calls white space in ASCII, `\s` has the vertical tab.
+            Self::PaginationKey => some(bytes, class!(0x00..=0x08 | 0x0e..=0x1f | b'!'..=0xff)),
         }
     }
 }
 
 /// `[…]+` over the whole value, for a class that has all or none of the characters beyond ASCII: no byte of theirs is
 /// an ASCII character.
-fn some(value: &str, accepts: impl Fn(u8) -> bool + Copy) -> bool {
-    !value.is_empty() && all_bytes(value, accepts)
+#[inline]
+fn some(bytes: &[u8], class: impl Fn(u8) -> bool + Copy) -> bool {
+    !bytes.is_empty() && all_bytes(bytes, class)
 }
 
-/// The same for any class.
+/// The same for any class, of a text that is not all ASCII, as few are.
+#[cold]
 fn some_chars(value: &str, accepts: impl FnMut(char) -> bool) -> bool {
     !value.is_empty() && value.chars().all(accepts)
-}
-
-fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_'
-}
-
-/// `\s` without Unicode: unlike `u8::is_ascii_whitespace`, it has the vertical tab.
-fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t'..=b'\r')
 }
 
 /// `[\p{L}\p{M}\p{S}\p{N}\p{P}]`: all but separators (`\p{Z}`) and controls, formats, unassigned (`\p{C}`).
@@ -102,23 +101,31 @@ fn is_visible(c: char) -> bool {
     !matches!(c.general_category_group(), Group::Separator | Group::Other)
 }
 
-/// One pass: `arn` and six parts, of which the last two may be missing and only the region may be empty.
+/// `arn`, partition, service, a region that may be empty, an account in digits, and a resource of one to three parts.
+#[inline(never)]
 fn is_arn(value: &str) -> bool {
-    const REGION: usize = 3;
-    const ACCOUNT: usize = 4;
-    const RESOURCE: usize = 5;
-    let (mut part, mut is_empty) = (0, true);
-    for byte in value.bytes() {
-        if byte == b':' {
-            if is_empty && part != REGION {
-                return false;
-            }
-            (part, is_empty) = (part + 1, true);
-        } else if part == ACCOUNT && !byte.is_ascii_digit() || !(is_word(byte) || is_one_of(b"+=/,.@-", byte)) {
-            return false;
-        } else {
-            is_empty = false;
-        }
-    }
-    value.starts_with("arn:") && (RESOURCE..=RESOURCE + 2).contains(&part) && !is_empty
+    let parts = || {
+        let (partition, rest) = split_part(value.strip_prefix("arn:")?.as_bytes())?;
+        let (service, rest) = split_part(rest)?;
+        let (_region, rest) = split_part(rest)?;
+        let (account, resource) = split_part(rest)?;
+        Some([partition, service, account, resource])
+    };
+    parts().is_some_and(|[partition, service, account, resource]| {
+        !partition.is_empty()
+            && !service.is_empty()
+            && some(account, class!(b'0'..=b'9'))
+            && (some(resource, class!(0x00..=b'9' | b';'..=0xff)) || is_in_parts(resource))
+            && all_bytes(value.as_bytes(), class!(b'+'..=b':' | b'=' | b'@'..=b'Z' | b'_' | b'a'..=b'z'))
+    })
+}
+
+fn split_part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let colon = bytes.iter().position(|byte| *byte == b':')?;
+    Some((&bytes[..colon], &bytes[colon + 1..]))
+}
+
+fn is_in_parts(resource: &[u8]) -> bool {
+    let parts = resource.split(|byte| *byte == b':');
+    parts.clone().all(|part| !part.is_empty()) && parts.count() <= 3
 }

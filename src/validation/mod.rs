@@ -38,41 +38,60 @@ pub use rule::{Rule, Scope};
 
 use findings::Findings;
 use rule::Check;
+use rules::redirect;
 
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::settings::Settings;
+use crate::shown::Shown;
 use crate::types::UserPoolClientType;
-use crate::wire::Fields;
+use crate::wire::Structure;
 
 /// Checks a shape that only the model's limits bind.
-pub(crate) fn validate_limits(fields: &dyn Fields) -> Result<(), ValidationError> {
+pub(crate) fn validate_limits(shape: &impl Structure) -> Result<(), ValidationError> {
     let mut findings = Findings::new();
-    model::check(fields, &mut findings);
-    ValidationError::from_violations(findings.in_order_of(fields.members()))
+    model::check(shape, &mut findings);
+    ValidationError::from_violations(findings.in_order_of(shape.members()))
 }
 
 /// Checks a shape that has the settings of an app client.
-pub(crate) fn validate_settings(settings: &Settings<'_>, pool: Option<&PoolContext>) -> Result<(), ValidationError> {
+pub(crate) fn validate_settings<'a, S: Structure>(
+    shape: &'a S,
+    pool: Option<&PoolContext>,
+) -> Result<(), ValidationError>
+where
+    Settings<'a>: From<&'a S>,
+{
     let mut findings = Findings::new();
-    model::check(settings.fields, &mut findings);
-    for (rule, check) in Rule::CHECKS {
-        match (check, pool) {
-            (Check::Value(check), _) => check(settings, &mut findings.of(*rule)),
-            (Check::Pool(check), Some(pool)) => check(settings, pool, &mut findings.of(*rule)),
-            _ => {}
-        }
-    }
-    ValidationError::from_violations(findings.in_order_of(settings.fields.members()))
+    model::check(shape, &mut findings);
+    check_rules(&shape.into(), pool, &mut findings);
+    ValidationError::from_violations(findings.in_order_of(shape.members()))
+}
+
+fn check_rules(settings: &Settings<'_>, pool: Option<&PoolContext>, findings: &mut Findings) {
+    redirect::each_uri(settings, |path, uri| {
+        Rule::each(|rule, check| {
+            if let Check::RedirectUri(check) = check
+                && let Some(sentence) = check(uri)
+            {
+                findings.of(rule).add(path, format_args!("{sentence}, found {}", Shown(uri)));
+            }
+        });
+    });
+    Rule::each(|rule, check| match (check, pool) {
+        (Check::Value(check), _) => check(settings, &mut findings.of(rule)),
+        (Check::Pool(check), Some(pool)) => check(settings, pool, &mut findings.of(rule)),
+        _ => {}
+    });
 }
 
 fn lint(settings: &Settings<'_>) -> Vec<Warning> {
     let mut findings = Findings::new();
-    for (rule, check) in Rule::CHECKS {
+    Rule::each(|rule, check| {
         if let Check::Advice(check) = check {
-            check(settings, &mut findings.of(*rule));
+            check(settings, &mut findings.of(rule));
         }
-    }
+    });
     findings.in_order_of(settings.fields.members()).into_iter().map(Warning).collect()
 }
 
@@ -85,7 +104,7 @@ macro_rules! checks {
             /// # Errors
             /// Every violated rule at once, in the order of the members, each with its path.
             pub fn validate_in(&self, pool: &PoolContext) -> Result<(), ValidationError> {
-                validate_settings(&self.into(), Some(pool))
+                validate_settings(self, Some(pool))
             }
 
             /// What the service accepts and is still worth a second look: rules that it documents and does not

@@ -12,6 +12,8 @@ pub(super) enum Check {
     Model,
     /// By the settings alone.
     Value(fn(&Settings<'_>, &mut FindingsOf<'_>)),
+    /// By each URI that a user may be sent to: what it must be, if it is not.
+    RedirectUri(fn(&str) -> Option<&'static str>),
     /// By the settings and what is known of the pool.
     Pool(fn(&Settings<'_>, &PoolContext, &mut FindingsOf<'_>)),
     /// As a warning.
@@ -56,7 +58,15 @@ macro_rules! rules {
             /// Every rule.
             pub const ALL: &'static [Self] = &[$(Self::$Rule),*];
 
-            pub(super) const CHECKS: &'static [(Self, Check)] = &[$((Self::$Rule, $check)),*];
+            /// Calls `run` with each rule and how it is checked. No loop over a table, so that each call can be compiled
+            /// for its rule alone.
+            pub(super) fn each(mut run: impl FnMut(Self, Check)) {
+                $(run(Self::$Rule, $check);)*
+            }
+
+            const fn check(self) -> Check {
+                match self { $(Self::$Rule => $check),* }
+            }
 
             /// Stable name in kebab case: `redirect-uri-https`.
             pub const fn id(self) -> &'static str {
@@ -106,11 +116,11 @@ rules! {
     RefreshFlowWithRotation "refresh-flow-with-rotation": "With refresh token rotation, `ALLOW_REFRESH_TOKEN_AUTH` is not listed; an absent list is fine."
         Check::Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
     RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3); letters of any script may stand in it unencoded (RFC 3987)."
-        Check::Value(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2";
+        Check::RedirectUri(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2";
     RedirectUriFragment "redirect-uri-fragment": "A callback or logout URL has no fragment."
-        Check::Value(redirect::fragment), "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
+        Check::RedirectUri(redirect::fragment), "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
     RedirectUriHttps "redirect-uri-https": "A callback or logout URL with the scheme `http` names exactly the host `localhost`, `127.0.0.1` or `[::1]`."
-        Check::Value(redirect::https), "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
+        Check::RedirectUri(redirect::https), "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
     DefaultRedirectUriListed "default-redirect-uri-listed": "The default redirect URI is one of the callback URLs, letter for letter."
         Check::Value(redirect::default_listed), "The default redirect URI https://other.example.com/cb is not in the callback URIs list.", "API reference, DefaultRedirectURI; service errors";
     CallbackUrlsRequired "callback-urls-required": "The grants `code` and `implicit` need a callback URL."
@@ -174,11 +184,11 @@ rules! {
 impl Rule {
     /// When the rule is checked.
     pub fn scope(self) -> Scope {
-        Self::CHECKS.iter().find(|(rule, _)| *rule == self).map_or(Scope::Value, |(_, check)| match check {
-            Check::Model | Check::Value(_) => Scope::Value,
+        match self.check() {
+            Check::Model | Check::Value(_) | Check::RedirectUri(_) => Scope::Value,
             Check::Pool(_) => Scope::Pool,
             Check::Advice(_) => Scope::Advice,
-        })
+        }
     }
 }
 

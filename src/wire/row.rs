@@ -101,7 +101,7 @@ macro_rules! member {
         member!(validate_by $Shape, |value| $crate::validation::validate_limits(value));
     };
     (validate ruled $Shape:ident) => {
-        member!(validate_by $Shape, |value| $crate::validation::validate_settings(&value.into(), None));
+        member!(validate_by $Shape, |value| $crate::validation::validate_settings(value, None));
     };
     (validate_by $Shape:ident, |$value:ident| $check:expr) => {
         impl $Shape {

@@ -222,6 +222,13 @@ macro_rules! shape {
                     View::Structure(self)
                 }
 
+                fn fits(&self, _: &$crate::model::Shape) -> bool {
+                    true $(&& {
+                        const MEMBER: &$crate::model::Member = &$Shape::MEMBERS[Row::$field as usize];
+                        <member!(field $kind $ty) as $crate::wire::Field>::fits(&self.$field, MEMBER)
+                    })*
+                }
+
                 fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     $crate::wire::shape::write(self, serializer)
                 }
@@ -340,6 +347,12 @@ macro_rules! string_enum {
             #[allow(deprecated, reason = "tells a known value from `Unknown`")]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Choice(self.as_str(), !matches!(self, Self::Unknown(_)))
+            }
+
+            #[allow(deprecated, reason = "tells a known value from `Unknown`")]
+            #[inline]
+            fn fits(&self, _: &$crate::model::Shape) -> bool {
+                !matches!(self, Self::Unknown(_))
             }
 
             fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -10,7 +10,7 @@ use serde_json::Number;
 use super::shape::Fields;
 use super::timestamp;
 use super::unknown;
-use crate::model::{Shape, limits};
+use crate::model::{Kind, Member, Shape, limits};
 
 /// A value that a member, or an entry of a list, can have.
 pub(crate) trait Value: Sized {
@@ -22,10 +22,8 @@ pub(crate) trait Value: Sized {
 
     fn view(&self) -> View<'_>;
 
-    /// The list itself, if these are texts.
-    fn texts(_: &[Self]) -> Option<&[String]> {
-        None
-    }
+    /// Whether the value keeps to the limits of `shape`.
+    fn fits(&self, shape: &Shape) -> bool;
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
@@ -65,9 +63,6 @@ pub(crate) enum View<'a> {
 pub(crate) trait List {
     fn len(&self) -> usize;
     fn entry(&self, index: usize) -> View<'_>;
-
-    /// The entries, if they are texts, as those of nearly all lists.
-    fn texts(&self) -> Option<&[String]>;
 }
 
 impl<T: Value> List for Vec<T> {
@@ -78,10 +73,6 @@ impl<T: Value> List for Vec<T> {
     fn entry(&self, index: usize) -> View<'_> {
         self[index].view()
     }
-
-    fn texts(&self) -> Option<&[String]> {
-        T::texts(self)
-    }
 }
 
 impl<T: Value, const N: usize> List for [T; N] {
@@ -91,10 +82,6 @@ impl<T: Value, const N: usize> List for [T; N] {
 
     fn entry(&self, index: usize) -> View<'_> {
         self[index].view()
-    }
-
-    fn texts(&self) -> Option<&[String]> {
-        T::texts(self)
     }
 }
 
@@ -124,6 +111,9 @@ pub(crate) trait Field: Sized {
     /// Reads the value of the entry whose key was just read.
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
 
+    /// Whether the value keeps to the limits of its row, or may be absent.
+    fn fits(&self, member: &'static Member) -> bool;
+
     /// Writes an entry, if the value is present.
     fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error>;
 }
@@ -145,6 +135,14 @@ impl<T: Value> Field for Option<T> {
 
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         map.next_value_seed(Place::of_member(self))
+    }
+
+    #[inline]
+    fn fits(&self, member: &'static Member) -> bool {
+        match self {
+            Some(value) => value.fits(member.shape),
+            None => !member.required,
+        }
     }
 
     fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
@@ -176,6 +174,11 @@ impl Field for i32 {
         map.next_value_seed(Place::of_member(&mut value))?;
         *self = Self::from_option(value);
         Ok(())
+    }
+
+    #[inline]
+    fn fits(&self, member: &'static Member) -> bool {
+        self.into_option().fits(member)
     }
 
     fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
@@ -349,6 +352,11 @@ impl<T: Value> Value for Vec<T> {
         View::List(self)
     }
 
+    fn fits(&self, shape: &Shape) -> bool {
+        let Kind::List { of, .. } = shape.kind else { return false };
+        shape.takes_entries(self.len()) && self.iter().all(|entry| entry.fits(of))
+    }
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter().map(Written))
     }
@@ -400,8 +408,9 @@ impl Value for String {
         View::Text(self)
     }
 
-    fn texts(list: &[Self]) -> Option<&[String]> {
-        Some(list)
+    #[inline]
+    fn fits(&self, shape: &Shape) -> bool {
+        shape.takes_text(self)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -418,13 +427,19 @@ impl Value for String {
 }
 
 macro_rules! scalar {
-    ($type:ty: $shape:ident, $expected:literal, $view:expr, $write:expr, { $($found:pat => $read:expr,)* }) => {
+    ($type:ty: $shape:ident, $expected:literal, $view:expr, $fits:expr, $write:expr, { $($found:pat => $read:expr,)* }) => {
         impl Value for $type {
             const SHAPE: &'static Shape = &limits::$shape;
             const EXPECTED: &'static str = $expected;
 
             fn view(&self) -> View<'_> {
                 $view(self)
+            }
+
+            #[inline]
+            fn fits(&self, shape: &Shape) -> bool {
+                let fits: fn(&Shape, Self) -> bool = $fits;
+                fits(shape, *self)
             }
 
             fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -443,11 +458,11 @@ macro_rules! scalar {
     };
 }
 
-scalar!(bool: BOOLEAN, "a boolean", |flag: &bool| View::Flag(*flag), |serializer, flag| serializer.serialize_bool(*flag), {
+scalar!(bool: BOOLEAN, "a boolean", |flag: &bool| View::Flag(*flag), |_, _| true, |serializer, flag| serializer.serialize_bool(*flag), {
     Found::Flag(flag) => Ok(flag),
 });
 
-scalar!(i32: ACCESS_TOKEN_VALIDITY, "a 32-bit whole number", |number: &i32| View::Number(*number), |serializer, number| serializer.serialize_i32(*number), {
+scalar!(i32: ACCESS_TOKEN_VALIDITY, "a 32-bit whole number", |number: &i32| View::Number(*number), Shape::takes_number, |serializer, number| serializer.serialize_i32(*number), {
     Found::Integer(number) => Self::try_from(number).map_err(|_| {
         E::custom(format_args!("found {number}, expected {}", Self::EXPECTED))
     }),
@@ -457,7 +472,7 @@ scalar!(i32: ACCESS_TOKEN_VALIDITY, "a 32-bit whole number", |number: &i32| View
     }),
 });
 
-scalar!(DateTime: DATE, "epoch seconds or an RFC 3339 date-time", |instant: &DateTime| View::Instant(*instant), |serializer, instant| timestamp::write(*instant, serializer), {
+scalar!(DateTime: DATE, "epoch seconds or an RFC 3339 date-time", |instant: &DateTime| View::Instant(*instant), |_, _| true, |serializer, instant| timestamp::write(*instant, serializer), {
     Found::Integer(seconds) => timestamp::from_integer(seconds),
     Found::Float(seconds) => timestamp::from_float(seconds),
     Found::Text(text) => timestamp::from_text(text),

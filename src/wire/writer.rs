@@ -9,7 +9,7 @@ use std::fmt::Error as Unsupported;
 
 use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::bytes::{all_bytes, is_one_of};
+use crate::bytes::{all_bytes, class};
 
 /// Appends the JSON of `value` to `out`.
 pub(crate) fn write<T: Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) -> Result<(), Unsupported> {
@@ -24,7 +24,7 @@ fn delegate<T: Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) -> Result<(), U
 }
 
 fn write_text(text: &str, out: &mut Vec<u8>) -> Result<(), Unsupported> {
-    if !all_bytes(text, |byte| byte >= b' ' && !is_one_of(b"\"\\", byte)) {
+    if !all_bytes(text.as_bytes(), class!(b' '..=b'!' | b'#'..=b'[' | b']'..=0xff)) {
         return delegate(text, out);
     }
     out.reserve(text.len() + 2);

@@ -1,8 +1,10 @@
 //! Callback and logout URLs.
 
+use std::fmt::Display;
+
 use iri_string::types::IriStr;
 
-use crate::bytes::{all_bytes, is_one_of};
+use crate::bytes::{all_bytes, class};
 use crate::settings::Settings;
 use crate::shown::Shown;
 use crate::validation::findings::FindingsOf;
@@ -10,49 +12,42 @@ use crate::validation::findings::FindingsOf;
 /// The hosts that plain HTTP may name.
 const LOOPBACK_HOSTS: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
 
-/// Calls `check` with the path and text of every URL that a user may be sent to, the default one only if it is not
-/// listed as well. An empty one is left to the rule of its length.
-fn each(settings: &Settings<'_>, mut check: impl FnMut(&dyn std::fmt::Display, &str)) {
+/// Letters, digits and `-./_~?=&`, which mean nothing else at any place behind a scheme.
+fn is_plain_rest(rest: &str) -> bool {
+    all_bytes(rest.as_bytes(), class!(b'&' | b'-'..=b'9' | b'=' | b'?' | b'A'..=b'Z' | b'_' | b'a'..=b'z' | b'~'))
+}
+
+/// Calls `check` with the path and text of every URI that a user may be sent to, unless it keeps to the rules at first
+/// sight; the default one only if it is not listed as well. An empty one is left to the rule of its length.
+pub(in crate::validation) fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(&dyn Display, &str)) {
     let callback_urls = settings.callback_ur_ls.unwrap_or_default();
     let lists = [("CallbackURLs", callback_urls), ("LogoutURLs", settings.logout_ur_ls.unwrap_or_default())];
-    for (member, urls) in lists {
-        for (index, url) in urls.iter().enumerate().filter(|(_, url)| !url.is_empty()) {
-            check(&format_args!("{member}[{index}]"), url);
+    for (member, uris) in lists {
+        for (index, uri) in uris.iter().enumerate().filter(|(_, uri)| !is_plain(uri) && !uri.is_empty()) {
+            check(&format_args!("{member}[{index}]"), uri);
         }
     }
-    if let Some(url) = settings.default_redirect_uri.filter(|url| !url.is_empty() && !is_in(url, callback_urls)) {
-        check(&"DefaultRedirectURI", url);
+    if let Some(uri) = settings.default_redirect_uri.filter(|uri| !uri.is_empty() && !is_in(uri, callback_urls)) {
+        check(&"DefaultRedirectURI", uri);
     }
 }
 
-fn is_in(url: &str, urls: &[String]) -> bool {
-    urls.iter().any(|listed| listed == url)
+fn is_in(uri: &str, uris: &[String]) -> bool {
+    uris.iter().any(|listed| listed == uri)
 }
 
-pub(in crate::validation) fn absolute(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    each(settings, |path, url| {
-        if !is_plain(url) && IriStr::new(url).is_err() {
-            findings.add(path, format_args!("must be an absolute URI (scheme:…), found {}", Shown(url)));
-        }
-    });
+pub(in crate::validation) fn absolute(uri: &str) -> Option<&'static str> {
+    IriStr::new(uri).is_err().then_some("must be an absolute URI (scheme:…)")
 }
 
-pub(in crate::validation) fn fragment(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    each(settings, |path, url| {
-        // The one place of a `#` in a URI (RFC 3986, section 3.5).
-        if !all_bytes(url, |byte| byte != b'#') {
-            findings.add(path, format_args!("must not have a fragment (#…), found {}", Shown(url)));
-        }
-    });
+pub(in crate::validation) fn fragment(uri: &str) -> Option<&'static str> {
+    // The one place of a `#` in a URI (RFC 3986, section 3.5).
+    uri.contains('#').then_some("must not have a fragment (#…)")
 }
 
-pub(in crate::validation) fn https(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    each(settings, |path, url| {
-        if is_http(url) && !is_loopback_http(url) {
-            let sentence = "must use https unless the host is localhost, 127.0.0.1 or [::1]";
-            findings.add(path, format_args!("{sentence}, found {}", Shown(url)));
-        }
-    });
+pub(in crate::validation) fn https(uri: &str) -> Option<&'static str> {
+    (is_http(uri) && !is_loopback_http(uri))
+        .then_some("must use https unless the host is localhost, 127.0.0.1 or [::1]")
 }
 
 pub(in crate::validation) fn default_listed(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
@@ -63,23 +58,25 @@ pub(in crate::validation) fn default_listed(settings: &Settings<'_>, findings: &
     }
 }
 
-/// Whether it is a URI at first sight, as nearly all are: a scheme, then only characters that mean nothing else at any
-/// place. There is no `:` or `@` among them, with which an authority can go wrong (RFC 3986, appendix A), but for the
-/// port of a loopback host.
-fn is_plain(url: &str) -> bool {
-    let is_plain_rest = |rest: &str| {
-        all_bytes(rest, |byte| byte.is_ascii_alphabetic() || matches!(byte, b'-'..=b'9') || is_one_of(b"_~?=&", byte))
+/// Whether it keeps to the rules at first sight, as nearly all do: a scheme, which is `http` for a loopback host alone,
+/// then only characters that mean nothing else at any place. There is no `:` or `@` among them, with which an authority
+/// can go wrong (RFC 3986, appendix A), but for the port of a loopback host.
+fn is_plain(uri: &str) -> bool {
+    let rest = if let Some(rest) = uri.strip_prefix("https://") {
+        Some(rest)
+    } else if is_http(uri) {
+        after_loopback_host(uri)
+    } else {
+        // Not `split_once`, which is made for texts where the end of the scheme would be far.
+        let colon = uri.bytes().position(|byte| byte == b':');
+        colon.map(|colon| uri.split_at(colon)).filter(|(scheme, _)| is_scheme(scheme)).map(|(_, rest)| &rest[1..])
     };
-    if let Some(rest) = after_loopback_host(url) {
-        return is_plain_rest(rest);
-    }
-    // Not `split_once`, which is made for texts where the end of the scheme would be far.
-    let Some((scheme, rest)) = url.bytes().position(|byte| byte == b':').map(|colon| url.split_at(colon)) else {
-        return false;
-    };
+    rest.is_some_and(is_plain_rest)
+}
+
+fn is_scheme(scheme: &str) -> bool {
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-        && all_bytes(scheme, |byte| byte.is_ascii_alphanumeric() || is_one_of(b"+-.", byte))
-        && is_plain_rest(&rest[1..])
+        && all_bytes(scheme.as_bytes(), class!(b'+' | b'-'..=b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z'))
 }
 
 /// What follows `http`, a loopback host and a port, where it is plain to see that the authority ends there: behind a
