@@ -89,20 +89,24 @@ impl Change {
     }
 
     /// The entries of a list that only the second client has.
+    #[inline]
     pub fn added(&self) -> Vec<&Json> {
         only_in(self.after(), self.before())
     }
 
     /// The entries of a list that only the first client has.
+    #[inline]
     pub fn removed(&self) -> Vec<&Json> {
         only_in(self.before(), self.after())
     }
 
+    #[inline]
     fn is_list(&self) -> bool {
         [self.before(), self.after()].into_iter().flatten().any(Json::is_array)
     }
 
     /// What happened to a value that must not be shown.
+    #[inline]
     fn secret_change(&self) -> &'static str {
         match (self.before.set, self.after.set) {
             (true, false) => "removed",
@@ -112,6 +116,7 @@ impl Change {
     }
 }
 
+#[inline]
 fn only_in<'a>(one: Option<&'a Json>, other: Option<&Json>) -> Vec<&'a Json> {
     let entries = |side: Option<&'a Json>| side.and_then(Json::as_array).into_iter().flatten();
     let known = other.and_then(Json::as_array);
@@ -124,6 +129,7 @@ impl UserPoolClientType {
     /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as times: 60 minutes
     /// are 1 hour. The two dates, which the service sets, are not compared; unknown members are. A sensitive value that
     /// differs is told, but not shown.
+    #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
         let mut changes = Vec::new();
         for_each_pair(Self::MEMBERS, &Pair::new(self, other), |path, sensitive, [before, after]| {
@@ -160,6 +166,7 @@ impl UserPoolClientType {
 /// assert!(would_reset(&current.to_update().build()?, &current).is_empty());
 /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
 /// ```
+#[inline]
 pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientType) -> Vec<String> {
     let mut reset = Vec::new();
     let service_role = current.analytics_configuration().is_some_and(shows_service_role);
@@ -197,6 +204,7 @@ fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str
     walk("", members, pair.fields.map(Some), pair, &mut visit);
 }
 
+#[inline]
 fn walk(
     parent: &str,
     members: &[Member],
@@ -236,6 +244,7 @@ fn walk(
     }
 }
 
+#[inline]
 fn side_of(path: &str, view: Option<View<'_>>, settings: &Settings<'_>) -> Side {
     if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
         let value = match (token.known_lifetime(settings), token.number(settings), token.unit(settings)) {
@@ -249,6 +258,7 @@ fn side_of(path: &str, view: Option<View<'_>>, settings: &Settings<'_>) -> Side 
 }
 
 /// Lists are sets.
+#[inline]
 fn same(one: Option<&Json>, other: Option<&Json>) -> bool {
     match (one.and_then(Json::as_array), other.and_then(Json::as_array)) {
         (Some(one), Some(other)) => {
@@ -259,6 +269,7 @@ fn same(one: Option<&Json>, other: Option<&Json>) -> bool {
 }
 
 impl fmt::Display for Diff {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.is_empty() {
             return f.write_str("no difference");
@@ -276,6 +287,7 @@ impl fmt::Display for Diff {
 /// One line: `AccessTokenValidity: 1 hour (default) -> 2 hours`, `CallbackURLs: +https://b.example.com/`,
 /// `ClientSecret: changed`.
 impl fmt::Display for Change {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", Shown(&self.path))?;
         if self.sensitive {
@@ -295,6 +307,7 @@ impl fmt::Display for Change {
 }
 
 impl fmt::Display for Side {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.value {
             None => f.write_str("nothing"),
@@ -307,6 +320,7 @@ impl fmt::Display for Side {
 struct ShownJson<'a>(&'a Json);
 
 impl fmt::Display for ShownJson<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Json::String(text) => write!(f, "{}", Shown(text)),
@@ -317,6 +331,7 @@ impl fmt::Display for ShownJson<'_> {
 
 /// As `Display`.
 impl fmt::Debug for Change {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }

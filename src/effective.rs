@@ -145,41 +145,49 @@ macro_rules! effective {
         /// and a unit that this version does not know as the default unit.
         impl $Shape {
             /// How long an access token is valid. Default: 1 hour.
+            #[inline]
             pub fn access_token_lifetime(&self) -> Duration {
                 ACCESS_TOKEN.lifetime(&self.into())
             }
 
             /// How long an ID token is valid. Default: 1 hour.
+            #[inline]
             pub fn id_token_lifetime(&self) -> Duration {
                 ID_TOKEN.lifetime(&self.into())
             }
 
             /// How long a refresh token is valid. Default: 30 days, also for 0.
+            #[inline]
             pub fn refresh_token_lifetime(&self) -> Duration {
                 REFRESH_TOKEN.lifetime(&self.into())
             }
 
             /// How long the session token of one sign-in is valid. Default: 3 minutes.
+            #[inline]
             pub fn auth_session_lifetime(&self) -> Duration {
                 times(Settings::from(self).auth_session_validity.unwrap_or(AUTH_SESSION_MINUTES), MINUTE)
             }
 
             /// The ways to sign in that are allowed. Default: custom authentication, SRP and refresh tokens.
+            #[inline]
             pub fn effective_explicit_auth_flows(&self) -> &[ExplicitAuthFlowsType] {
                 effective_explicit_auth_flows(&self.into())
             }
 
             /// Whether tokens can be revoked (RFC 7009). Default: `true`.
+            #[inline]
             pub fn effective_enable_token_revocation(&self) -> bool {
                 self.enable_token_revocation.unwrap_or(true)
             }
 
             /// Whether an error may tell that a user does not exist. Default: `LEGACY`, which tells.
+            #[inline]
             pub fn effective_prevent_user_existence_errors(&self) -> &PreventUserExistenceErrorTypes {
                 self.prevent_user_existence_errors.as_ref().unwrap_or(&PreventUserExistenceErrorTypes::Legacy)
             }
 
             /// Whether each use of a refresh token replaces it. Default: `false`.
+            #[inline]
             pub fn refresh_token_rotation_enabled(&self) -> bool {
                 rotates(&self.into())
             }

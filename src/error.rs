@@ -87,6 +87,7 @@ impl ServiceError {
     ///
     /// # Errors
     /// Neither names an exception: what answered was not the service.
+    #[inline]
     pub fn from_response(error_type_header: Option<&str>, body: &[u8]) -> Result<Self, json::Error> {
         let parsed = json::from_slice::<Map<String, Json>>(body);
         let text = |name| parsed.as_ref().ok()?.get(name)?.as_str();

@@ -44,8 +44,8 @@ pub struct ValidationError {
 }
 
 impl ValidationError {
-    pub(super) fn from_violations(violations: Vec<Violation>) -> Result<(), Self> {
-        if violations.is_empty() { Ok(()) } else { Err(Self { violations }) }
+    pub(super) fn new(violations: Vec<Violation>) -> Self {
+        Self { violations }
     }
 
     /// All of them; at least one.

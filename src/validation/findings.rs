@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use super::{Rule, Violation};
+use super::{Rule, ValidationError, Violation};
 use crate::model::Member;
 
 /// Everything found so far. Empty, it costs nothing.
@@ -21,13 +21,18 @@ impl Findings {
     }
 
     /// The violations in the order of the members; those of one member in the order of the rules.
-    pub(super) fn in_order_of(self, members: &[Member]) -> Vec<Violation> {
-        let mut found = self.found;
-        found.sort_by_key(|violation| {
-            let name = violation.path.split(['.', '[']).next();
-            members.iter().position(|member| Some(member.name) == name)
-        });
-        found
+    pub(super) fn in_order_of(mut self, members: &[Member]) -> Vec<Violation> {
+        let mut ordered = Vec::with_capacity(self.found.len());
+        for member in members {
+            let is_of_member = |violation: &mut Violation| violation.path.split(['.', '[']).next() == Some(member.name);
+            ordered.extend(self.found.extract_if(.., is_of_member));
+        }
+        ordered
+    }
+
+    /// An error, if anything was found.
+    pub(super) fn into_result(self, members: &[Member]) -> Result<(), ValidationError> {
+        if self.found.is_empty() { Ok(()) } else { Err(ValidationError::new(self.in_order_of(members))) }
     }
 }
 

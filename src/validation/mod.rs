@@ -37,13 +37,11 @@ pub use pool::{PoolContext, PoolContextBuilder, UserPoolTierType};
 pub use rule::{Rule, Scope};
 
 use findings::Findings;
-use rule::Check;
 use rules::redirect;
 
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::settings::Settings;
-use crate::shown::Shown;
 use crate::types::UserPoolClientType;
 use crate::wire::Structure;
 
@@ -51,47 +49,43 @@ use crate::wire::Structure;
 pub(crate) fn validate_limits(shape: &impl Structure) -> Result<(), ValidationError> {
     let mut findings = Findings::new();
     model::check(shape, &mut findings);
-    ValidationError::from_violations(findings.in_order_of(shape.members()))
+    findings.into_result(shape.members())
 }
 
 /// Checks a shape that has the settings of an app client.
-pub(crate) fn validate_settings<'a, S: Structure>(
-    shape: &'a S,
-    pool: Option<&PoolContext>,
-) -> Result<(), ValidationError>
+pub(crate) fn validate_settings<'a, S: Structure>(shape: &'a S) -> Result<(), ValidationError>
 where
     Settings<'a>: From<&'a S>,
 {
     let mut findings = Findings::new();
     model::check(shape, &mut findings);
-    check_rules(&shape.into(), pool, &mut findings);
-    ValidationError::from_violations(findings.in_order_of(shape.members()))
+    check_settings(&shape.into(), &mut findings);
+    findings.into_result(shape.members())
 }
 
-fn check_rules(settings: &Settings<'_>, pool: Option<&PoolContext>, findings: &mut Findings) {
-    redirect::each_uri(settings, |path, uri| {
-        Rule::each(|rule, check| {
-            if let Check::RedirectUri(check) = check
-                && let Some(sentence) = check(uri)
-            {
-                findings.of(rule).add(path, format_args!("{sentence}, found {}", Shown(uri)));
-            }
-        });
-    });
-    Rule::each(|rule, check| match (check, pool) {
-        (Check::Value(check), _) => check(settings, &mut findings.of(rule)),
-        (Check::Pool(check), Some(pool)) => check(settings, pool, &mut findings.of(rule)),
-        _ => {}
-    });
+/// Checks also what depends on the pool.
+#[inline]
+fn validate_in<'a, S: Structure>(shape: &'a S, pool: &PoolContext) -> Result<(), ValidationError>
+where
+    Settings<'a>: From<&'a S>,
+{
+    let settings = shape.into();
+    let mut findings = Findings::new();
+    model::check(shape, &mut findings);
+    check_settings(&settings, &mut findings);
+    Rule::check_in_pool(&settings, pool, &mut findings);
+    findings.into_result(shape.members())
 }
 
+fn check_settings(settings: &Settings<'_>, findings: &mut Findings) {
+    redirect::each_uri(settings, |path, uri| Rule::check_redirect_uri(path, uri, findings));
+    Rule::check_values(settings, findings);
+}
+
+#[inline]
 fn lint(settings: &Settings<'_>) -> Vec<Warning> {
     let mut findings = Findings::new();
-    Rule::each(|rule, check| {
-        if let Check::Advice(check) = check {
-            check(settings, &mut findings.of(rule));
-        }
-    });
+    Rule::advise(settings, &mut findings);
     findings.in_order_of(settings.fields.members()).into_iter().map(Warning).collect()
 }
 
@@ -103,8 +97,9 @@ macro_rules! checks {
             ///
             /// # Errors
             /// Every violated rule at once, in the order of the members, each with its path.
+            #[inline]
             pub fn validate_in(&self, pool: &PoolContext) -> Result<(), ValidationError> {
-                validate_settings(self, Some(pool))
+                validate_in(self, pool)
             }
 
             /// What the service accepts and is still worth a second look: rules that it documents and does not
@@ -122,6 +117,7 @@ macro_rules! checks {
             /// ]);
             /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
             /// ```
+            #[inline]
             pub fn lint(&self) -> Vec<Warning> {
                 lint(&self.into())
             }

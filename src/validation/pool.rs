@@ -125,6 +125,7 @@ impl PoolContextBuilder {
     ///
     /// # Errors
     /// The bytes are no such response. What a response leaves out stays unknown.
+    #[inline]
     pub fn describe_user_pool(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response: Json = json::from_slice(response)?;
         let pool = object(&response["UserPool"], "UserPool")?;
@@ -149,6 +150,7 @@ impl PoolContextBuilder {
     ///
     /// # Errors
     /// The bytes are no such response.
+    #[inline]
     pub fn list_identity_providers(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response: Json = json::from_slice(response)?;
         self.known.identity_providers.get_or_insert_default();
@@ -165,6 +167,7 @@ impl PoolContextBuilder {
     ///
     /// # Errors
     /// The bytes are no such response.
+    #[inline]
     pub fn list_resource_servers(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response: Json = json::from_slice(response)?;
         self.known.scopes.get_or_insert_default();

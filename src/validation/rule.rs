@@ -1,24 +1,16 @@
 //! The list of rules: one row each. What a rule does is the function that its row names, in `rules`.
+//!
+//! The word before the function says what it looks at: `RedirectUri` at each URI that a user may be sent to, of which it
+//! gives the sentence that the URI breaks; `Value` at the settings; `Pool` at the settings and what is known of the pool;
+//! `Advice` at the settings, for a warning. `Model` has no function: the limits in the member rows say it, of every shape.
 
-use super::findings::FindingsOf;
+use std::fmt::{self, Display, Formatter};
+
+use super::findings::Findings;
 use super::pool::PoolContext;
 use super::rules::{advice, analytics, attributes, oauth, pool, redirect, secret, sign_in, token};
 use crate::settings::Settings;
-
-/// How a rule is checked.
-#[derive(Clone, Copy)]
-pub(super) enum Check {
-    /// By the limits in the member rows, for every shape.
-    Model,
-    /// By the settings alone.
-    Value(fn(&Settings<'_>, &mut FindingsOf<'_>)),
-    /// By each URI that a user may be sent to: what it must be, if it is not.
-    RedirectUri(fn(&str) -> Option<&'static str>),
-    /// By the settings and what is known of the pool.
-    Pool(fn(&Settings<'_>, &PoolContext, &mut FindingsOf<'_>)),
-    /// As a warning.
-    Advice(fn(&Settings<'_>, &mut FindingsOf<'_>)),
-}
+use crate::shown::Shown;
 
 /// When a rule is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -38,7 +30,21 @@ macro_rules! rules {
     (service -) => { None };
     (service $service:literal) => { Some($service) };
 
-    ($($(#[$attr:meta])* $Rule:ident $id:literal: $summary:literal $check:expr, $service:tt, $source:literal;)*) => {
+    (scope Model) => { Scope::Value };
+    (scope RedirectUri) => { Scope::Value };
+    (scope $Kind:ident) => { Scope::$Kind };
+
+    // What is said of the rules of one kind, for a rule of any.
+    (of RedirectUri: RedirectUri $then:block) => { $then };
+    (of Value: Value $then:block) => { $then };
+    (of Pool: Pool $then:block) => { $then };
+    (of Advice: Advice $then:block) => { $then };
+    (of $Wanted:ident: $Kind:ident $then:block) => {};
+
+    ($(
+        $(#[$attr:meta])*
+        $Rule:ident $id:literal: $summary:literal $Kind:ident $(($check:path))?, $service:tt, $source:literal;
+    )*) => {
         /// A rule of the service, or a piece of advice.
         ///
         /// | id | rule | the service says | source |
@@ -58,14 +64,35 @@ macro_rules! rules {
             /// Every rule.
             pub const ALL: &'static [Self] = &[$(Self::$Rule),*];
 
-            /// Calls `run` with each rule and how it is checked. No loop over a table, so that each call can be compiled
-            /// for its rule alone.
-            pub(super) fn each(mut run: impl FnMut(Self, Check)) {
-                $(run(Self::$Rule, $check);)*
+            /// Checks a URI that a user may be sent to.
+            pub(super) fn check_redirect_uri(path: &dyn Display, uri: &str, findings: &mut Findings) {
+                $($(rules!(of RedirectUri: $Kind {
+                    if let Some(sentence) = $check(uri) {
+                        findings.of(Self::$Rule).add(path, format_args!("{sentence}, found {}", Shown(uri)));
+                    }
+                });)?)*
             }
 
-            const fn check(self) -> Check {
-                match self { $(Self::$Rule => $check),* }
+            /// Checks the settings.
+            pub(super) fn check_values(settings: &Settings<'_>, findings: &mut Findings) {
+                $($(rules!(of Value: $Kind { $check(settings, &mut findings.of(Self::$Rule)) });)?)*
+            }
+
+            /// Checks the settings against what is known of the pool.
+            #[inline]
+            pub(super) fn check_in_pool(settings: &Settings<'_>, pool: &PoolContext, findings: &mut Findings) {
+                $($(rules!(of Pool: $Kind { $check(settings, pool, &mut findings.of(Self::$Rule)) });)?)*
+            }
+
+            /// Looks for what is worth a warning.
+            #[inline]
+            pub(super) fn advise(settings: &Settings<'_>, findings: &mut Findings) {
+                $($(rules!(of Advice: $Kind { $check(settings, &mut findings.of(Self::$Rule)) });)?)*
+            }
+
+            /// When the rule is checked.
+            pub const fn scope(self) -> Scope {
+                match self { $(Self::$Rule => rules!(scope $Kind)),* }
             }
 
             /// Stable name in kebab case: `redirect-uri-https`.
@@ -93,108 +120,97 @@ macro_rules! rules {
 
 rules! {
     RequiredMember "required-member": "A required member is present."
-        Check::Model, -, "service model";
+        Model, -, "service model";
     StringLength "string-length": "A text has as many characters (not bytes) as its shape allows."
-        Check::Model, "Member must have length less than or equal to 1024", "service model; service errors";
+        Model, "Member must have length less than or equal to 1024", "service model; service errors";
     StringPattern "string-pattern": "A text matches the pattern of its shape as a whole."
-        Check::Model, "Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+", "service model; service errors";
+        Model, "Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+", "service model; service errors";
     ListLength "list-length": "A list has as many entries as its shape allows."
-        Check::Model, "Member must have length less than or equal to 100", "service model; service errors";
+        Model, "Member must have length less than or equal to 100", "service model; service errors";
     NumberRange "number-range": "A number is in the range of its shape."
-        Check::Model, "Member must have value less than or equal to 86400", "service model";
+        Model, "Member must have value less than or equal to 86400", "service model";
     EnumValue "enum-value": "A value of an enum is one that the service has, with exact case."
-        Check::Model, "Member must satisfy enum value set: [implicit, client_credentials, code]", "service model; service errors";
+        Model, "Member must satisfy enum value set: [implicit, client_credentials, code]", "service model; service errors";
 
     TokenLifetime "token-lifetime": "An access or ID token lives 5 minutes to 1 day, a refresh token 60 minutes to 10 years, in whichever unit."
-        Check::Value(token::lifetime), "Invalid range for token validity.", "API reference, token validities; service errors";
+        Value(token::lifetime), "Invalid range for token validity.", "API reference, token validities; service errors";
     TokenLifetimeOrder "token-lifetime-order": "Access and ID tokens do not outlive the refresh token; the same lifetime is fine."
-        Check::Value(token::order), "Access and Id Token expiration times must be less than or equal to refresh token expiration times.", "service errors";
+        Value(token::order), "Access and Id Token expiration times must be less than or equal to refresh token expiration times.", "service errors";
     WriteAttributeImmutable "write-attribute-immutable": "An app cannot be allowed to write `sub`, `email_verified` or `phone_number_verified`."
-        Check::Value(attributes::immutable), "Invalid write attributes specified while creating a client", "service errors";
+        Value(attributes::immutable), "Invalid write attributes specified while creating a client", "service errors";
     AuthFlowMix "auth-flow-mix": "Auth flows with and without the prefix `ALLOW_` are not mixed."
-        Check::Value(sign_in::mix), "Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.", "API reference, ExplicitAuthFlows; service errors";
+        Value(sign_in::mix), "Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.", "API reference, ExplicitAuthFlows; service errors";
     RefreshFlowWithRotation "refresh-flow-with-rotation": "With refresh token rotation, `ALLOW_REFRESH_TOKEN_AUTH` is not listed; an absent list is fine."
-        Check::Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
+        Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
     RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3); letters of any script may stand in it unencoded (RFC 3987)."
-        Check::RedirectUri(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2";
+        RedirectUri(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2";
     RedirectUriFragment "redirect-uri-fragment": "A callback or logout URL has no fragment."
-        Check::RedirectUri(redirect::fragment), "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
+        RedirectUri(redirect::fragment), "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
     RedirectUriHttps "redirect-uri-https": "A callback or logout URL with the scheme `http` names exactly the host `localhost`, `127.0.0.1` or `[::1]`."
-        Check::RedirectUri(redirect::https), "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
+        RedirectUri(redirect::https), "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
     DefaultRedirectUriListed "default-redirect-uri-listed": "The default redirect URI is one of the callback URLs, letter for letter."
-        Check::Value(redirect::default_listed), "The default redirect URI https://other.example.com/cb is not in the callback URIs list.", "API reference, DefaultRedirectURI; service errors";
+        Value(redirect::default_listed), "The default redirect URI https://other.example.com/cb is not in the callback URIs list.", "API reference, DefaultRedirectURI; service errors";
     CallbackUrlsRequired "callback-urls-required": "The grants `code` and `implicit` need a callback URL."
-        Check::Value(oauth::callback_required), "CallbackUrls can not be empty when code flow or implicit flow is selected", "service errors";
+        Value(oauth::callback_required), "CallbackUrls can not be empty when code flow or implicit flow is selected", "service errors";
     ClientCredentialsExclusive "client-credentials-exclusive": "The grant `client_credentials` stands alone, whether OAuth is switched on or not."
-        Check::Value(oauth::exclusive), "client_credentials flow can not be selected along with code flow or implicit flow.", "API reference, AllowedOAuthFlows; service errors";
+        Value(oauth::exclusive), "client_credentials flow can not be selected along with code flow or implicit flow.", "API reference, AllowedOAuthFlows; service errors";
     ClientCredentialsSecret "client-credentials-secret": "The grant `client_credentials` needs a client secret. Checked where the value shows that there is none: in a Create request."
-        Check::Value(oauth::credentials_secret), "client_credentials flow can not be selected if client does not have a client secret.", "service errors";
+        Value(oauth::credentials_secret), "client_credentials flow can not be selected if client does not have a client secret.", "service errors";
     ClientCredentialsScope "client-credentials-scope": "With the grant `client_credentials`, scopes are those of resource servers."
-        Check::Value(oauth::credentials_scope), "openid is not supported with client_credentials flow", "developer guide, scopes; service errors";
+        Value(oauth::credentials_scope), "openid is not supported with client_credentials flow", "developer guide, scopes; service errors";
     OauthFlowsAndScopesRequired "oauth-flows-and-scopes-required": "A client that may use OAuth has at least one grant and at least one scope."
-        Check::Value(oauth::flows_and_scopes), "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.", "service errors";
+        Value(oauth::flows_and_scopes), "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.", "service errors";
     ScopeForm "scope-form": "A scope is `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `resource-server/scope`."
-        Check::Value(oauth::scope_form), "Invalid scope requested: Cognito", "service model, resource server scopes; service errors";
+        Value(oauth::scope_form), "Invalid scope requested: Cognito", "service model, resource server scopes; service errors";
     AnalyticsApplication "analytics-application": "A Pinpoint application is named by `ApplicationArn` alone, or by `ApplicationId`, `RoleArn` and `ExternalId`; a described client may show a `RoleArn` beside the `ApplicationArn`."
-        Check::Value(analytics::application), "Invalid analytics configuration given, either <application arn> or <application id, role arn, external id> are valid", "service errors";
+        Value(analytics::application), "Invalid analytics configuration given, either <application arn> or <application id, role arn, external id> are valid", "service errors";
     UserContextSecret "user-context-secret": "Passing on user context data needs a client secret. Checked where the value shows that there is none: in a Create request."
-        Check::Value(secret::user_context), "Client Secret is required to set EnablePropagateAdditionalUserContextData as true", "API reference, EnablePropagateAdditionalUserContextData; service errors";
+        Value(secret::user_context), "Client Secret is required to set EnablePropagateAdditionalUserContextData as true", "API reference, EnablePropagateAdditionalUserContextData; service errors";
     GenerateSecretExclusive "generate-secret-exclusive": "A Create request brings a secret or has one generated, not both."
-        Check::Value(secret::generate_exclusive), -, "API reference, CreateUserPoolClient";
+        Value(secret::generate_exclusive), -, "API reference, CreateUserPoolClient";
 
     AttributeExists "attribute-exists": "A readable or writable attribute is a standard one or one of the pool's schema."
-        Check::Pool(pool::attribute_exists), "Invalid read attributes specified while creating a client", "service errors";
+        Pool(pool::attribute_exists), "Invalid read attributes specified while creating a client", "service errors";
     RequiredAttributesWritable "required-attributes-writable": "A list of writable attributes that is not empty has every attribute that the pool requires."
-        Check::Pool(pool::required_writable), "Invalid write attributes specified while creating a client", "service errors";
+        Pool(pool::required_writable), "Invalid write attributes specified while creating a client", "service errors";
     IdentityProviderExists "identity-provider-exists": "An identity provider is `COGNITO` or one of the pool's, with exact case."
-        Check::Pool(pool::provider_exists), "The provider Google does not exist for User Pool us-east-1_EXAMPLE.", "service errors";
+        Pool(pool::provider_exists), "The provider Google does not exist for User Pool us-east-1_EXAMPLE.", "service errors";
     ScopeExists "scope-exists": "A scope of a resource server is one that the pool has."
-        Check::Pool(pool::scope_exists), "Invalid scope requested: api/read", "service errors";
+        Pool(pool::scope_exists), "Invalid scope requested: api/read", "service errors";
     UserAuthTier "user-auth-tier": "`ALLOW_USER_AUTH` needs a pool of the Essentials or Plus tier."
-        Check::Pool(pool::user_auth_tier), -, "API reference, ExplicitAuthFlows";
+        Pool(pool::user_auth_tier), -, "API reference, ExplicitAuthFlows";
     RotationTier "rotation-tier": "Refresh token rotation needs a pool of the Essentials or Plus tier."
-        Check::Pool(pool::rotation_tier), "The following features need to be disabled for the LITE pricing tier configured: Refresh Token Rotation", "reports of the service's answer";
+        Pool(pool::rotation_tier), "The following features need to be disabled for the LITE pricing tier configured: Refresh Token Rotation", "reports of the service's answer";
     AnalyticsRegion "analytics-region": "The Pinpoint application is in the pool's region, or in us-east-1."
-        Check::Pool(pool::analytics_region), "The integration with Pinpoint is not supported for the requested ap-northeast-1 region.", "API reference, AnalyticsConfigurationType; service errors";
+        Pool(pool::analytics_region), "The integration with Pinpoint is not supported for the requested ap-northeast-1 region.", "API reference, AnalyticsConfigurationType; service errors";
 
     OauthSwitchedOff "oauth-switched-off": "OAuth settings are documented to need `AllowedOAuthFlowsUserPoolClient`; the service takes them without it, to no effect."
-        Check::Advice(advice::oauth_switched_off), -, "API reference, AllowedOAuthFlowsUserPoolClient";
+        Advice(advice::oauth_switched_off), -, "API reference, AllowedOAuthFlowsUserPoolClient";
     OpenidScope "openid-scope": "The scopes `email`, `phone` and `profile` can only be asked for together with `openid`."
-        Check::Advice(advice::openid_scope), -, "API reference, AllowedOAuthScopes; OpenID Connect Core 1.0, section 5.4";
+        Advice(advice::openid_scope), -, "API reference, AllowedOAuthScopes; OpenID Connect Core 1.0, section 5.4";
     RefreshFlowMissing "refresh-flow-missing": "Without `ALLOW_REFRESH_TOKEN_AUTH` and without rotation, refresh tokens cannot be used; the service has refused such lists."
-        Check::Advice(advice::refresh_flow_missing), "REFRESH_TOKEN_AUTH should always be allowed.", "service errors of 2020";
+        Advice(advice::refresh_flow_missing), "REFRESH_TOKEN_AUTH should always be allowed.", "service errors of 2020";
     UnitWithoutValidity "unit-without-validity": "A unit of minutes or seconds has its number beside it: the default number may be read in that unit."
-        Check::Advice(advice::unit_without_validity), "Invalid range for token validity", "a report of the service's answer";
+        Advice(advice::unit_without_validity), "Invalid range for token validity", "a report of the service's answer";
     ImplicitGrant "implicit-grant": "The grant `implicit` puts tokens into URLs; `code` with PKCE does not."
-        Check::Advice(advice::implicit_grant), -, "RFC 9700, section 2.1.2";
+        Advice(advice::implicit_grant), -, "RFC 9700, section 2.1.2";
     UserExistenceErrors "user-existence-errors": "Errors do not tell who has an account."
-        Check::Advice(advice::user_existence), -, "developer guide, managing error responses; CWE-204";
+        Advice(advice::user_existence), -, "developer guide, managing error responses; CWE-204";
     TokenRevocationOff "token-revocation-off": "Tokens can be revoked."
-        Check::Advice(advice::revocation_off), -, "RFC 9700, section 4.14; RFC 7009";
+        Advice(advice::revocation_off), -, "RFC 9700, section 4.14; RFC 7009";
     PasswordFlowOnPublicClient "password-flow-on-public-client": "A client without a secret does not handle passwords."
-        Check::Advice(advice::password_flow), -, "RFC 9700, section 2.4; developer guide, authentication flows";
+        Advice(advice::password_flow), -, "RFC 9700, section 2.4; developer guide, authentication flows";
     LongRefreshToken "long-refresh-token": "A refresh token that lives longer than 30 days is rotated."
-        Check::Advice(advice::long_refresh_token), -, "RFC 9700, section 4.14";
+        Advice(advice::long_refresh_token), -, "RFC 9700, section 4.14";
     LoopbackCallback "loopback-callback": "A client with other callback URLs has none on the loopback interface over `http`."
-        Check::Advice(advice::loopback_callback), -, "RFC 9700, section 4.1; RFC 8252, section 8.3";
+        Advice(advice::loopback_callback), -, "RFC 9700, section 4.1; RFC 8252, section 8.3";
     DuplicateEntry "duplicate-entry": "A list names each entry once: the service takes lists as sets."
-        Check::Advice(advice::duplicate_entry), -, "API reference, examples: lists come back in another order";
-}
-
-impl Rule {
-    /// When the rule is checked.
-    pub fn scope(self) -> Scope {
-        match self.check() {
-            Check::Model | Check::Value(_) | Check::RedirectUri(_) => Scope::Value,
-            Check::Pool(_) => Scope::Pool,
-            Check::Advice(_) => Scope::Advice,
-        }
-    }
+        Advice(advice::duplicate_entry), -, "API reference, examples: lists come back in another order";
 }
 
 /// The rule's [`id`](Rule::id).
-impl std::fmt::Display for Rule {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl Display for Rule {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(self.id())
     }
 }

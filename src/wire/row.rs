@@ -21,21 +21,22 @@ macro_rules! member {
     };
 
     (get text $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
-        $($doc)* pub fn $name(&self) -> Option<&str> { self.$field.as_deref() }
+        $($doc)* #[inline] pub fn $name(&self) -> Option<&str> { self.$field.as_deref() }
     };
     (get copy $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
-        $($doc)* pub fn $name(&self) -> Option<$ty> { self.$field }
+        $($doc)* #[inline] pub fn $name(&self) -> Option<$ty> { self.$field }
     };
     (get whole $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
-        $($doc)* pub fn $name(&self) -> $ty { self.$field }
+        $($doc)* #[inline] pub fn $name(&self) -> $ty { self.$field }
     };
     (get item $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
-        $($doc)* pub fn $name(&self) -> Option<&$ty> { self.$field.as_ref() }
+        $($doc)* #[inline] pub fn $name(&self) -> Option<&$ty> { self.$field.as_ref() }
     };
     (get $list:ident $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)*
         ///
         /// Empty when the member is absent; the field tells the two apart.
+        #[inline]
         pub fn $name(&self) -> &[$ty] { self.$field.as_deref().unwrap_or_default() }
     };
 
@@ -43,38 +44,43 @@ macro_rules! member {
         member!(put $kind $ty, $field, $name, [$($doc)*]);
 
         #[doc = concat!("Sets or clears `", stringify!($name), "`: `None` leaves the member out of the message.")]
+        #[inline]
         pub fn $set(mut self, input: Option<member!(stored $kind $ty)>) -> Self {
             self.$field = input;
             self
         }
 
         #[doc = concat!("What `", stringify!($name), "` holds so far.")]
+        #[inline]
         pub fn $get(&self) -> &Option<member!(stored $kind $ty)> {
             &self.$field
         }
     };
 
     (put text $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
-        $($doc)* pub fn $name(mut self, input: impl Into<$ty>) -> Self { self.$field = Some(input.into()); self }
+        $($doc)* #[inline] pub fn $name(mut self, input: impl Into<$ty>) -> Self { self.$field = Some(input.into()); self }
     };
     (put texts $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)*
         ///
         /// Appends one entry.
+        #[inline]
         pub fn $name(mut self, input: impl Into<$ty>) -> Self { self.$field.get_or_insert_default().push(input.into()); self }
     };
     (put items $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)*
         ///
         /// Appends one entry.
+        #[inline]
         pub fn $name(mut self, input: $ty) -> Self { self.$field.get_or_insert_default().push(input); self }
     };
     (put $value:ident $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
-        $($doc)* pub fn $name(mut self, input: $ty) -> Self { self.$field = Some(input); self }
+        $($doc)* #[inline] pub fn $name(mut self, input: $ty) -> Self { self.$field = Some(input); self }
     };
 
     (build plain $Shape:ident) => {
         #[doc = concat!("The [`", stringify!($Shape), "`] as set.")]
+        #[inline]
         pub fn build(self) -> $Shape {
             self.assemble()
         }
@@ -84,6 +90,7 @@ macro_rules! member {
         ///
         /// # Errors
         /// Every violated rule at once, each with its path.
+        #[inline]
         pub fn build(self) -> Result<$Shape, $crate::validation::ValidationError> {
             let built = self.assemble();
             built.validate()?;
@@ -91,6 +98,7 @@ macro_rules! member {
         }
 
         #[doc = concat!("The [`", stringify!($Shape), "`] as set, broken or not: for tests that need a broken one.")]
+        #[inline]
         pub fn build_unvalidated(self) -> $Shape {
             self.assemble()
         }
@@ -101,7 +109,7 @@ macro_rules! member {
         member!(validate_by $Shape, |value| $crate::validation::validate_limits(value));
     };
     (validate ruled $Shape:ident) => {
-        member!(validate_by $Shape, |value| $crate::validation::validate_settings(value, None));
+        member!(validate_by $Shape, |value| $crate::validation::validate_settings(value));
     };
     (validate_by $Shape:ident, |$value:ident| $check:expr) => {
         impl $Shape {

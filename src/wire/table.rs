@@ -55,16 +55,19 @@ macro_rules! shape {
             };
 
             /// A builder with every member absent.
+            #[inline]
             pub fn builder() -> $Builder {
                 $Builder::default()
             }
 
             /// A builder that holds all of this value, unknown members too.
+            #[inline]
             pub fn to_builder(&self) -> $Builder {
                 self.clone().into_builder()
             }
 
             /// The same, where the value is no longer needed.
+            #[inline]
             pub(crate) fn into_builder(self) -> $Builder {
                 $Builder {
                     $($field: $crate::wire::Field::into_option(self.$field),)*
@@ -77,12 +80,14 @@ macro_rules! shape {
             )*
 
             /// What serializes like this value, but shows no sensitive value: for logs.
+            #[inline]
             pub fn redacted(&self) -> $crate::redact::Redacted<'_> {
                 $crate::redact::Redacted::new(self)
             }
 
             /// The members that this version of the crate does not know, under their wire names. They are written
             /// back as they came.
+            #[inline]
             pub fn unknown_fields(&self) -> &serde_json::Map<String, serde_json::Value> {
                 self.unknown.get()
             }
@@ -90,6 +95,7 @@ macro_rules! shape {
             /// Where this value holds what this version of the crate does not know, at every depth: members
             /// (`RefreshTokenRotation.NewMember`) and values of enums (`ExplicitAuthFlows[2]`). A reason to look for a
             /// newer version.
+            #[inline]
             pub fn unknown_paths(&self) -> Vec<String> {
                 let mut paths = Vec::new();
                 $crate::wire::shape::unknown_paths("", self, &mut paths);
@@ -112,6 +118,7 @@ macro_rules! shape {
         impl $Builder {
             /// Replaces the members that this version of the crate does not know, for instance to set one that the
             /// service has added since. A name that it knows has a method of its own, and is left out here, as is null.
+            #[inline]
             pub fn set_unknown_fields(mut self, input: serde_json::Map<String, serde_json::Value>) -> Self {
                 self.unknown = $crate::wire::Unknown::of::<$Shape>(input);
                 self
@@ -119,6 +126,7 @@ macro_rules! shape {
 
             member!(build $build $Shape);
 
+            #[inline]
             fn assemble(self) -> $Shape {
                 $Shape {
                     $($field: $crate::wire::Field::from_option(self.$field),)*
@@ -130,12 +138,14 @@ macro_rules! shape {
         member!(validate $build $Shape);
 
         impl std::fmt::Debug for $Shape {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::wire::shape::debug(f, stringify!($Shape), Self::MEMBERS, &[$(&self.$field),*], &self.unknown)
             }
         }
 
         impl std::fmt::Debug for $Builder {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::wire::shape::debug(f, stringify!($Builder), $Shape::MEMBERS, &[$(&self.$field),*], &self.unknown)
             }
@@ -184,6 +194,7 @@ macro_rules! shape {
             impl Structure for $Shape {
                 // A wire name used twice is an error.
                 #[deny(unreachable_patterns)]
+                #[inline]
                 fn row(name: &str) -> Option<usize> {
                     match name {
                         $($wire => Some(Row::$field as usize),)*
@@ -199,10 +210,12 @@ macro_rules! shape {
                     Ok(())
                 }
 
+                #[inline]
                 fn unknown_mut(&mut self) -> &mut Unknown {
                     &mut self.unknown
                 }
 
+                #[inline]
                 fn len(&self) -> usize {
                     0 $(+ usize::from(<member!(field $kind $ty) as $crate::wire::Field>::view(&self.$field).is_some()))*
                 }
@@ -271,6 +284,7 @@ macro_rules! string_enum {
             };
 
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$Variant => $wire,)*
@@ -287,12 +301,14 @@ macro_rules! string_enum {
             ///
             /// # Errors
             /// The value is not one of [`values`](Self::values).
+            #[inline]
             pub fn try_parse(value: &str) -> Result<Self, $crate::error::UnknownVariantError> {
                 Self::known(value).ok_or_else(|| $crate::error::UnknownVariantError::new(value, Self::values()))
             }
 
             // A wire value used twice is an error.
             #[deny(unreachable_patterns)]
+            #[inline]
             fn known(value: &str) -> Option<Self> {
                 Some(match value {
                     $($wire => Self::$Variant,)*
@@ -302,6 +318,7 @@ macro_rules! string_enum {
         }
 
         impl From<&str> for $Enum {
+            #[inline]
             fn from(value: &str) -> Self {
                 #[allow(deprecated, reason = "the one place that makes `Unknown`")]
                 Self::known(value).unwrap_or_else(|| Self::Unknown($crate::primitives::UnknownVariantValue::new(value)))
@@ -311,18 +328,21 @@ macro_rules! string_enum {
         impl std::str::FromStr for $Enum {
             type Err = std::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> Result<Self, Self::Err> {
                 Ok(value.into())
             }
         }
 
         impl AsRef<str> for $Enum {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl std::fmt::Display for $Enum {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
             }

@@ -23,12 +23,19 @@ impl Unknown {
     /// Those of `members` that are unknown to the shape `S`. A member that it knows has a field, and would be written
     /// twice.
     pub(crate) fn of<S: Structure>(members: Map<String, Json>) -> Self {
-        // Not a map's removal compiled for each shape.
-        fn of(mut members: Map<String, Json>, row: fn(&str) -> Option<usize>) -> Unknown {
+        let mut unknown = Self(Some(Box::new(members)));
+        unknown.retain(S::row);
+        unknown
+    }
+
+    /// Those that have a value and, by `row`, no place in the shape. Not generic: a map's removal is long.
+    fn retain(&mut self, row: fn(&str) -> Option<usize>) {
+        if let Some(members) = &mut self.0 {
             members.retain(|name, value| row(name).is_none() && !value.is_null());
-            Unknown((!members.is_empty()).then(|| Box::new(members)))
+            if members.is_empty() {
+                self.0 = None;
+            }
         }
-        of(members, S::row)
     }
 
     /// The same for a shape `S` that takes them over from another.
@@ -50,13 +57,8 @@ impl Unknown {
 
     /// Ends the reading of the shape.
     pub(super) fn drop_nulls(&mut self) {
-        if let Some(members) = &mut self.0 {
-            if members.values().any(Json::is_null) {
-                members.retain(|_, value| !value.is_null());
-            }
-            if members.is_empty() {
-                self.0 = None;
-            }
+        if self.0.as_ref().is_some_and(|members| members.values().any(Json::is_null)) {
+            self.retain(|_| None);
         }
     }
 }

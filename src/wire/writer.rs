@@ -36,7 +36,8 @@ fn write_text(text: &str, out: &mut Vec<u8>) -> Result<(), Unsupported> {
 
 macro_rules! delegated {
     ($($method:ident($type:ty))*) => {
-        $(fn $method(self, value: $type) -> Result<(), Unsupported> {
+        $(#[inline]
+        fn $method(self, value: $type) -> Result<(), Unsupported> {
             delegate(&value, self.0)
         })*
     };
@@ -44,7 +45,8 @@ macro_rules! delegated {
 
 macro_rules! unsupported {
     ($($method:ident($($type:ty),*) -> $Made:ty;)*) => {
-        $(fn $method(self, $(_: $type),*) -> Result<$Made, Unsupported> {
+        $(#[inline]
+        fn $method(self, $(_: $type),*) -> Result<$Made, Unsupported> {
             Err(Unsupported)
         })*
     };

@@ -14,6 +14,7 @@ use crate::wire::View;
 /// The service's default; what lives longer is the owner's own choice.
 const LONG: Duration = Duration::from_hours(720);
 
+#[inline]
 pub(in crate::validation) fn oauth_switched_off(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.allowed_o_auth_flows_user_pool_client == Some(true) {
         return;
@@ -31,6 +32,7 @@ pub(in crate::validation) fn oauth_switched_off(settings: &Settings<'_>, finding
     }
 }
 
+#[inline]
 pub(in crate::validation) fn openid_scope(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let scopes = settings.allowed_o_auth_scopes.unwrap_or_default();
     if !scopes.iter().any(|scope| scope == "openid")
@@ -41,6 +43,7 @@ pub(in crate::validation) fn openid_scope(settings: &Settings<'_>, findings: &mu
     }
 }
 
+#[inline]
 pub(in crate::validation) fn refresh_flow_missing(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let flows = settings.explicit_auth_flows.unwrap_or_default();
     if !flows.is_empty()
@@ -53,6 +56,7 @@ pub(in crate::validation) fn refresh_flow_missing(settings: &Settings<'_>, findi
     }
 }
 
+#[inline]
 pub(in crate::validation) fn unit_without_validity(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for token in TOKENS {
         if token.number(settings).is_none()
@@ -64,6 +68,7 @@ pub(in crate::validation) fn unit_without_validity(settings: &Settings<'_>, find
     }
 }
 
+#[inline]
 pub(in crate::validation) fn implicit_grant(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let flows = settings.allowed_o_auth_flows.unwrap_or_default();
     if let Some(index) = flows.iter().position(|flow| *flow == OAuthFlowType::Implicit) {
@@ -72,6 +77,7 @@ pub(in crate::validation) fn implicit_grant(settings: &Settings<'_>, findings: &
     }
 }
 
+#[inline]
 pub(in crate::validation) fn user_existence(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let found = match settings.prevent_user_existence_errors {
         None => "nothing, which means LEGACY",
@@ -82,12 +88,14 @@ pub(in crate::validation) fn user_existence(settings: &Settings<'_>, findings: &
     findings.add("PreventUserExistenceErrors", sentence);
 }
 
+#[inline]
 pub(in crate::validation) fn revocation_off(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.enable_token_revocation == Some(false) {
         findings.add("EnableTokenRevocation", "should be true, found false: a stolen refresh token cannot be revoked");
     }
 }
 
+#[inline]
 pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     use ExplicitAuthFlowsType::{AdminNoSrpAuth, AllowAdminUserPasswordAuth, AllowUserPasswordAuth, UserPasswordAuth};
     // Of a described client that shows no secret, having none is what it looks like; an Update request shows nothing.
@@ -102,6 +110,7 @@ pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &m
     }
 }
 
+#[inline]
 pub(in crate::validation) fn long_refresh_token(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if let Some(lifetime) = REFRESH_TOKEN.known_lifetime(settings).filter(|lifetime| *lifetime > LONG)
         && !rotates(settings)
@@ -112,6 +121,7 @@ pub(in crate::validation) fn long_refresh_token(settings: &Settings<'_>, finding
     }
 }
 
+#[inline]
 pub(in crate::validation) fn loopback_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let urls = settings.callback_ur_ls.unwrap_or_default();
     if urls.iter().all(|url| is_loopback_http(url)) {
@@ -124,6 +134,7 @@ pub(in crate::validation) fn loopback_callback(settings: &Settings<'_>, findings
     }
 }
 
+#[inline]
 pub(in crate::validation) fn duplicate_entry(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for (member, view) in settings.fields.present() {
         let View::List(list) = view else { continue };

@@ -9,6 +9,7 @@ use crate::types::ExplicitAuthFlowsType;
 use crate::validation::findings::FindingsOf;
 use crate::validation::pool::{PoolContext, UserPoolTierType};
 
+#[inline]
 pub(in crate::validation) fn attribute_exists(
     settings: &Settings<'_>,
     pool: &PoolContext,
@@ -26,6 +27,7 @@ pub(in crate::validation) fn attribute_exists(
     }
 }
 
+#[inline]
 pub(in crate::validation) fn required_writable(
     settings: &Settings<'_>,
     pool: &PoolContext,
@@ -44,6 +46,7 @@ pub(in crate::validation) fn required_writable(
     }
 }
 
+#[inline]
 pub(in crate::validation) fn provider_exists(
     settings: &Settings<'_>,
     pool: &PoolContext,
@@ -59,6 +62,7 @@ pub(in crate::validation) fn provider_exists(
     }
 }
 
+#[inline]
 pub(in crate::validation) fn scope_exists(settings: &Settings<'_>, pool: &PoolContext, findings: &mut FindingsOf<'_>) {
     let Some(known) = &pool.scopes else { return };
     for (index, scope) in custom_scopes(settings).filter(|(_, scope)| !known.contains(*scope)) {
@@ -67,6 +71,7 @@ pub(in crate::validation) fn scope_exists(settings: &Settings<'_>, pool: &PoolCo
     }
 }
 
+#[inline]
 pub(in crate::validation) fn user_auth_tier(
     settings: &Settings<'_>,
     pool: &PoolContext,
@@ -81,6 +86,7 @@ pub(in crate::validation) fn user_auth_tier(
     }
 }
 
+#[inline]
 pub(in crate::validation) fn rotation_tier(settings: &Settings<'_>, pool: &PoolContext, findings: &mut FindingsOf<'_>) {
     if pool.tier == Some(UserPoolTierType::Lite) && rotates(settings) {
         let sentence = "must be in a pool of the tier ESSENTIALS or PLUS, found ENABLED in a LITE one";
@@ -88,6 +94,7 @@ pub(in crate::validation) fn rotation_tier(settings: &Settings<'_>, pool: &PoolC
     }
 }
 
+#[inline]
 pub(in crate::validation) fn analytics_region(
     settings: &Settings<'_>,
     pool: &PoolContext,
