@@ -33,6 +33,7 @@ impl UserPoolClientType {
     /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[inline]
     pub fn to_update(&self) -> UpdateUserPoolClientInputBuilder {
         UpdateUserPoolClientInput::from(self.clone()).into_builder()
     }
@@ -41,6 +42,7 @@ impl UserPoolClientType {
     ///
     /// If this client shows a secret, the new one gets a secret of its own (`GenerateSecret`); the secret is not copied.
     /// What the request does not take is [`CreateUserPoolClientInput::LEFT_OUT`].
+    #[inline]
     pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
         CreateUserPoolClientInput::from(self.clone()).into_builder()
     }
@@ -67,6 +69,7 @@ macro_rules! convert {
     }) => {
         /// Keeps every setting, also those that this version does not know.
         impl From<UserPoolClientType> for UpdateUserPoolClientInput {
+            #[inline]
             fn from(client: UserPoolClientType) -> Self {
                 // Without `..`, so that a new member has to be decided on here.
                 let UserPoolClientType {
@@ -87,6 +90,7 @@ macro_rules! convert {
         /// Keeps every setting, also those that this version does not know. A client with a secret becomes one that
         /// gets a secret of its own; the secret is not copied.
         impl From<UserPoolClientType> for CreateUserPoolClientInput {
+            #[inline]
             fn from(client: UserPoolClientType) -> Self {
                 let UserPoolClientType {
                     user_pool_id, client_name, client_secret, refresh_token_validity, $($field,)* unknown,
@@ -111,6 +115,7 @@ with_settings! { convert! {} {} {} }
 
 /// Beside an `ApplicationArn` a described client shows the role that the service made for itself, which it refuses in a
 /// request.
+#[inline]
 fn leave_service_role_out(analytics: Option<&mut AnalyticsConfigurationType>) {
     if let Some(analytics) = analytics.filter(|analytics| shows_service_role(analytics)) {
         analytics.role_arn = None;
@@ -118,6 +123,7 @@ fn leave_service_role_out(analytics: Option<&mut AnalyticsConfigurationType>) {
 }
 
 /// Whether the `RoleArn` is the service's own.
+#[inline]
 pub(crate) fn shows_service_role(analytics: &AnalyticsConfigurationType) -> bool {
     analytics.application_arn.is_some() && analytics.application_id.is_none() && analytics.external_id.is_none()
 }

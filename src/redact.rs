@@ -87,6 +87,7 @@ macro_rules! without_secret {
     ($(#[$doc:meta])* $Shape:ty, $secret:ident) => {
         impl $Shape {
             $(#[$doc])*
+            #[inline]
             pub fn without_secret(&self) -> Self {
                 let mut copy = self.clone();
                 copy.$secret = None;

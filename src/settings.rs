@@ -84,6 +84,7 @@ macro_rules! settings {
 
     (from $Shape:ident, $Document:ident, $secret:expr, $refresh:expr, [$($kind:ident $field:ident)*]) => {
         impl<'a> From<&'a $Shape> for Settings<'a> {
+            #[inline]
             fn from(shape: &'a $Shape) -> Self {
                 let secret: fn(&$Shape) -> Secret = $secret;
                 let refresh_token_validity: fn(&$Shape) -> Option<i32> = $refresh;

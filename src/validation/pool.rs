@@ -61,6 +61,7 @@ pub struct PoolContext {
 
 impl PoolContext {
     /// A builder that knows nothing of the pool.
+    #[inline]
     pub fn builder() -> PoolContextBuilder {
         PoolContextBuilder::default()
     }
@@ -91,6 +92,7 @@ impl PoolContextBuilder {
     }
 
     /// Says that the pool has no identity providers but itself.
+    #[inline]
     pub fn no_identity_providers(mut self) -> Self {
         self.known.identity_providers = Some(BTreeSet::new());
         self
@@ -104,12 +106,14 @@ impl PoolContextBuilder {
     }
 
     /// Says that the pool has no resource servers.
+    #[inline]
     pub fn no_scopes(mut self) -> Self {
         self.known.scopes = Some(BTreeSet::new());
         self
     }
 
     /// Sets the feature tier.
+    #[inline]
     pub fn tier(mut self, tier: UserPoolTierType) -> Self {
         self.known.tier = Some(tier);
         self
@@ -184,6 +188,7 @@ impl PoolContextBuilder {
     }
 
     /// What is known.
+    #[inline]
     pub fn build(mut self) -> PoolContext {
         if self.more_identity_providers {
             self.known.identity_providers = None;

@@ -118,6 +118,7 @@ macro_rules! member {
             ///
             /// # Errors
             /// Every violated rule at once, in the order of the members, each with its path.
+            #[inline]
             pub fn validate(&self) -> Result<(), $crate::validation::ValidationError> {
                 let $value = self;
                 $check

@@ -174,11 +174,13 @@ macro_rules! shape {
             }
 
             impl Fields for $Shape {
+                #[inline]
                 fn members(&self) -> &'static [$crate::model::Member] {
                     Self::MEMBERS
                 }
 
                 #[allow(unused_variables, reason = "a shape may have no members")]
+                #[inline]
                 fn view(&self, row: usize) -> Option<View<'_>> {
                     $(if row == Row::$field as usize {
                         return <member!(field $kind $ty) as $crate::wire::Field>::view(&self.$field);
@@ -186,6 +188,7 @@ macro_rules! shape {
                     None
                 }
 
+                #[inline]
                 fn unknown(&self) -> &Unknown {
                     &self.unknown
                 }
@@ -231,10 +234,12 @@ macro_rules! shape {
                 const SHAPE: &'static $crate::model::Shape = &Self::SHAPE;
                 const EXPECTED: &'static str = "an object";
 
+                #[inline]
                 fn view(&self) -> View<'_> {
                     View::Structure(self)
                 }
 
+                #[inline]
                 fn fits(&self, _: &$crate::model::Shape) -> bool {
                     true $(&& {
                         const MEMBER: &$crate::model::Member = &$Shape::MEMBERS[Row::$field as usize];
@@ -365,6 +370,7 @@ macro_rules! string_enum {
             const EXPECTED: &'static str = "a string";
 
             #[allow(deprecated, reason = "tells a known value from `Unknown`")]
+            #[inline]
             fn view(&self) -> $crate::wire::View<'_> {
                 $crate::wire::View::Choice(self.as_str(), !matches!(self, Self::Unknown(_)))
             }
