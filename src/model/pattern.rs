@@ -60,14 +60,14 @@ impl Pattern {
         match self {
             // The last `_` splits: what follows it has no `_` of its own.
             Self::UserPoolId => bytes.iter().rposition(|byte| *byte == b'_').is_some_and(|end| {
-                some(&bytes[..end], class!(b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z'))
-                    && some(&bytes[end + 1..], class!(b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z'))
+                some(&bytes[..end], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
+                    && some(&bytes[end + 1..], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9'))
             }),
             Self::ClientName => some(
                 bytes,
-                class!(b'\t'..=b'\r' | b' ' | b'+'..=b'.' | b'0'..=b'9' | b'=' | b'@'..=b'Z' | b'_' | b'a'..=b'z'),
+                class!(b'@'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+'..=b'.' | b'\t'..=b'\r' | b' ' | b'_' | b'='),
             ),
-            Self::WordOrPlus => some(bytes, class!(b'+' | b'0'..=b'9' | b'A'..=b'Z' | b'_' | b'a'..=b'z')),
+            Self::WordOrPlus => some(bytes, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'+')),
             // Nearly all URLs and names are ASCII, where the table need not be searched.
             Self::RedirectUrl => some(bytes, class!(b'!'..=b'~')) || some_chars(value, is_visible),
             Self::Scope => some(bytes, class!(b'!' | b'#'..=b'[' | b']'..=b'~')),
@@ -75,7 +75,7 @@ impl Pattern {
                 let is_separator = |c: char| c.general_category_group() == Group::Separator;
                 some(bytes, class!(b' '..=b'~')) || some_chars(value, |c| is_visible(c) || is_separator(c))
             }
-            Self::HexString => some(bytes, class!(b'0'..=b'9' | b'A'..=b'F' | b'a'..=b'f')),
+            Self::HexString => some(bytes, class!(b'A'..=b'F' | b'a'..=b'f' | b'0'..=b'9')),
             Self::Arn => is_arn(value),
             // Unlike what Rust calls white space in ASCII, `\s` has the vertical tab.
             Self::PaginationKey => some(bytes, class!(0x00..=0x08 | 0x0e..=0x1f | b'!'..=0xff)),
@@ -116,7 +116,7 @@ fn is_arn(value: &str) -> bool {
             && !service.is_empty()
             && some(account, class!(b'0'..=b'9'))
             && (some(resource, class!(0x00..=b'9' | b';'..=0xff)) || is_in_parts(resource))
-            && all_bytes(value.as_bytes(), class!(b'+'..=b':' | b'=' | b'@'..=b'Z' | b'_' | b'a'..=b'z'))
+            && all_bytes(value.as_bytes(), class!(b'@'..=b'Z' | b'a'..=b'z' | b'+'..=b':' | b'_' | b'='))
     })
 }
 

@@ -12,9 +12,9 @@ use crate::validation::findings::FindingsOf;
 /// The hosts that plain HTTP may name.
 const LOOPBACK_HOSTS: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
 
-/// Letters, digits and `-./_~?=&`, which mean nothing else at any place behind a scheme.
+/// Letters, digits and those of `&'()*+,-./_=?`, which mean nothing else at any place behind a scheme.
 fn is_plain_rest(rest: &str) -> bool {
-    all_bytes(rest.as_bytes(), class!(b'&' | b'-'..=b'9' | b'=' | b'?' | b'A'..=b'Z' | b'_' | b'a'..=b'z' | b'~'))
+    all_bytes(rest.as_bytes(), class!(b'A'..=b'Z' | b'a'..=b'z' | b'&'..=b'9' | b'_' | b'=' | b'?'))
 }
 
 /// Calls `check` with the path and text of every URI that a user may be sent to, unless it keeps to the rules at first
@@ -76,7 +76,7 @@ fn is_plain(uri: &str) -> bool {
 
 fn is_scheme(scheme: &str) -> bool {
     scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-        && all_bytes(scheme.as_bytes(), class!(b'+' | b'-'..=b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z'))
+        && all_bytes(scheme.as_bytes(), class!(b'A'..=b'Z' | b'a'..=b'z' | b'+' | b'-'..=b'.' | b'0'..=b'9'))
 }
 
 /// What follows `http`, a loopback host and a port, where it is plain to see that the authority ends there: behind a
