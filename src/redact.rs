@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
 use crate::types::{ClientSecretDescriptorType, UserPoolClientType};
 use crate::wire::shape::REDACTED;

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_core::ser::{SerializeMap, Serializer};
 
 use super::unknown::{Duplicate, Unknown};
 use super::value::{Value, View};
@@ -97,7 +97,7 @@ impl<S: Structure> Visitor<'_> for Key<S> {
     }
 }
 
-/// [`serde::Serialize`] of a shape.
+/// [`serde_core::Serialize`] of a shape.
 pub(crate) fn write<T: Structure, S: Serializer>(shape: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let unknown = shape.unknown().get();
     let mut map = serializer.serialize_map(Some(shape.len() + unknown.len()))?;

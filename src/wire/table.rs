@@ -151,14 +151,14 @@ macro_rules! shape {
             }
         }
 
-        impl serde::Serialize for $Shape {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $Shape {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::wire::shape::write(self, serializer)
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $Shape {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $Shape {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::value::read_present(deserializer)
             }
         }
@@ -206,7 +206,7 @@ macro_rules! shape {
                 }
 
                 #[allow(unused_variables, reason = "a shape may have no members")]
-                fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error> {
+                fn read<'de, A: serde_core::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error> {
                     $(if row == Row::$field as usize {
                         return <member!(field $kind $ty) as $crate::wire::Field>::read(&mut self.$field, map);
                     })*
@@ -224,7 +224,7 @@ macro_rules! shape {
                 }
 
                 #[allow(unused_variables, reason = "a shape may have no members")]
-                fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                fn write_members<M: serde_core::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                     $(<member!(field $kind $ty) as $crate::wire::Field>::write(&self.$field, $wire, map)?;)*
                     Ok(())
                 }
@@ -247,11 +247,11 @@ macro_rules! shape {
                     })*
                 }
 
-                fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                fn write<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     $crate::wire::shape::write(self, serializer)
                 }
 
-                fn read_object<'de, A: serde::de::MapAccess<'de>>(
+                fn read_object<'de, A: serde_core::de::MapAccess<'de>>(
                     place: &mut Option<Self>,
                     map: A,
                 ) -> Result<(), A::Error> {
@@ -353,14 +353,14 @@ macro_rules! string_enum {
             }
         }
 
-        impl serde::Serialize for $Enum {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $Enum {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::wire::Value::write(self, serializer)
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $Enum {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $Enum {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::value::read_present(deserializer)
             }
         }
@@ -381,11 +381,11 @@ macro_rules! string_enum {
                 !matches!(self, Self::Unknown(_))
             }
 
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn write<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
 
-            fn from_found<E: serde::de::Error>(found: $crate::wire::value::Found<'_>) -> Result<Self, E> {
+            fn from_found<E: serde_core::de::Error>(found: $crate::wire::value::Found<'_>) -> Result<Self, E> {
                 match found {
                     $crate::wire::value::Found::Text(text) => Ok(text.into()),
                     other => Err(other.mismatch(Self::EXPECTED)),

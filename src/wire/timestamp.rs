@@ -2,8 +2,8 @@
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
-use serde::de::Error;
-use serde::ser::Serializer;
+use serde_core::de::Error;
+use serde_core::ser::Serializer;
 
 const MICROS_PER_SECOND: f64 = 1e6;
 const NANOS_PER_MICRO: u32 = 1_000;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value as Json};
 
@@ -111,15 +111,15 @@ impl<'de> Visitor<'de> for JsonSeed {
     }
 
     // Some formats have 128-bit integers, which JSON numbers hold if `serde_json` keeps them as text.
-    fn visit_i128<E: serde::de::Error>(self, number: i128) -> Result<Json, E> {
+    fn visit_i128<E: serde_core::de::Error>(self, number: i128) -> Result<Json, E> {
         Number::from_i128(number).map(Json::Number).ok_or_else(|| Found::Integer(0).mismatch(Self::NUMBER))
     }
 
-    fn visit_u128<E: serde::de::Error>(self, number: u128) -> Result<Json, E> {
+    fn visit_u128<E: serde_core::de::Error>(self, number: u128) -> Result<Json, E> {
         Number::from_u128(number).map(Json::Number).ok_or_else(|| Found::Integer(0).mismatch(Self::NUMBER))
     }
 
-    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Json, E> {
+    fn visit_f64<E: serde_core::de::Error>(self, number: f64) -> Result<Json, E> {
         Number::from_f64(number)
             .map(Json::Number)
             .ok_or_else(|| E::custom(format_args!("found {number}, expected a number that JSON can hold")))
@@ -133,7 +133,7 @@ impl<'de> Visitor<'de> for JsonSeed {
         Ok(text.into())
     }
 
-    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<Json, E> {
+    fn visit_bytes<E: serde_core::de::Error>(self, _: &[u8]) -> Result<Json, E> {
         Err(Found::Bytes.mismatch("a JSON value"))
     }
 

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use aws_smithy_types::DateTime;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Number;
 
 use super::shape::Fields;
@@ -230,7 +230,7 @@ impl fmt::Display for Found<'_> {
     }
 }
 
-/// [`serde::Deserialize`] of a shape or an enum, for which null is no value.
+/// [`serde_core::Deserialize`] of a shape or an enum, for which null is no value.
 pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = None;
     Place::of_entry(&mut value).deserialize(deserializer)?;
