@@ -216,8 +216,7 @@ def write_program(folder, who, name):
 
 
 def builds():
-    """Builds of a project that has nothing but the dependency, then of a program in it that uses the builder, and that again
-    after an edit"""
+    """Builds of a project that has the dependency alone, of a program in it with the builder, and that again after an edit"""
     with tempfile.TemporaryDirectory() as scratch:
         cold, used, again = defaultdict(list), {}, defaultdict(list)
         projects = {who: measure_build.project(Path(scratch) / who, row) for who, row in measure_build.CONTESTANTS.items()}

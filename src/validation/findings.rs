@@ -20,6 +20,10 @@ impl Findings {
         FindingsOf { findings: self, rule }
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// The violations in the order of the members; those of one member in the order of the rules.
     pub(super) fn in_order_of(mut self, members: &[Member]) -> Vec<Violation> {
         let mut ordered = Vec::with_capacity(self.found.len());
@@ -32,7 +36,7 @@ impl Findings {
 
     /// An error, if anything was found.
     pub(super) fn into_result(self, members: &[Member]) -> Result<(), ValidationError> {
-        if self.found.is_empty() { Ok(()) } else { Err(ValidationError::new(self.in_order_of(members))) }
+        if self.is_empty() { Ok(()) } else { Err(ValidationError::new(self.in_order_of(members))) }
     }
 }
 

@@ -27,8 +27,10 @@ impl fmt::Display for Path<'_> {
 
 /// Checks every member of a shape against the limits of its row. Nearly all fit, and then nothing asks which one does not.
 pub(super) fn check<S: Structure>(shape: &S, findings: &mut Findings) {
-    if !shape.fits(S::SHAPE) {
+    let fits = shape.fits(S::SHAPE);
+    if !fits || cfg!(debug_assertions) {
         check_members(None, shape, findings);
+        debug_assert_eq!(fits, findings.is_empty(), "both look at the same limits");
     }
 }
 
