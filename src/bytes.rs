@@ -13,8 +13,8 @@ pub(crate) use class;
 /// one before it, so that no bytes are left to look at singly, unless there are no four.
 #[inline]
 pub(crate) fn all_bytes(bytes: &[u8], class: impl Fn(u8) -> bool + Copy) -> bool {
-    if let Some(last) = bytes.last_chunk::<16>() {
-        bytes.as_chunks::<16>().0.iter().all(|block| all_of_block(block, class)) && all_of_block(last, class)
+    if let (Some(last), Some((_, but_one))) = (bytes.last_chunk::<16>(), bytes.split_last()) {
+        but_one.as_chunks::<16>().0.iter().all(|block| all_of_block(block, class)) && all_of_block(last, class)
     } else if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
         all_of_block(first, class) & all_of_block(last, class)
     } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {

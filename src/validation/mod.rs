@@ -39,6 +39,7 @@ pub use rule::{Rule, Scope};
 use findings::Findings;
 use rules::redirect;
 
+use crate::model::Pattern;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::settings::Settings;
@@ -48,7 +49,7 @@ use crate::wire::Structure;
 /// Checks a shape that only the model's limits bind.
 pub(crate) fn validate_limits(shape: &impl Structure) -> Result<(), ValidationError> {
     let mut findings = Findings::new();
-    model::check(shape, &mut findings);
+    model::check(shape, None, &mut findings);
     findings.into_result(shape.members())
 }
 
@@ -58,8 +59,7 @@ where
     Settings<'a>: From<&'a S>,
 {
     let mut findings = Findings::new();
-    model::check(shape, &mut findings);
-    check_settings(&shape.into(), &mut findings);
+    check_settings(shape, &shape.into(), &mut findings);
     findings.into_result(shape.members())
 }
 
@@ -71,14 +71,18 @@ where
 {
     let settings = shape.into();
     let mut findings = Findings::new();
-    model::check(shape, &mut findings);
-    check_settings(&settings, &mut findings);
+    check_settings(shape, &settings, &mut findings);
     Rule::check_in_pool(&settings, pool, &mut findings);
     findings.into_result(shape.members())
 }
 
-fn check_settings(settings: &Settings<'_>, findings: &mut Findings) {
-    redirect::each_uri(settings, |path, uri| Rule::check_redirect_uri(path, uri, findings));
+fn check_settings(shape: &impl Structure, settings: &Settings<'_>, findings: &mut Findings) {
+    // As in nearly all clients. Long lists of URIs are most of the work, so that one look at each has to do.
+    let all_plain = redirect::all_plain(settings);
+    model::check(shape, all_plain.then_some(Pattern::RedirectUrl), findings);
+    if !all_plain {
+        redirect::each_uri(settings, |path, uri| Rule::check_redirect_uri(path, uri, findings));
+    }
     Rule::check_values(settings, findings);
 }
 

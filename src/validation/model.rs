@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Rule;
 use super::findings::Findings;
-use crate::model::{Kind, Shape};
+use crate::model::{Kind, Pattern, Shape};
 use crate::shown::Shown;
 use crate::wire::{Fields, Structure, View};
 
@@ -26,8 +26,9 @@ impl fmt::Display for Path<'_> {
 }
 
 /// Checks every member of a shape against the limits of its row. Nearly all fit, and then nothing asks which one does not.
-pub(super) fn check<S: Structure>(shape: &S, findings: &mut Findings) {
-    let fits = shape.fits(S::SHAPE);
+/// All texts that should match `matched` are known to do.
+pub(super) fn check<S: Structure>(shape: &S, matched: Option<Pattern>, findings: &mut Findings) {
+    let fits = shape.fits(S::SHAPE, matched);
     if !fits || cfg!(debug_assertions) {
         check_members(None, shape, findings);
         debug_assert_eq!(fits, findings.is_empty(), "both look at the same limits");
@@ -50,7 +51,9 @@ fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, findings: &mut 
 
 fn check_value(path: &Path<'_>, shape: &Shape, view: View<'_>, findings: &mut Findings) {
     match (&shape.kind, view) {
-        (Kind::String { .. }, View::Text(text)) if !shape.takes_text(text) => report_text(path, shape, text, findings),
+        (Kind::String { .. }, View::Text(text)) if !shape.takes_text(text, None) => {
+            report_text(path, shape, text, findings);
+        }
         (Kind::Enum { values }, View::Choice(value, false)) => {
             let expected = values.join(", ");
             let sentence = format_args!("must be one of {expected}, found {}", Shown(value));

@@ -240,10 +240,11 @@ macro_rules! shape {
                 }
 
                 #[inline]
-                fn fits(&self, _: &$crate::model::Shape) -> bool {
+                #[allow(unused_variables, reason = "a shape may have no members")]
+                fn fits(&self, _: &$crate::model::Shape, matched: Option<$crate::model::Pattern>) -> bool {
                     true $(&& {
                         const MEMBER: &$crate::model::Member = &$Shape::MEMBERS[Row::$field as usize];
-                        <member!(field $kind $ty) as $crate::wire::Field>::fits(&self.$field, MEMBER)
+                        <member!(field $kind $ty) as $crate::wire::Field>::fits(&self.$field, MEMBER, matched)
                     })*
                 }
 
@@ -377,7 +378,7 @@ macro_rules! string_enum {
 
             #[allow(deprecated, reason = "tells a known value from `Unknown`")]
             #[inline]
-            fn fits(&self, _: &$crate::model::Shape) -> bool {
+            fn fits(&self, _: &$crate::model::Shape, _: Option<$crate::model::Pattern>) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
 

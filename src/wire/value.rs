@@ -10,7 +10,7 @@ use serde_json::Number;
 use super::shape::Fields;
 use super::timestamp;
 use super::unknown;
-use crate::model::{Kind, Member, Shape, limits};
+use crate::model::{Kind, Member, Pattern, Shape, limits};
 
 /// A value that a member, or an entry of a list, can have.
 pub(crate) trait Value: Sized {
@@ -22,8 +22,8 @@ pub(crate) trait Value: Sized {
 
     fn view(&self) -> View<'_>;
 
-    /// Whether the value keeps to the limits of `shape`.
-    fn fits(&self, shape: &Shape) -> bool;
+    /// Whether the value keeps to the limits of `shape`. All texts that should match `matched` are known to do.
+    fn fits(&self, shape: &Shape, matched: Option<Pattern>) -> bool;
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
@@ -112,7 +112,7 @@ pub(crate) trait Field: Sized {
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
 
     /// Whether the value keeps to the limits of its row, or may be absent.
-    fn fits(&self, member: &'static Member) -> bool;
+    fn fits(&self, member: &'static Member, matched: Option<Pattern>) -> bool;
 
     /// Writes an entry, if the value is present.
     fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error>;
@@ -138,9 +138,9 @@ impl<T: Value> Field for Option<T> {
     }
 
     #[inline]
-    fn fits(&self, member: &'static Member) -> bool {
+    fn fits(&self, member: &'static Member, matched: Option<Pattern>) -> bool {
         match self {
-            Some(value) => value.fits(member.shape),
+            Some(value) => value.fits(member.shape, matched),
             None => !member.required,
         }
     }
@@ -177,8 +177,8 @@ impl Field for i32 {
     }
 
     #[inline]
-    fn fits(&self, member: &'static Member) -> bool {
-        self.into_option().fits(member)
+    fn fits(&self, member: &'static Member, matched: Option<Pattern>) -> bool {
+        self.into_option().fits(member, matched)
     }
 
     fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
@@ -352,9 +352,9 @@ impl<T: Value> Value for Vec<T> {
         View::List(self)
     }
 
-    fn fits(&self, shape: &Shape) -> bool {
+    fn fits(&self, shape: &Shape, matched: Option<Pattern>) -> bool {
         let Kind::List { of, .. } = shape.kind else { return false };
-        shape.takes_entries(self.len()) && self.iter().all(|entry| entry.fits(of))
+        shape.takes_entries(self.len()) && self.iter().all(|entry| entry.fits(of, matched))
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -409,8 +409,8 @@ impl Value for String {
     }
 
     #[inline]
-    fn fits(&self, shape: &Shape) -> bool {
-        shape.takes_text(self)
+    fn fits(&self, shape: &Shape, matched: Option<Pattern>) -> bool {
+        shape.takes_text(self, matched)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -437,7 +437,7 @@ macro_rules! scalar {
             }
 
             #[inline]
-            fn fits(&self, shape: &Shape) -> bool {
+            fn fits(&self, shape: &Shape, _: Option<Pattern>) -> bool {
                 let fits: fn(&Shape, Self) -> bool = $fits;
                 fits(shape, *self)
             }

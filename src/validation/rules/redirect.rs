@@ -17,6 +17,13 @@ fn is_plain_rest(rest: &str) -> bool {
     all_bytes(rest.as_bytes(), class!(b'A'..=b'Z' | b'a'..=b'z' | b'&'..=b'9' | b'_' | b'=' | b'?'))
 }
 
+/// Whether all URIs that a user may be sent to keep to the rules, and to their pattern, at first sight.
+pub(in crate::validation) fn all_plain(settings: &Settings<'_>) -> bool {
+    let callback_urls = settings.callback_ur_ls.unwrap_or_default();
+    callback_urls.iter().chain(settings.logout_ur_ls.unwrap_or_default()).all(|uri| is_plain(uri))
+        && settings.default_redirect_uri.is_none_or(|uri| is_in(uri, callback_urls) || is_plain(uri))
+}
+
 /// Calls `check` with the path and text of every URI that a user may be sent to, unless it keeps to the rules at first
 /// sight; the default one only if it is not listed as well. An empty one is left to the rule of its length.
 pub(in crate::validation) fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(&dyn Display, &str)) {

@@ -29,10 +29,12 @@ pub(in crate::validation) fn lifetime(settings: &Settings<'_>, findings: &mut Fi
 }
 
 pub(in crate::validation) fn order(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    // The default is longer than any access or ID token may live.
-    let Some(refresh) = set_lifetime(&REFRESH_TOKEN, settings) else { return };
     for token in [&ACCESS_TOKEN, &ID_TOKEN] {
-        if let Some(lifetime) = set_lifetime(token, settings).filter(|lifetime| *lifetime > refresh) {
+        // The default of refresh tokens is longer than any access or ID token may live.
+        if let Some(lifetime) = set_lifetime(token, settings)
+            && let Some(refresh) = set_lifetime(&REFRESH_TOKEN, settings)
+            && lifetime > refresh
+        {
             let (refresh, found) = (Words(refresh), Words(lifetime));
             findings
                 .add(token.validity, format_args!("must not outlive the refresh token of {refresh}, found {found}"));
