@@ -4,7 +4,7 @@
     python3 interop/benches/run.py                    everything; about 15 minutes, most of them cold builds of the SDK
     python3 interop/benches/run.py read write         some tables only; their names are in TABLES below
     python3 interop/benches/run.py --check README.md  fails if a table in the file is no longer what a run gives
-    python3 interop/benches/run.py --write README.md  replaces the tables in the file by those of this run
+    python3 interop/benches/run.py --write README.md  replaces the tables in the file, or those named, by those of this run
 
 A table in a file stands between `<!-- bench: name -->` and `<!-- /bench -->`. `--check` looks at the tables that do
 not depend on the machine (instruction and allocation counts, sizes), `--write` at all.
@@ -302,11 +302,12 @@ def main():
 
     if arguments.check:
         sys.exit(any([check(file) for file in arguments.check]))
+    wanted = arguments.tables or TABLES
+    now = lambda block: f"{block[1]} -->\n\n{TABLES[block[1]]()}\n\n" if block[1] in wanted else block[0]
     for file in arguments.write:
-        text = BLOCK.sub(lambda block: f"{block[1]} -->\n\n{TABLES[block[1]]()}\n\n", file.read_text())
-        file.write_text(text)
+        file.write_text(BLOCK.sub(now, file.read_text()))
     if not arguments.write:
-        for name in arguments.tables or TABLES:
+        for name in wanted:
             print(f"{name}: {TABLES[name].__doc__}\n\n{TABLES[name]()}\n", flush=True)
 
 
