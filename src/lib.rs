@@ -60,7 +60,7 @@
 //! | `aws-sdk` | conversions from and to the types of `aws-sdk-cognitoidentityprovider` |
 
 // What only some programs call is `#[inline]`, however long it is: it is compiled in those programs, and costs the cold
-// build of the others nothing. What nearly all call, `validate` above all, is compiled once, here.
+// build of the others nothing. What nearly all run, the checks of `validate` above all, is compiled once, here.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[macro_use]

@@ -115,7 +115,7 @@ fn is_arn(value: &str) -> bool {
         !partition.is_empty()
             && !service.is_empty()
             && some(account, class!(b'0'..=b'9'))
-            && (some(resource, class!(0x00..=b'9' | b';'..=0xff)) || is_in_parts(resource))
+            && is_in_parts(resource)
             && all_bytes(value.as_bytes(), class!(b'@'..=b'Z' | b'a'..=b'z' | b'+'..=b':' | b'_' | b'='))
     })
 }
@@ -125,7 +125,8 @@ fn split_part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((&bytes[..colon], &bytes[colon + 1..]))
 }
 
+/// One to three, none of which is empty.
 fn is_in_parts(resource: &[u8]) -> bool {
-    let parts = resource.split(|byte| *byte == b':');
-    parts.clone().all(|part| !part.is_empty()) && parts.count() <= 3
+    let mut parts = resource.split(|byte| *byte == b':');
+    parts.by_ref().take(3).all(|part| !part.is_empty()) && parts.next().is_none()
 }

@@ -31,6 +31,8 @@ impl Findings {
             let is_of_member = |violation: &mut Violation| violation.path.split(['.', '[']).next() == Some(member.name);
             ordered.extend(self.found.extract_if(.., is_of_member));
         }
+        // Nothing is left, unless a rule names a path that the shape does not have: found it is all the same.
+        ordered.append(&mut self.found);
         ordered
     }
 

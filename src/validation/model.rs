@@ -50,7 +50,7 @@ fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, findings: &mut 
 }
 
 fn check_value(path: &Path<'_>, shape: &Shape, view: View<'_>, findings: &mut Findings) {
-    match (&shape.kind, view) {
+    match (shape.kind, view) {
         (Kind::String { .. }, View::Text(text)) if !shape.takes_text(text, None) => {
             report_text(path, shape, text, findings);
         }
@@ -77,7 +77,7 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: View<'_>, findings: &mut Fi
 }
 
 fn report_text(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Findings) {
-    let Kind::String { min, max, pattern, sensitive } = &shape.kind else { return };
+    let Kind::String { min, max, pattern, sensitive } = shape.kind else { return };
     let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
     let length = text.chars().count();
     if !(min..=max).contains(&length) {
@@ -85,8 +85,8 @@ fn report_text(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Findin
         findings.of(Rule::StringLength).add(path, sentence);
     }
     // Of an empty text the length says it all, if there is a least one.
-    if let Some(pattern) = pattern.as_ref().filter(|pattern| !pattern.matches(text) && (min == 0 || length > 0)) {
-        let shown = if *sensitive { "a value that does not (not shown)" } else { text };
+    if let Some(pattern) = pattern.filter(|pattern| !pattern.matches(text) && (min == 0 || length > 0)) {
+        let shown = if sensitive { "a value that does not (not shown)" } else { text };
         let sentence = format_args!("must match {}, found {}", pattern.as_str(), Shown(shown));
         findings.of(Rule::StringPattern).add(path, sentence);
     }

@@ -23,9 +23,7 @@ impl Unknown {
     /// Those of `members` that are unknown to the shape `S`. A member that it knows has a field, and would be written
     /// twice.
     pub(crate) fn of<S: Structure>(members: Map<String, Json>) -> Self {
-        let mut unknown = Self(Some(Box::new(members)));
-        unknown.retain(S::row);
-        unknown
+        Self(Some(Box::new(members))).into_unknown_of::<S>()
     }
 
     /// Those that have a value and, by `row`, no place in the shape. Not generic: a map's removal is long.
@@ -39,8 +37,9 @@ impl Unknown {
     }
 
     /// The same for a shape `S` that takes them over from another.
-    pub(crate) fn into_unknown_of<S: Structure>(self) -> Self {
-        self.0.map_or_else(Self::default, |members| Self::of::<S>(*members))
+    pub(crate) fn into_unknown_of<S: Structure>(mut self) -> Self {
+        self.retain(S::row);
+        self
     }
 
     /// Reads the value of the entry whose key `name` was just read. Null is absent, as for a known member.
