@@ -1,6 +1,6 @@
 //! The types that a member can have: how each is read from any format, and how it is looked at.
 
-use std::fmt;
+use std::{fmt, mem};
 
 use aws_smithy_types::DateTime;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -259,7 +259,8 @@ impl<'a, T: Value> Place<'a, T> {
 
     #[inline]
     fn set<E>(self, value: Result<T, E>) -> Result<(), E> {
-        *self.value = Some(value?);
+        // The place is empty. To say that there is nothing to drop spares each type the code for it.
+        mem::forget(self.value.replace(value?));
         Ok(())
     }
 

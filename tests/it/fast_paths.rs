@@ -82,21 +82,36 @@ fn values_of_every_kind_are_written_as_serde_json_does() {
     assert!(json::to_vec(&BTreeMap::from([(vec![1], 1)])).is_err());
 }
 
+/// Whether a client with this callback URL breaks that rule.
+fn breaks(rule: Rule, url: &str) -> bool {
+    let client = UserPoolClientType::builder().callback_urls(url).build_unvalidated();
+    client.validate().err().is_some_and(|error| error.violations().iter().any(|found| found.rule() == rule))
+}
+
 proptest! {
     #[test]
     fn texts_are_written_as_serde_json_does(text in ".{0,60}") {
         writes_as_serde_json(&text);
     }
 
-    /// The rule about URIs says of every text what the parser says.
+    /// The rule about URIs says of every text what a parser says that the crate does not use.
     #[test]
-    fn a_uri_at_first_sight_is_one(url in "[a-z+.0-9:]{0,12}:?/{0,2}[a-z0-9:/@?=&#%~._\\[\\]-]{0,30}") {
-        let client = UserPoolClientType::builder().callback_urls(url.as_str()).build_unvalidated();
-        let refused = client
-            .validate()
-            .err()
-            .is_some_and(|error| error.violations().iter().any(|found| found.rule() == Rule::RedirectUriAbsolute));
-        prop_assert_eq!(refused, !url.is_empty() && IriStr::new(&url).is_err());
+    fn a_uri_at_first_sight_is_one(url in "[a-z+.0-9:]{0,12}:?/{0,2}[a-z0-9:/@?=&#%~._é\\[\\]-]{0,30}") {
+        prop_assert_eq!(breaks(Rule::RedirectUriAbsolute, &url), !url.is_empty() && IriStr::new(&url).is_err());
+    }
+
+    /// The rule about plain HTTP finds the host where that parser finds it.
+    #[test]
+    fn plain_http_stays_on_this_machine(
+        scheme in "https?|HTTP|app",
+        user in "(localhost@|u:[::1]@|@)?",
+        host in "localhost|127[.]0[.]0[.]1|127[.]0[.]0[.]12|\\[::1\\]|\\[::2\\]|localhost[.]example|",
+        rest in "(:[0-9]{0,3}a?)?([/?#][a-z@:]{0,4})?",
+    ) {
+        let url = format!("{scheme}://{user}{host}{rest}");
+        let host = IriStr::new(&url).ok().and_then(|uri| uri.authority_components()).map(|authority| authority.host());
+        let is_loopback = matches!(host, Some("localhost" | "127.0.0.1" | "[::1]"));
+        prop_assert_eq!(breaks(Rule::RedirectUriHttps, &url), scheme.eq_ignore_ascii_case("http") && !is_loopback);
     }
 
     #[test]

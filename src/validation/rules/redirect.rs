@@ -2,7 +2,7 @@
 
 use std::fmt::Display;
 
-use iri_string::types::IriStr;
+use oxiri::Iri;
 
 use crate::bytes::{all_bytes, class};
 use crate::settings::Settings;
@@ -44,7 +44,7 @@ fn is_in(uri: &str, uris: &[String]) -> bool {
 }
 
 pub(in crate::validation) fn absolute(uri: &str) -> Option<&'static str> {
-    IriStr::new(uri).is_err().then_some("must be an absolute URI (scheme:…)")
+    Iri::parse(uri).is_err().then_some("must be an absolute URI (scheme:…)")
 }
 
 pub(in crate::validation) fn fragment(uri: &str) -> Option<&'static str> {
@@ -104,8 +104,12 @@ fn is_http(url: &str) -> bool {
 /// Whether it is plain HTTP to this very machine.
 pub(super) fn is_loopback_http(url: &str) -> bool {
     after_loopback_host(url).is_some()
-        || is_http(url)
-            && IriStr::new(url).is_ok_and(|uri| {
-                uri.authority_components().is_some_and(|authority| LOOPBACK_HOSTS.contains(&authority.host()))
-            })
+        || is_http(url) && Iri::parse(url).is_ok_and(|uri| uri.authority().is_some_and(is_loopback))
+}
+
+/// Whether the host, which follows the last `@` of an authority, is this machine (RFC 3986, section 3.2).
+fn is_loopback(authority: &str) -> bool {
+    let host_and_port = authority.rsplit_once('@').map_or(authority, |(_, behind)| behind);
+    let mut ports = LOOPBACK_HOSTS.iter().filter_map(|host| host_and_port.strip_prefix(host));
+    ports.any(|port| port.is_empty() || port.starts_with(':'))
 }
