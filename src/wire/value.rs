@@ -363,41 +363,34 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn from_list<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
-        read_list(&mut seq, 0, &mut |_| {})
+        let mut list = read_backwards(&mut seq, 0)?;
+        list.reverse();
+        Ok(list)
     }
 }
 
-/// Reads the rest of a list, of which `before` entries were read, and `take_earlier` puts them into it.
+/// Reads the rest of a list, of which `before` entries were read, the last entry first.
 ///
-/// JSON does not say how long a list is. Its entries wait on the stack until that is known, some in each of a few nested
-/// calls, so that the list is allocated once, in its size. One that is longer than the service allows grows as any does.
-fn read_list<'de, T: Value, A: SeqAccess<'de>>(
-    seq: &mut A,
-    before: usize,
-    take_earlier: &mut dyn FnMut(&mut Vec<T>),
-) -> Result<Vec<T>, A::Error> {
-    const EACH: usize = 8;
+/// JSON does not say how long a list is. Its entries wait on the stack, one in each call, until that is known, so that
+/// the list is allocated once, in its size. One that is longer than the service allows grows as any does.
+fn read_backwards<'de, T: Value, A: SeqAccess<'de>>(seq: &mut A, before: usize) -> Result<Vec<T>, A::Error> {
     const MOST: usize = 128;
-    let mut entries = [const { None }; EACH];
-    let mut count = 0;
-    while count < EACH && seq.next_element_seed(Place::of_entry(&mut entries[count]))?.is_some() {
-        count += 1;
+    let mut entry = None;
+    seq.next_element_seed(Place::of_entry(&mut entry))?;
+    let Some(entry) = entry else { return Ok(Vec::with_capacity(before)) };
+    let mut list = if before < MOST { read_backwards(seq, before + 1)? } else { read_growing(seq)? };
+    list.push(entry);
+    Ok(list)
+}
+
+#[cold]
+fn read_growing<'de, T: Value, A: SeqAccess<'de>>(seq: &mut A) -> Result<Vec<T>, A::Error> {
+    let mut list = Vec::new();
+    let mut entry = None;
+    while seq.next_element_seed(Place::of_entry(&mut entry))?.is_some() {
+        list.extend(entry.take());
     }
-    let mut take = |list: &mut Vec<T>| {
-        take_earlier(list);
-        list.extend(entries.iter_mut().map_while(Option::take));
-    };
-    if count == EACH && before < MOST {
-        return read_list(seq, before + count, &mut take);
-    }
-    let mut list = Vec::with_capacity(before + count);
-    take(&mut list);
-    if count == EACH {
-        let mut entry = None;
-        while seq.next_element_seed(Place::of_entry(&mut entry))?.is_some() {
-            list.extend(entry.take());
-        }
-    }
+    list.reverse();
     Ok(list)
 }
 
