@@ -1,4 +1,4 @@
-//! Checking what is valid allocates nothing, whatever there is to check.
+//! Reading allocates what is kept, in its size and once. Checking what is valid allocates nothing, whatever there is.
 
 use allocation_counter::measure;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
@@ -20,6 +20,21 @@ fn client() -> UserPoolClientType {
 #[track_caller]
 fn assert_allocates_nothing<T>(check: impl Fn() -> T) {
     assert_eq!(measure(|| drop(check())).count_total, 0);
+}
+
+#[test]
+fn a_read_allocates_each_text_and_list_once_in_its_size() {
+    for entries in [0, 1, 2, 5, 100, 128] {
+        let urls: Vec<_> = (0..entries).map(|n| format!("https://www.example.com/{n}")).collect();
+        let document =
+            serde_json::json!({"ClientName": "Web", "CallbackURLs": urls, "PreventUserExistenceErrors": "ENABLED"});
+        let document = document.to_string();
+        let read = measure(|| drop(json::from_str::<UserPoolClientType>(&document).expect("readable")));
+        let (texts, list) = (entries + 1, usize::from(entries > 0));
+        assert_eq!(read.count_total, (texts + list) as u64, "{entries} URLs");
+        let bytes = "Web".len() + urls.concat().len() + urls.len() * size_of::<String>();
+        assert_eq!(read.bytes_total, bytes as u64, "{entries} URLs");
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! The types that a member can have: how each is read from any format, and how it is looked at.
 
-use std::{fmt, mem};
+use std::{fmt, iter, mem};
 
+use arrayvec::ArrayVec;
 use aws_smithy_types::DateTime;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
@@ -363,35 +364,24 @@ impl<T: Value> Value for Vec<T> {
     }
 
     fn from_list<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
-        let mut list = read_backwards(&mut seq, 0)?;
-        list.reverse();
+        // JSON does not say how long a list is. Its entries wait on the stack until that is known, so that it is allocated
+        // once, in its size. One that is longer than the service allows grows as any does.
+        let mut entries = iter::from_fn(|| {
+            let mut entry = None;
+            seq.next_element_seed(Place::of_entry(&mut entry)).map(|_| entry).transpose()
+        })
+        .fuse();
+        let mut waiting = ArrayVec::<T, 128>::new();
+        for entry in entries.by_ref().take(waiting.capacity()) {
+            waiting.push(entry?);
+        }
+        let mut list = Self::with_capacity(waiting.len());
+        list.extend(waiting.drain(..));
+        for entry in entries {
+            list.push(entry?);
+        }
         Ok(list)
     }
-}
-
-/// Reads the rest of a list, of which `before` entries were read, the last entry first.
-///
-/// JSON does not say how long a list is. Its entries wait on the stack, one in each call, until that is known, so that
-/// the list is allocated once, in its size. One that is longer than the service allows grows as any does.
-fn read_backwards<'de, T: Value, A: SeqAccess<'de>>(seq: &mut A, before: usize) -> Result<Vec<T>, A::Error> {
-    const MOST: usize = 128;
-    let mut entry = None;
-    seq.next_element_seed(Place::of_entry(&mut entry))?;
-    let Some(entry) = entry else { return Ok(Vec::with_capacity(before)) };
-    let mut list = if before < MOST { read_backwards(seq, before + 1)? } else { read_growing(seq)? };
-    list.push(entry);
-    Ok(list)
-}
-
-#[cold]
-fn read_growing<'de, T: Value, A: SeqAccess<'de>>(seq: &mut A) -> Result<Vec<T>, A::Error> {
-    let mut list = Vec::new();
-    let mut entry = None;
-    while seq.next_element_seed(Place::of_entry(&mut entry))?.is_some() {
-        list.extend(entry.take());
-    }
-    list.reverse();
-    Ok(list)
 }
 
 impl Value for String {
