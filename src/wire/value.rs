@@ -376,7 +376,9 @@ impl<T: Value> Value for Vec<T> {
             waiting.push(entry?);
         }
         let mut list = Self::with_capacity(waiting.len());
-        list.extend(waiting.drain(..));
+        for entry in waiting.drain(..) {
+            list.push(entry);
+        }
         for entry in entries {
             list.push(entry?);
         }
