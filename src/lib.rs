@@ -26,7 +26,7 @@
 //! * **Checked**: builders and [`validate`](UserPoolClientType::validate) apply the rules of the real service and report
 //!   every violation at once; [`Rule`] lists them. Reading is lenient, building is strict: a reader that refused what a
 //!   service sent would be of no use.
-//! * **Light**: `serde`, `serde_json`, `aws-smithy-types` and four small crates.
+//! * **Light**: `serde`, `serde_json`, `aws-smithy-types` and five small crates.
 //!
 //! It does not talk to the service: [`operation`] has what it takes to do so with any HTTP client.
 //!

@@ -376,6 +376,7 @@ impl<T: Value> Value for Vec<T> {
             waiting.push(entry?);
         }
         let mut list = Self::with_capacity(waiting.len());
+        // Not `extend`, which asks for room before each: a drain does not promise its length.
         for entry in waiting.drain(..) {
             list.push(entry);
         }
