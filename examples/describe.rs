@@ -82,7 +82,7 @@ fn print_client(client: &UserPoolClientType) {
     line("refresh token", words(client.refresh_token_lifetime()));
     line("sign-in session", words(client.auth_session_lifetime()));
     match client.refresh_token_rotation() {
-        Some(rotation) if client.refresh_token_rotation_enabled() => {
+        Some(rotation) if client.effective_refresh_token_rotation_enabled() => {
             line("rotation", format!("on, {} s of grace", rotation.retry_grace_period_seconds().unwrap_or(0)));
         }
         _ => line("rotation", "off"),

@@ -14,7 +14,7 @@ impl UserPoolClientType {
     ///
     /// `UpdateUserPoolClient` resets what a request leaves out, so this is how an edit should start. Settings that this
     /// version of the crate does not know are kept as well, nested ones too; what the request does not take is
-    /// [`UpdateUserPoolClientInput::LEFT_OUT`].
+    /// [`UpdateUserPoolClientInput::OMITTED_MEMBERS`].
     ///
     /// ```
     /// use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
@@ -41,7 +41,7 @@ impl UserPoolClientType {
     /// A Create request for another client with the settings of this one, to be edited.
     ///
     /// If this client shows a secret, the new one gets a secret of its own (`GenerateSecret`); the secret is not copied.
-    /// What the request does not take is [`CreateUserPoolClientInput::LEFT_OUT`].
+    /// What the request does not take is [`CreateUserPoolClientInput::OMITTED_MEMBERS`].
     #[inline]
     pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
         CreateUserPoolClientInput::from(self.clone()).into_builder()
@@ -50,13 +50,14 @@ impl UserPoolClientType {
 
 impl UpdateUserPoolClientInput {
     /// The members of a described client that an Update request does not take.
-    pub const LEFT_OUT: &'static [&'static str] = &["ClientSecret", "LastModifiedDate", "CreationDate", "ClientType"];
+    pub const OMITTED_MEMBERS: &'static [&'static str] =
+        &["ClientSecret", "LastModifiedDate", "CreationDate", "ClientType"];
 }
 
 impl CreateUserPoolClientInput {
     /// The members of a described client that a Create request made from it does not take over. It could take a
     /// `ClientSecret`, but a secret belongs to one client.
-    pub const LEFT_OUT: &'static [&'static str] =
+    pub const OMITTED_MEMBERS: &'static [&'static str] =
         &["ClientId", "ClientSecret", "LastModifiedDate", "CreationDate", "ClientType"];
 }
 

@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
 use crate::convert::shows_service_role;
+use crate::display::{Escaped, HumanDuration};
 use crate::effective::{TOKENS, default_of};
 use crate::model::{Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use crate::redact::RedactedView;
+use crate::redact::RedactedValue;
 use crate::settings::Settings;
-use crate::shown::{Shown, Words};
 use crate::types::UserPoolClientType;
-use crate::wire::{Fields, View};
+use crate::wire::{Fields, ValueRef};
 
 /// What differs between two clients, in the order of the members.
 ///
@@ -33,8 +33,8 @@ use crate::wire::{Fields, View};
 /// assert!(before.diff(&before.to_builder().access_token_validity(1).build()?).is_empty());
 /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[must_use = "a difference is only computed, not applied"]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diff {
     changes: Vec<Change>,
 }
@@ -52,8 +52,7 @@ impl Diff {
 }
 
 /// One member that differs.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Change {
     path: String,
     /// Whether the values must not be shown.
@@ -63,7 +62,7 @@ pub struct Change {
 }
 
 /// What one of the clients has.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Side {
     /// The value, or what its absence means.
     value: Option<Json>,
@@ -167,6 +166,7 @@ impl UserPoolClientType {
 /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
 /// ```
 #[inline]
+#[must_use = "returns the settings that would be reset"]
 pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientType) -> Vec<String> {
     let mut reset = Vec::new();
     let service_role = current.analytics_configuration().is_some_and(shows_service_role);
@@ -219,7 +219,7 @@ fn walk(
             Kind::Timestamp => {}
             Kind::Structure { members } => {
                 let inner = views.map(|view| match view {
-                    Some(View::Structure(fields)) => Some(fields),
+                    Some(ValueRef::Structure(fields)) => Some(fields),
                     _ => None,
                 });
                 walk(&format!("{path}."), members, inner, pair, visit);
@@ -245,15 +245,15 @@ fn walk(
 }
 
 #[inline]
-fn side_of(path: &str, view: Option<View<'_>>, settings: &Settings<'_>) -> Side {
+fn side_of(path: &str, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
     if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
         let value = match (token.known_lifetime(settings), token.number(settings), token.unit(settings)) {
             (None, Some(number), Some(unit)) => format!("{number} {unit}"),
-            (lifetime, ..) => Words(lifetime.unwrap_or_default()).to_string(),
+            (lifetime, ..) => HumanDuration(lifetime.unwrap_or_default()).to_string(),
         };
         return Side { set: view.is_some(), value: Some(value.into()) };
     }
-    let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(RedactedView(view)).ok());
+    let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(RedactedValue(view)).ok());
     Side { set: view.is_some(), value }
 }
 
@@ -289,7 +289,7 @@ impl fmt::Display for Diff {
 impl fmt::Display for Change {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", Shown(&self.path))?;
+        write!(f, "{}: ", Escaped(&self.path))?;
         if self.sensitive {
             return f.write_str(self.secret_change());
         }
@@ -298,7 +298,7 @@ impl fmt::Display for Change {
             let signs =
                 added.into_iter().map(|entry| ('+', entry)).chain(removed.into_iter().map(|entry| ('-', entry)));
             for (index, (sign, entry)) in signs.enumerate() {
-                write!(f, "{}{sign}{}", if index > 0 { ", " } else { "" }, ShownJson(entry))?;
+                write!(f, "{}{sign}{}", if index > 0 { ", " } else { "" }, EscapedJson(entry))?;
             }
             return Ok(());
         }
@@ -311,19 +311,19 @@ impl fmt::Display for Side {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.value {
             None => f.write_str("nothing"),
-            Some(value) => write!(f, "{}{}", ShownJson(value), if self.set { "" } else { " (default)" }),
+            Some(value) => write!(f, "{}{}", EscapedJson(value), if self.set { "" } else { " (default)" }),
         }
     }
 }
 
 /// A text as it is, anything else as JSON.
-struct ShownJson<'a>(&'a Json);
+struct EscapedJson<'a>(&'a Json);
 
-impl fmt::Display for ShownJson<'_> {
+impl fmt::Display for EscapedJson<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Json::String(text) => write!(f, "{}", Shown(text)),
+            Json::String(text) => write!(f, "{}", Escaped(text)),
             other => write!(f, "{other}"),
         }
     }

@@ -9,7 +9,7 @@ use crate::types::{
     ExplicitAuthFlowsType, FeatureType, PreventUserExistenceErrorTypes, TimeUnitsType, TokenValidityUnitsType,
     UserPoolClientType,
 };
-use crate::wire::View;
+use crate::wire::ValueRef;
 
 /// A token of which the client sets the lifetime: its members, default and bounds.
 ///
@@ -78,22 +78,22 @@ static DEFAULT_AUTH_FLOWS: [ExplicitAuthFlowsType; 3] = [
 /// What an absent setting means, by its path; lifetimes apart, which [`Token`] knows.
 ///
 /// `None`: absent is a state of its own, such as the standard attributes for `ReadAttributes`.
-pub(crate) fn default_of(path: &str) -> Option<View<'static>> {
+pub(crate) fn default_of(path: &str) -> Option<ValueRef<'static>> {
     static NO_TEXTS: [String; 0] = [];
     Some(match path {
         "AllowedOAuthFlowsUserPoolClient"
         | "AnalyticsConfiguration.UserDataShared"
-        | "EnablePropagateAdditionalUserContextData" => View::Flag(false),
-        "EnableTokenRevocation" => View::Flag(true),
-        "AuthSessionValidity" => View::Number(AUTH_SESSION_MINUTES),
-        "PreventUserExistenceErrors" => View::Choice("LEGACY", true),
-        "RefreshTokenRotation.Feature" => View::Choice("DISABLED", true),
-        "RefreshTokenRotation.RetryGracePeriodSeconds" => View::Number(0),
-        "TokenValidityUnits.AccessToken" | "TokenValidityUnits.IdToken" => View::Choice("hours", true),
-        "TokenValidityUnits.RefreshToken" => View::Choice("days", true),
-        "ExplicitAuthFlows" => View::List(&DEFAULT_AUTH_FLOWS),
+        | "EnablePropagateAdditionalUserContextData" => ValueRef::Bool(false),
+        "EnableTokenRevocation" => ValueRef::Bool(true),
+        "AuthSessionValidity" => ValueRef::Integer(AUTH_SESSION_MINUTES),
+        "PreventUserExistenceErrors" => ValueRef::Enum("LEGACY", true),
+        "RefreshTokenRotation.Feature" => ValueRef::Enum("DISABLED", true),
+        "RefreshTokenRotation.RetryGracePeriodSeconds" => ValueRef::Integer(0),
+        "TokenValidityUnits.AccessToken" | "TokenValidityUnits.IdToken" => ValueRef::Enum("hours", true),
+        "TokenValidityUnits.RefreshToken" => ValueRef::Enum("days", true),
+        "ExplicitAuthFlows" => ValueRef::List(&DEFAULT_AUTH_FLOWS),
         "AllowedOAuthFlows" | "AllowedOAuthScopes" | "CallbackURLs" | "LogoutURLs" | "SupportedIdentityProviders" => {
-            View::List(&NO_TEXTS)
+            ValueRef::List(&NO_TEXTS)
         }
         _ => return None,
     })
@@ -188,7 +188,7 @@ macro_rules! effective {
 
             /// Whether each use of a refresh token replaces it. Default: `false`.
             #[inline]
-            pub fn refresh_token_rotation_enabled(&self) -> bool {
+            pub fn effective_refresh_token_rotation_enabled(&self) -> bool {
                 rotates(&self.into())
             }
         }

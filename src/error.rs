@@ -4,11 +4,14 @@ use std::fmt;
 
 use serde_json::{Map, Value as Json};
 
+use crate::display::{Quoted, QuotedList};
 use crate::json;
+/// [`ValidationError`](crate::ValidationError) under the name that code written for the AWS SDK uses.
+pub use crate::validation::ValidationError as BuildError;
 
-/// A text is not a value of an enum that this version knows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
+/// The error returned by `try_parse` for a string that is not a known enum value.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("must be one of {}, found {}", QuotedList(known), Quoted(value))]
 pub struct UnknownVariantError {
     value: String,
     known: &'static [&'static str],
@@ -19,14 +22,6 @@ impl UnknownVariantError {
         Self { value: value.to_owned(), known }
     }
 }
-
-impl fmt::Display for UnknownVariantError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unknown value {:?}, expected one of {}", self.value, self.known.join(", "))
-    }
-}
-
-impl std::error::Error for UnknownVariantError {}
 
 string_enum! {
     /// The name of an exception with which the service answers an operation on app clients.
@@ -72,8 +67,8 @@ string_enum! {
 /// assert_eq!(error.to_string(), "ResourceNotFoundException: no such client");
 /// # Ok::<(), cognito_user_pool_client::json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{code}{}", Suffix(message.as_deref()))]
 pub struct ServiceError {
     code: ServiceErrorCode,
     message: Option<String>,
@@ -93,7 +88,7 @@ impl ServiceError {
         let text = |name| parsed.as_ref().ok()?.get(name)?.as_str();
         let Some(name) = error_type_header.or_else(|| text("__type")).or_else(|| text("code")) else {
             return Err(match parsed {
-                Ok(_) => json::Error::at("__type", "expected the name of an exception, found none"),
+                Ok(_) => json::Error::at("__type", "missing exception name"),
                 Err(error) => error,
             });
         };
@@ -114,14 +109,14 @@ impl ServiceError {
     }
 }
 
-impl fmt::Display for ServiceError {
+/// The message after the name of the exception, if there is one.
+struct Suffix<'a>(Option<&'a str>);
+
+impl fmt::Display for Suffix<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.code.fmt(f)?;
-        match &self.message {
+        match self.0 {
             Some(message) => write!(f, ": {message}"),
             None => Ok(()),
         }
     }
 }
-
-impl std::error::Error for ServiceError {}

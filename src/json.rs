@@ -9,7 +9,7 @@
 //! .unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
-//!     "UserPoolClient.CallbackURLs[1]: found a number, expected a string at line 1 column 62",
+//!     "UserPoolClient.CallbackURLs[1]: must be a string, found a number at line 1 column 62",
 //! );
 //! assert_eq!(error.path(), "UserPoolClient.CallbackURLs[1]");
 //! ```
@@ -21,10 +21,12 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_core::Serialize;
-use serde_core::de::DeserializeOwned;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::error::Category;
 use serde_path_to_error::Segment;
 
+use crate::display::Escaped;
 use crate::wire::writer;
 
 /// Room for a client with all of its settings, so that writing one seldom has to move.
@@ -71,12 +73,7 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 /// As [`to_vec`].
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     // The writer of serde_json makes nothing but UTF-8, and the check costs far less than the writing.
-    String::from_utf8(to_vec(value)?).map_err(|error| Error {
-        path: String::new(),
-        message: error.to_string(),
-        line: 0,
-        column: 0,
-    })
+    String::from_utf8(to_vec(value)?).map_err(|error| Error::encoding(error.to_string()))
 }
 
 /// The text of a document, or its bytes if they are none.
@@ -93,14 +90,15 @@ fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, &[u8]> {
     }
 }
 
-/// Why a document could not be read, and where.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
+/// The error of a document that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}{message}{}", Prefix(path), Suffix(*place))]
 pub struct Error {
     path: String,
     message: String,
-    line: usize,
-    column: usize,
+    /// Line and column.
+    place: Option<(usize, usize)>,
+    category: Category,
 }
 
 impl Error {
@@ -109,19 +107,42 @@ impl Error {
         &self.path
     }
 
-    /// Line of the error, from 1; 0 if no place can be told.
-    pub fn line(&self) -> usize {
-        self.line
+    /// Returns the line of the error, counted from 1, if the error has a place in the document.
+    pub fn line(&self) -> Option<usize> {
+        self.place.map(|(line, _)| line)
     }
 
-    /// Column of the error in bytes, from 1; 0 if the line's end before it is meant.
-    pub fn column(&self) -> usize {
-        self.column
+    /// Returns the column of the error in bytes, if the error has a place in the document.
+    ///
+    /// Columns are counted from 1. Column 0 is the line break in front of the line.
+    pub fn column(&self) -> Option<usize> {
+        self.place.map(|(_, column)| column)
     }
 
-    /// An error of a document that is JSON, but not the right one.
+    /// Checks whether the document is not JSON.
+    pub fn is_syntax(&self) -> bool {
+        self.category == Category::Syntax
+    }
+
+    /// Checks whether the document is JSON, but not that of the requested type: a wrong type, a number out of range or a
+    /// duplicate member.
+    pub fn is_data(&self) -> bool {
+        self.category == Category::Data
+    }
+
+    /// Checks whether the document ends too early, as an incomplete download does.
+    pub fn is_eof(&self) -> bool {
+        self.category == Category::Eof
+    }
+
+    /// Returns the error of a document that is JSON, but not that of the expected type.
     pub(crate) fn at(path: &str, message: &str) -> Self {
-        Self { path: path.to_owned(), message: message.to_owned(), line: 0, column: 0 }
+        Self { path: path.to_owned(), message: message.to_owned(), place: None, category: Category::Data }
+    }
+
+    /// Returns the error of bytes that are not a string.
+    fn encoding(message: impl Into<String>) -> Self {
+        Self { path: String::new(), message: message.into(), place: None, category: Category::Syntax }
     }
 
     /// Reads once more, this time with the path in view. `first` is the error without it, if it is known.
@@ -136,9 +157,7 @@ impl Error {
             // The document is complete: what is wrong comes behind it.
             Ok(_) => match first.or_else(|| reader.end().err()) {
                 Some(error) => Self::new(String::new(), &error),
-                None => {
-                    Self { path: String::new(), message: "found bytes that are no UTF-8".into(), line: 0, column: 0 }
-                }
+                None => Self::encoding("invalid UTF-8"),
             },
         }
     }
@@ -149,7 +168,7 @@ impl Error {
         if let Some(end) = message.rfind(&format!(" at line {line} column {column}")) {
             message.truncate(end);
         }
-        Self { path, message, line, column }
+        Self { path, message, place: (line > 0).then_some((line, column)), category: error.classify() }
     }
 }
 
@@ -167,18 +186,21 @@ fn path_of(path: &serde_path_to_error::Path) -> String {
     text
 }
 
-impl fmt::Display for Error {
+/// The path of an error, if it has one.
+struct Prefix<'a>(&'a str);
+
+impl fmt::Display for Prefix<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            // A member's name is whatever the document says.
-            write!(f, "{}: ", crate::shown::Shown(&self.path))?;
-        }
-        f.write_str(&self.message)?;
-        if self.line > 0 {
-            write!(f, " at line {} column {}", self.line, self.column)?;
-        }
-        Ok(())
+        // A path may contain the name of an unknown member.
+        if self.0.is_empty() { Ok(()) } else { write!(f, "{}: ", Escaped(self.0)) }
     }
 }
 
-impl std::error::Error for Error {}
+/// The place of an error, if it has one.
+struct Suffix(Option<(usize, usize)>);
+
+impl fmt::Display for Suffix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |(line, column)| write!(f, " at line {line} column {column}"))
+    }
+}

@@ -71,6 +71,7 @@ pub mod types;
 mod bytes;
 mod convert;
 pub mod diff;
+mod display;
 mod effective;
 pub mod error;
 mod ext;
@@ -80,7 +81,6 @@ pub mod operation;
 pub mod primitives;
 pub mod redact;
 mod settings;
-mod shown;
 pub mod validation;
 
 #[doc(inline)]

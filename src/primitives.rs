@@ -8,7 +8,6 @@ pub use aws_smithy_types::date_time::Format as DateTimeFormat;
 /// a known value; the enum's `as_str()` shows the text.
 // Boxed twice: a thin pointer keeps the enums, of which a client holds many, at two words.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
 pub struct UnknownVariantValue(Box<Box<str>>);
 
 impl UnknownVariantValue {

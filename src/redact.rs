@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use crate::types::{ClientSecretDescriptorType, UserPoolClientType};
 use crate::wire::shape::REDACTED;
-use crate::wire::{Fields, View, timestamp};
+use crate::wire::{Fields, ValueRef, timestamp};
 
 /// A value that serializes without what is sensitive; `Display` is its JSON.
 ///
@@ -24,7 +24,6 @@ use crate::wire::{Fields, View, timestamp};
 /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
 /// ```
 #[derive(Clone, Copy)]
-#[non_exhaustive]
 pub struct Redacted<'a> {
     fields: &'a dyn Fields,
 }
@@ -43,7 +42,7 @@ impl Serialize for Redacted<'_> {
             if member.is_sensitive() {
                 map.serialize_entry(member.name, REDACTED)?;
             } else {
-                map.serialize_entry(member.name, &RedactedView(view))?;
+                map.serialize_entry(member.name, &RedactedValue(view))?;
             }
         }
         for name in unknown.keys() {
@@ -54,17 +53,17 @@ impl Serialize for Redacted<'_> {
 }
 
 /// A value inside: only objects hold anything sensitive.
-pub(crate) struct RedactedView<'a>(pub(crate) View<'a>);
+pub(crate) struct RedactedValue<'a>(pub(crate) ValueRef<'a>);
 
-impl Serialize for RedactedView<'_> {
+impl Serialize for RedactedValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            View::Structure(fields) => Redacted { fields }.serialize(serializer),
-            View::List(list) => serializer.collect_seq(list.iter().map(RedactedView)),
-            View::Text(text) | View::Choice(text, _) => serializer.serialize_str(text),
-            View::Number(number) => serializer.serialize_i32(number),
-            View::Flag(flag) => serializer.serialize_bool(flag),
-            View::Instant(instant) => timestamp::write(instant, serializer),
+            ValueRef::Structure(fields) => Redacted { fields }.serialize(serializer),
+            ValueRef::List(list) => serializer.collect_seq(list.iter().map(RedactedValue)),
+            ValueRef::Str(text) | ValueRef::Enum(text, _) => serializer.serialize_str(text),
+            ValueRef::Integer(number) => serializer.serialize_i32(number),
+            ValueRef::Bool(flag) => serializer.serialize_bool(flag),
+            ValueRef::Timestamp(instant) => timestamp::write(instant, serializer),
         }
     }
 }

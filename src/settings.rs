@@ -17,22 +17,22 @@ pub(crate) enum Document {
     Update,
 }
 
-/// What a value shows of the client's secret.
+/// The client's secret, as far as a value shows it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Secret {
-    /// A request for a client without one.
+pub(crate) enum SecretState {
+    /// A Create request for a public client.
     None,
-    Given,
+    Provided,
     Generated,
-    GeneratedAndGiven,
-    /// An Update request never shows it, and it may have been taken out of a copy of a described client.
-    NotShown,
+    GeneratedAndProvided,
+    /// An Update request never has it, and a copy of a client may have been stored without it.
+    Unknown,
 }
 
 /// How a row's value is borrowed, by the row's first word.
 macro_rules! borrowed {
     (type copy $ty:ty) => { Option<$ty> };
-    (type text $ty:ty) => { Option<&'a str> };
+    (type string $ty:ty) => { Option<&'a str> };
     (type item $ty:ty) => { Option<&'a $ty> };
     (type $list:ident $ty:ty) => { Option<&'a [$ty]> };
 
@@ -54,29 +54,29 @@ macro_rules! settings {
             /// Every member of the shape, and what this version does not know.
             pub(crate) fields: &'a dyn Fields,
             pub(crate) document: Document,
-            pub(crate) secret: Secret,
+            pub(crate) secret: SecretState,
             /// 0 is absent.
             pub(crate) refresh_token_validity: Option<i32>,
             $(pub(crate) $field: borrowed!(type $kind $ty),)*
         }
 
         settings! { from UserPoolClientType, Client,
-            |client| if client.client_secret.is_some() { Secret::Given } else { Secret::NotShown },
+            |client| if client.client_secret.is_some() { SecretState::Provided } else { SecretState::Unknown },
             |client| Some(client.refresh_token_validity),
             [$($kind $field)*]
         }
         settings! { from CreateUserPoolClientInput, Create,
             |request| match (request.generate_secret == Some(true), request.client_secret.is_some()) {
-                (false, false) => Secret::None,
-                (true, false) => Secret::Generated,
-                (false, true) => Secret::Given,
-                (true, true) => Secret::GeneratedAndGiven,
+                (false, false) => SecretState::None,
+                (true, false) => SecretState::Generated,
+                (false, true) => SecretState::Provided,
+                (true, true) => SecretState::GeneratedAndProvided,
             },
             |request| request.refresh_token_validity,
             [$($kind $field)*]
         }
         settings! { from UpdateUserPoolClientInput, Update,
-            |_| Secret::NotShown,
+            |_| SecretState::Unknown,
             |request| request.refresh_token_validity,
             [$($kind $field)*]
         }
@@ -86,7 +86,7 @@ macro_rules! settings {
         impl<'a> From<&'a $Shape> for Settings<'a> {
             #[inline]
             fn from(shape: &'a $Shape) -> Self {
-                let secret: fn(&$Shape) -> Secret = $secret;
+                let secret: fn(&$Shape) -> SecretState = $secret;
                 let refresh_token_validity: fn(&$Shape) -> Option<i32> = $refresh;
                 Self {
                     fields: shape,

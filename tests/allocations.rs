@@ -3,7 +3,8 @@
 use allocation_counter::measure;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use cognito_user_pool_client::validation::{PoolContext, UserPoolTierType};
+use cognito_user_pool_client::types::UserPoolTierType;
+use cognito_user_pool_client::validation::PoolContext;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
 
 fn client() -> UserPoolClientType {
@@ -55,17 +56,14 @@ fn valid_requests_are_checked_without_allocating() {
 #[test]
 fn a_client_that_fits_its_pool_is_checked_without_allocating() {
     let client = client();
-    let mut pool = PoolContext::builder().tier(UserPoolTierType::Plus).region("us-east-1");
-    for attribute in client.read_attributes() {
-        pool = pool.attribute(attribute, client.write_attributes().contains(attribute));
-    }
-    for provider in client.supported_identity_providers() {
-        pool = pool.identity_provider(provider);
-    }
-    for scope in client.allowed_o_auth_scopes() {
-        pool = pool.scope(scope);
-    }
-    let pool = pool.build();
+    let is_required = |attribute| client.write_attributes().contains(attribute);
+    let pool = PoolContext::builder()
+        .tier(UserPoolTierType::Plus)
+        .region("us-east-1")
+        .schema_attributes(client.read_attributes().iter().map(|attribute| (attribute, is_required(attribute))))
+        .identity_providers(client.supported_identity_providers())
+        .resource_server_scopes(client.allowed_o_auth_scopes())
+        .build();
     assert_allocates_nothing(|| client.validate_in(&pool).expect("valid"));
 }
 

@@ -69,7 +69,7 @@ async fn run(service: &sdk::Client, pool: &str) -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// What the SDK describes, as this crate has it, and back without loss.
+/// What the SDK describes, as this crate has it, and back without unsupported.
 async fn described(
     service: &sdk::Client,
     request: DescribeUserPoolClientInputBuilder,

@@ -3,14 +3,20 @@
 //! A row of a `shape!` table names one of these. Source of all: the newest published service model
 //! (`cognito-idp`, API version 2016-04-18).
 
+use super::pattern::Regex;
 use super::{Kind, Pattern, Shape};
 
-const fn string(name: &'static str, min: usize, max: usize, pattern: Option<Pattern>) -> Shape {
+const fn string(name: &'static str, min: usize, max: usize, pattern: Option<Regex>) -> Shape {
+    let pattern = match pattern {
+        Some(regex) => Some(Pattern(regex)),
+        None => None,
+    };
     Shape { name, kind: Kind::String { min: Some(min), max: Some(max), pattern, sensitive: false } }
 }
 
-const fn secret(name: &'static str, min: usize, max: usize, pattern: Pattern) -> Shape {
-    Shape { name, kind: Kind::String { min: Some(min), max: Some(max), pattern: Some(pattern), sensitive: true } }
+const fn secret(name: &'static str, min: usize, max: usize, regex: Regex) -> Shape {
+    let pattern = Some(Pattern(regex));
+    Shape { name, kind: Kind::String { min: Some(min), max: Some(max), pattern, sensitive: true } }
 }
 
 const fn integer(name: &'static str, min: i32, max: i32) -> Shape {
@@ -30,22 +36,22 @@ macro_rules! shapes {
 }
 
 shapes! {
-    USER_POOL_ID = string("UserPoolIdType", 1, 55, Some(Pattern::UserPoolId));
-    CLIENT_NAME = string("ClientNameType", 1, 128, Some(Pattern::ClientName));
-    CLIENT_ID = secret("ClientIdType", 1, 128, Pattern::WordOrPlus);
-    CLIENT_SECRET = secret("ClientSecretType", 24, 64, Pattern::WordOrPlus);
+    USER_POOL_ID = string("UserPoolIdType", 1, 55, Some(Regex::UserPoolId));
+    CLIENT_NAME = string("ClientNameType", 1, 128, Some(Regex::ClientName));
+    CLIENT_ID = secret("ClientIdType", 1, 128, Regex::WordOrPlus);
+    CLIENT_SECRET = secret("ClientSecretType", 24, 64, Regex::WordOrPlus);
     CLIENT_SECRET_ID = string("ClientSecretIdType", 1, 128, None);
-    REDIRECT_URL = string("RedirectUrlType", 1, 1024, Some(Pattern::RedirectUrl));
-    SCOPE = string("ScopeType", 1, 256, Some(Pattern::Scope));
-    PROVIDER_NAME = string("ProviderNameType", 1, 32, Some(Pattern::ProviderName));
+    REDIRECT_URL = string("RedirectUrlType", 1, 1024, Some(Regex::RedirectUrl));
+    SCOPE = string("ScopeType", 1, 256, Some(Regex::Scope));
+    PROVIDER_NAME = string("ProviderNameType", 1, 32, Some(Regex::ProviderName));
     CLIENT_PERMISSION = string("ClientPermissionType", 1, 2048, None);
     HEX_STRING = Shape {
         name: "HexStringType",
-        kind: Kind::String { min: None, max: None, pattern: Some(Pattern::HexString), sensitive: false },
+        kind: Kind::String { min: None, max: None, pattern: Some(Pattern(Regex::HexString)), sensitive: false },
     };
-    ARN = string("ArnType", 20, 2048, Some(Pattern::Arn));
+    ARN = string("ArnType", 20, 2048, Some(Regex::Arn));
     STRING = string("StringType", 0, 131_072, None);
-    PAGINATION_KEY = string("PaginationKey", 1, 131_072, Some(Pattern::PaginationKey));
+    PAGINATION_KEY = string("PaginationKey", 1, 131_072, Some(Regex::PaginationKey));
 
     REFRESH_TOKEN_VALIDITY = integer("RefreshTokenValidityType", 0, 315_360_000);
     ACCESS_TOKEN_VALIDITY = integer("AccessTokenValidityType", 1, 86_400);

@@ -16,8 +16,10 @@
 
 pub(crate) mod limits;
 mod pattern;
+mod structure;
 
 pub use pattern::Pattern;
+pub use structure::Structure;
 
 /// One member of a shape: a row of its table.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +56,7 @@ pub struct Shape {
 impl Shape {
     /// Whether a text has the length and the form, unless that is `matched`, which it is known to have.
     #[inline]
-    pub(crate) fn takes_text(&self, text: &str, matched: Option<Pattern>) -> bool {
+    pub(crate) fn accepts_str(&self, text: &str, matched: Option<Pattern>) -> bool {
         let Kind::String { min, max, pattern, .. } = self.kind else { return true };
         // The service counts characters, of which a text has at most one for each byte and at least one for each four.
         let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
@@ -64,14 +66,14 @@ impl Shape {
 
     /// Whether a number is in the range.
     #[inline]
-    pub(crate) fn takes_number(&self, number: i32) -> bool {
+    pub(crate) fn accepts_integer(&self, number: i32) -> bool {
         let Kind::Integer { min: Some(min), max: Some(max) } = self.kind else { return true };
         (min..=max).contains(&number)
     }
 
     /// Whether a list may have so many entries.
     #[inline]
-    pub(crate) fn takes_entries(&self, count: usize) -> bool {
+    pub(crate) fn accepts_len(&self, count: usize) -> bool {
         !matches!(self.kind, Kind::List { max: Some(max), .. } if count > max)
     }
 }
@@ -103,7 +105,7 @@ pub enum Kind {
         /// The values that this version knows.
         values: &'static [&'static str],
     },
-    /// A 32-bit whole number.
+    /// A 32-bit integer.
     #[non_exhaustive]
     Integer {
         /// Smallest accepted value.

@@ -4,11 +4,26 @@ use unicode_properties::{GeneralCategoryGroup as Group, UnicodeGeneralCategory a
 
 use crate::bytes::{all_bytes, class};
 
-/// A pattern of the service's model. The whole value has to match; `\w` and `\s` are ASCII, as on the service,
-/// `\p{…}` are Unicode general categories.
+/// A pattern of the service's model.
+///
+/// The whole value has to match. `\w` and `\s` are ASCII, as on the service; `\p{…}` are Unicode general categories.
+///
+/// ```
+/// use cognito_user_pool_client::UserPoolClientType;
+/// use cognito_user_pool_client::model::Kind;
+///
+/// let name = UserPoolClientType::MEMBERS.iter().find(|member| member.name == "ClientName").unwrap();
+/// let Kind::String { pattern: Some(pattern), .. } = name.shape.kind else { panic!() };
+/// assert_eq!(pattern.as_str(), r"[\w\s+=,.@-]+");
+/// assert!(pattern.matches("web client"));
+/// assert!(!pattern.matches("テスト"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Pattern {
+pub struct Pattern(pub(super) Regex);
+
+/// One variant for each pattern. Private, because the service may change any of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Regex {
     /// `[\w-]+_[0-9a-zA-Z]+`
     UserPoolId,
     /// `[\w\s+=,.@-]+`
@@ -30,8 +45,22 @@ pub enum Pattern {
 }
 
 impl Pattern {
-    /// The pattern as the service's model writes it.
+    /// The pattern of redirect URIs, which the rules about them imply.
+    pub(crate) const REDIRECT_URL: Self = Self(Regex::RedirectUrl);
+
+    /// Returns the pattern as the service's model writes it.
     pub const fn as_str(self) -> &'static str {
+        self.0.as_str()
+    }
+
+    /// Checks whether the whole of `value` matches.
+    pub fn matches(self, value: &str) -> bool {
+        self.0.matches(value)
+    }
+}
+
+impl Regex {
+    const fn as_str(self) -> &'static str {
         match self {
             Self::UserPoolId => r"[\w-]+_[0-9a-zA-Z]+",
             Self::ClientName => r"[\w\s+=,.@-]+",
@@ -47,38 +76,31 @@ impl Pattern {
         }
     }
 
-    /// Whether the whole of `value` matches.
-    ///
-    /// ```
-    /// use cognito_user_pool_client::model::Pattern;
-    ///
-    /// assert!(Pattern::UserPoolId.matches("us-east-1_EXAMPLE"));
-    /// assert!(!Pattern::ClientName.matches("テスト"));
-    /// ```
-    pub fn matches(self, value: &str) -> bool {
+    fn matches(self, value: &str) -> bool {
         let bytes = value.as_bytes();
         match self {
             // The last `_` splits: what follows it has no `_` of its own.
             Self::UserPoolId => bytes.iter().rposition(|byte| *byte == b'_').is_some_and(|end| {
-                some(&bytes[..end], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
-                    && some(&bytes[end + 1..], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9'))
+                one_or_more(&bytes[..end], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
+                    && one_or_more(&bytes[end + 1..], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9'))
             }),
-            Self::ClientName => some(
+            Self::ClientName => one_or_more(
                 bytes,
                 class!(b'@'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+'..=b'.' | b'\t'..=b'\r' | b' ' | b'_' | b'='),
             ),
-            Self::WordOrPlus => some(bytes, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'+')),
+            Self::WordOrPlus => one_or_more(bytes, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'+')),
             // Nearly all URLs and names are ASCII, where the table need not be searched.
-            Self::RedirectUrl => some(bytes, class!(b'!'..=b'~')) || some_chars(value, is_visible),
-            Self::Scope => some(bytes, class!(b'!' | b'#'..=b'[' | b']'..=b'~')),
+            Self::RedirectUrl => one_or_more(bytes, class!(b'!'..=b'~')) || one_or_more_chars(value, is_visible),
+            Self::Scope => one_or_more(bytes, class!(b'!' | b'#'..=b'[' | b']'..=b'~')),
             Self::ProviderName => {
                 let is_separator = |c: char| c.general_category_group() == Group::Separator;
-                some(bytes, class!(b' '..=b'~')) || some_chars(value, |c| is_visible(c) || is_separator(c))
+                one_or_more(bytes, class!(b' '..=b'~'))
+                    || one_or_more_chars(value, |c| is_visible(c) || is_separator(c))
             }
-            Self::HexString => some(bytes, class!(b'A'..=b'F' | b'a'..=b'f' | b'0'..=b'9')),
+            Self::HexString => one_or_more(bytes, class!(b'A'..=b'F' | b'a'..=b'f' | b'0'..=b'9')),
             Self::Arn => is_arn(value),
             // Unlike what Rust calls white space in ASCII, `\s` has the vertical tab.
-            Self::PaginationKey => some(bytes, class!(0x00..=0x08 | 0x0e..=0x1f | b'!'..=0xff)),
+            Self::PaginationKey => one_or_more(bytes, class!(0x00..=0x08 | 0x0e..=0x1f | b'!'..=0xff)),
         }
     }
 }
@@ -86,13 +108,13 @@ impl Pattern {
 /// `[…]+` over the whole value, for a class that has all or none of the characters beyond ASCII: no byte of theirs is
 /// an ASCII character.
 #[inline]
-fn some(bytes: &[u8], class: impl Fn(u8) -> bool + Copy) -> bool {
+fn one_or_more(bytes: &[u8], class: impl Fn(u8) -> bool + Copy) -> bool {
     !bytes.is_empty() && all_bytes(bytes, class)
 }
 
 /// The same for any class, of a text that is not all ASCII, as few are.
 #[cold]
-fn some_chars(value: &str, accepts: impl FnMut(char) -> bool) -> bool {
+fn one_or_more_chars(value: &str, accepts: impl FnMut(char) -> bool) -> bool {
     !value.is_empty() && value.chars().all(accepts)
 }
 
@@ -114,7 +136,7 @@ fn is_arn(value: &str) -> bool {
     parts().is_some_and(|[partition, service, account, resource]| {
         !partition.is_empty()
             && !service.is_empty()
-            && some(account, class!(b'0'..=b'9'))
+            && one_or_more(account, class!(b'0'..=b'9'))
             && is_in_parts(resource)
             && all_bytes(value.as_bytes(), class!(b'@'..=b'Z' | b'a'..=b'z' | b'+'..=b':' | b'_' | b'='))
     })

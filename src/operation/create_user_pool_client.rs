@@ -18,13 +18,13 @@ with_settings! {
         /// The user pool that gets the client: region, `_`, and letters and digits. Required.
         ///
         /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
-        text "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
+        string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
         /// A name for people; need not be unique. Required.
         ///
         /// 1 to 128 characters: ASCII letters, digits, white space and `_+=,.@-`. Errors: `required-member`,
         /// `string-length`, `string-pattern`.
-        text "ClientName" => client_name: String, CLIENT_NAME [required];
+        string "ClientName" => client_name: String, CLIENT_NAME [required];
 
         /// Whether the service makes a client secret. It cannot be changed later.
         ///
@@ -35,7 +35,7 @@ with_settings! {
         ///
         /// 24 to 64 characters: ASCII letters, digits, `_` and `+`. Errors: `string-length`, `string-pattern`,
         /// `generate-secret-exclusive`.
-        text "ClientSecret" => client_secret: String, CLIENT_SECRET;
+        string "ClientSecret" => client_secret: String, CLIENT_SECRET;
 
         /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken` (days if absent).
         ///

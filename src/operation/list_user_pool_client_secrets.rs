@@ -11,17 +11,17 @@ shape! {
         /// The user pool of the client: region, `_`, and letters and digits. Required.
         ///
         /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
-        text "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
+        string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
         /// The client identifier. Required; `Debug` hides it.
         ///
         /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
-        text "ClientId" => client_id: String, CLIENT_ID [required];
+        string "ClientId" => client_id: String, CLIENT_ID [required];
 
         /// Where to go on: the `NextToken` of the page before. Absent: the first page.
         ///
         /// 1 to 131,072 characters, no white space. Errors: `string-length`, `string-pattern`.
-        text "NextToken" => next_token: String, PAGINATION_KEY;
+        string "NextToken" => next_token: String, PAGINATION_KEY;
     }
 }
 
@@ -32,7 +32,7 @@ shape! {
         items "ClientSecrets" => client_secrets: ClientSecretDescriptorType, CLIENT_SECRETS;
 
         /// Asks for the next page; absent on the last one.
-        text "NextToken" => next_token: String, PAGINATION_KEY;
+        string "NextToken" => next_token: String, PAGINATION_KEY;
     }
 }
 

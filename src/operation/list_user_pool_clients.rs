@@ -11,7 +11,7 @@ shape! {
         /// The user pool of the client: region, `_`, and letters and digits. Required.
         ///
         /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
-        text "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
+        string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
         /// How many clients to return at most.
         ///
@@ -21,7 +21,7 @@ shape! {
         /// Where to go on: the `NextToken` of the page before. Absent: the first page.
         ///
         /// 1 to 131,072 characters, no white space. Errors: `string-length`, `string-pattern`.
-        text "NextToken" => next_token: String, PAGINATION_KEY;
+        string "NextToken" => next_token: String, PAGINATION_KEY;
 
         /// Return only clients of this type.
         item "ClientType" => client_type: ClientTypeType;
@@ -35,7 +35,7 @@ shape! {
         items "UserPoolClients" => user_pool_clients: UserPoolClientDescription, USER_POOL_CLIENTS;
 
         /// Asks for the next page; absent on the last one.
-        text "NextToken" => next_token: String, PAGINATION_KEY;
+        string "NextToken" => next_token: String, PAGINATION_KEY;
     }
 }
 

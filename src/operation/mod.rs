@@ -17,32 +17,32 @@
 //! assert_eq!(body, br#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789"}"#);
 //!
 //! // The body of a response with status 200:
-//! let output = DescribeUserPoolClientInput::output(br#"{"UserPoolClient":{"ClientName":"web"}}"#)?;
+//! let output = DescribeUserPoolClientInput::parse_response(br#"{"UserPoolClient":{"ClientName":"web"}}"#)?;
 //! assert_eq!(output.user_pool_client().and_then(|client| client.client_name()), Some("web"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-use serde_core::Serialize;
-use serde_core::de::DeserializeOwned;
-
 use crate::json;
+use crate::model::Structure;
 
-/// What a caller needs to send a request with any HTTP client: on every `…Input`.
-pub trait Operation: Serialize {
-    /// Name of the operation: `DescribeUserPoolClient`.
+/// A request that can be sent with any HTTP client.
+///
+/// Every `…Input` of this crate implements the trait, and no other type can.
+pub trait Operation: Structure {
+    /// The name of the operation, such as `DescribeUserPoolClient`.
     const NAME: &'static str;
 
-    /// Value of the header `X-Amz-Target` (AWS JSON 1.1 protocol).
+    /// The value of the header `X-Amz-Target` (AWS JSON 1.1 protocol).
     const TARGET: &'static str;
 
-    /// What the service answers.
-    type Output: DeserializeOwned + Default;
+    /// The response.
+    type Output: Structure;
 
     /// Reads the body of a successful response. An empty body is an output without members.
     ///
     /// # Errors
-    /// The body is not the JSON of the output.
-    fn output(body: &[u8]) -> Result<Self::Output, json::Error> {
+    /// Fails if the body is not the JSON of the output.
+    fn parse_response(body: &[u8]) -> Result<Self::Output, json::Error> {
         if body.is_empty() { Ok(Self::Output::default()) } else { json::from_slice(body) }
     }
 }

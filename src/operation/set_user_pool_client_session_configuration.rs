@@ -11,12 +11,12 @@ shape! {
         /// The user pool of the client: region, `_`, and letters and digits. Required.
         ///
         /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
-        text "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
+        string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
         /// The client identifier. Required; `Debug` hides it.
         ///
         /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
-        text "ClientId" => client_id: String, CLIENT_ID [required];
+        string "ClientId" => client_id: String, CLIENT_ID [required];
 
         /// The session's settings. Required.
         item "SSOSession" => sso_session: ClientSsoSessionConfigType [required];
@@ -27,10 +27,10 @@ shape! {
     /// The answer to [`SetUserPoolClientSessionConfigurationInput`].
     pub struct SetUserPoolClientSessionConfigurationOutput("SetUserPoolClientSessionConfigurationResponse") / SetUserPoolClientSessionConfigurationOutputBuilder: plain {
         /// The user pool.
-        text "UserPoolId" => user_pool_id: String, USER_POOL_ID;
+        string "UserPoolId" => user_pool_id: String, USER_POOL_ID;
 
         /// The client identifier. `Debug` hides it.
-        text "ClientId" => client_id: String, CLIENT_ID;
+        string "ClientId" => client_id: String, CLIENT_ID;
 
         /// The session's settings.
         item "SSOSession" => sso_session: ClientSsoSessionConfigType;

@@ -21,19 +21,19 @@ with_settings! {
         /// The user pool of the client: region, `_`, and letters and digits. Required.
         ///
         /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
-        text "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
+        string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
         /// The client identifier. Required; `Debug` hides it.
         ///
         /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`,
         /// `string-pattern`.
-        text "ClientId" => client_id: String, CLIENT_ID [required];
+        string "ClientId" => client_id: String, CLIENT_ID [required];
 
         /// A new name for people. Absent: the name stays.
         ///
         /// 1 to 128 characters: ASCII letters, digits, white space and `_+=,.@-`. Errors: `string-length`,
         /// `string-pattern`.
-        text "ClientName" => client_name: String, CLIENT_NAME;
+        string "ClientName" => client_name: String, CLIENT_NAME;
 
         /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken` (days if absent).
         ///

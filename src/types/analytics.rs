@@ -8,17 +8,17 @@ shape! {
     /// not. Error: `analytics-application`.
     pub struct AnalyticsConfigurationType("AnalyticsConfigurationType") / AnalyticsConfigurationTypeBuilder: plain {
         /// Id of the application: hexadecimal digits. Error: `string-pattern`.
-        text "ApplicationId" => application_id: String, HEX_STRING;
+        string "ApplicationId" => application_id: String, HEX_STRING;
 
         /// Amazon Resource Name of the application: 20 to 2048 characters. Errors: `string-length`, `string-pattern`.
-        text "ApplicationArn" => application_arn: String, ARN;
+        string "ApplicationArn" => application_arn: String, ARN;
 
         /// Amazon Resource Name of the role that may publish events: 20 to 2048 characters. Errors: `string-length`,
         /// `string-pattern`.
-        text "RoleArn" => role_arn: String, ARN;
+        string "RoleArn" => role_arn: String, ARN;
 
         /// The external id that the role's trust policy asks for: at most 131,072 characters. Error: `string-length`.
-        text "ExternalId" => external_id: String, STRING;
+        string "ExternalId" => external_id: String, STRING;
 
         /// Whether user attributes are sent along. Default: `false`.
         copy "UserDataShared" => user_data_shared: bool, BOOLEAN;

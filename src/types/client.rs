@@ -29,8 +29,8 @@ with_settings! {
         /// let error = client.to_builder().callback_urls("http://example.com/").build().unwrap_err();
         /// assert_eq!(
         ///     error.to_string(),
-        ///     "CallbackURLs[1]: must use https unless the host is localhost, 127.0.0.1 or [::1], \
-        ///      found http://example.com/",
+        ///     "CallbackURLs[1]: must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`, \
+        ///      found `http://example.com/`",
         /// );
         /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
         /// ```
@@ -46,24 +46,24 @@ with_settings! {
         /// The user pool that the client belongs to: region, `_`, and letters and digits.
         ///
         /// 1 to 55 characters. Errors: `string-length`, `string-pattern`.
-        text "UserPoolId" => user_pool_id: String, USER_POOL_ID;
+        string "UserPoolId" => user_pool_id: String, USER_POOL_ID;
 
         /// A name for people; need not be unique.
         ///
         /// 1 to 128 characters: ASCII letters, digits, white space and `_+=,.@-`. Errors: `string-length`,
         /// `string-pattern`.
-        text "ClientName" => client_name: String, CLIENT_NAME;
+        string "ClientName" => client_name: String, CLIENT_NAME;
 
         /// The client identifier (RFC 6749, section 2.2), which the service makes. `Debug` hides it.
         ///
         /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `string-length`, `string-pattern`.
-        text "ClientId" => client_id: String, CLIENT_ID;
+        string "ClientId" => client_id: String, CLIENT_ID;
 
         /// The client secret (RFC 6749, section 2.3.1), if the client is confidential. `Debug` and every message hide it.
         ///
         /// 24 to 64 characters: ASCII letters, digits, `_` and `+`. Errors: `string-length`, `string-pattern`.
         /// [`without_secret`](crate::UserPoolClientType::without_secret) leaves it out.
-        text "ClientSecret" => client_secret: String, CLIENT_SECRET;
+        string "ClientSecret" => client_secret: String, CLIENT_SECRET;
 
         /// When the service last changed the client.
         item "LastModifiedDate" => last_modified_date: DateTime, DATE;
@@ -77,7 +77,7 @@ with_settings! {
         /// Default: 30 days. Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years (3650 days) as a time.
         /// [`refresh_token_lifetime`](crate::UserPoolClientType::refresh_token_lifetime) resolves unit and default. Errors: `number-range`,
         /// `token-lifetime`, `token-lifetime-order`.
-        whole "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY;
+        zero_is_absent "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY;
     }
     {
         /// How the client came to be; set by the service, in no request.
@@ -89,13 +89,13 @@ shape! {
     /// An app client in a list: what [`ListUserPoolClients`](crate::operation::list_user_pool_clients) tells of it.
     pub struct UserPoolClientDescription("UserPoolClientDescription") / UserPoolClientDescriptionBuilder: plain {
         /// The client identifier, as [`UserPoolClientType::client_id`]. `Debug` hides it.
-        text "ClientId" => client_id: String, CLIENT_ID;
+        string "ClientId" => client_id: String, CLIENT_ID;
 
         /// The user pool, as [`UserPoolClientType::user_pool_id`].
-        text "UserPoolId" => user_pool_id: String, USER_POOL_ID;
+        string "UserPoolId" => user_pool_id: String, USER_POOL_ID;
 
         /// The name for people, as [`UserPoolClientType::client_name`].
-        text "ClientName" => client_name: String, CLIENT_NAME;
+        string "ClientName" => client_name: String, CLIENT_NAME;
     }
 }
 

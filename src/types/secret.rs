@@ -6,12 +6,12 @@ shape! {
     /// A client secret of a confidential client, which may have two at a time.
     pub struct ClientSecretDescriptorType("ClientSecretDescriptorType") / ClientSecretDescriptorTypeBuilder: plain {
         /// Names the secret: the client id, `--` and the second of its making. 1 to 128 characters.
-        text "ClientSecretId" => client_secret_id: String, CLIENT_SECRET_ID;
+        string "ClientSecretId" => client_secret_id: String, CLIENT_SECRET_ID;
 
         /// The secret itself; told once, when the service has made it. `Debug` and every message hide it.
         ///
         /// 24 to 64 characters: ASCII letters, digits, `_` and `+`.
-        text "ClientSecretValue" => client_secret_value: String, CLIENT_SECRET;
+        string "ClientSecretValue" => client_secret_value: String, CLIENT_SECRET;
 
         /// When the secret was made.
         item "ClientSecretCreateDate" => client_secret_create_date: DateTime, DATE;

@@ -32,15 +32,15 @@ macro_rules! with_settings {
                 /// Absent: all standard attributes. Each entry: 1 to 2048 characters, a standard attribute or
                 /// `custom:` and the name of an attribute of the pool's schema. Errors: `string-length`,
                 /// `attribute-exists` (with the pool at hand).
-                texts "ReadAttributes" => read_attributes: String, CLIENT_PERMISSIONS;
+                strings "ReadAttributes" => read_attributes: String, CLIENT_PERMISSIONS;
 
                 /// The user attributes that the app may set with a user's access token.
                 ///
                 /// Absent: all standard attributes. Each entry: 1 to 2048 characters; never `sub`, `email_verified` or
                 /// `phone_number_verified`; a list that is not empty must hold every attribute that the pool requires.
-                /// Errors: `string-length`, `write-attribute-immutable`, and with the pool at hand `attribute-exists`,
+                /// Errors: `string-length`, `read-only-attribute`, and with the pool at hand `attribute-exists`,
                 /// `required-attributes-writable`.
-                texts "WriteAttributes" => write_attributes: String, CLIENT_PERMISSIONS;
+                strings "WriteAttributes" => write_attributes: String, CLIENT_PERMISSIONS;
 
                 /// The ways to sign in (and to get new tokens) that the client may use.
                 ///
@@ -54,7 +54,7 @@ macro_rules! with_settings {
                 ///
                 /// Each entry: 1 to 32 characters, no control characters. Errors: `string-length`, `string-pattern`,
                 /// `identity-provider-exists` (with the pool at hand).
-                texts "SupportedIdentityProviders" => supported_identity_providers: String, SUPPORTED_IDENTITY_PROVIDERS;
+                strings "SupportedIdentityProviders" => supported_identity_providers: String, SUPPORTED_IDENTITY_PROVIDERS;
 
                 /// The redirection URIs (RFC 6749, section 3.1.2) to which sign-in may send a user back.
                 ///
@@ -62,17 +62,17 @@ macro_rules! with_settings {
                 /// the app's own, `http` only for the hosts `localhost`, `127.0.0.1` and `[::1]`. The grants `code` and
                 /// `implicit` need at least one. Errors: `list-length`, `string-length`, `string-pattern`,
                 /// `redirect-uri-absolute`, `redirect-uri-fragment`, `redirect-uri-https`, `callback-urls-required`.
-                texts "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS;
+                strings "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS;
 
                 /// The URIs to which sign-out may send a user.
                 ///
                 /// The rules of [`callback_ur_ls`](crate::UserPoolClientType::callback_ur_ls) hold for each entry.
-                texts "LogoutURLs" => logout_ur_ls / logout_urls: String, LOGOUT_URLS;
+                strings "LogoutURLs" => logout_ur_ls / logout_urls: String, LOGOUT_URLS;
 
                 /// The redirection URI of a sign-in that names none; one of the callback URLs, letter for letter.
                 ///
                 /// 1 to 1024 characters. Errors: as a callback URL, and `default-redirect-uri-listed`.
-                text "DefaultRedirectURI" => default_redirect_uri: String, REDIRECT_URL;
+                string "DefaultRedirectURI" => default_redirect_uri: String, REDIRECT_URL;
 
                 /// The OAuth 2.0 grants (RFC 6749, section 1.3) that the client may use.
                 ///
@@ -85,12 +85,12 @@ macro_rules! with_settings {
                 /// `aws.cognito.signin.user.admin`, or `resource-server/scope`.
                 ///
                 /// At most 50 of 1 to 256 characters. Errors: `list-length`, `string-length`, `string-pattern`,
-                /// `scope-form`, `client-credentials-scope`, `scope-exists` (with the pool at hand).
-                texts "AllowedOAuthScopes" => allowed_o_auth_scopes: String, SCOPES;
+                /// `scope-syntax`, `client-credentials-scope`, `scope-exists` (with the pool at hand).
+                strings "AllowedOAuthScopes" => allowed_o_auth_scopes: String, SCOPES;
 
                 /// Whether the client may use OAuth 2.0 and managed login at all.
                 ///
-                /// Default: `false`. `true` needs grants and scopes. Error: `oauth-flows-and-scopes-required`.
+                /// Default: `false`. `true` needs grants and scopes. Error: `oauth-grant-types-and-scopes-required`.
                 copy "AllowedOAuthFlowsUserPoolClient" => allowed_o_auth_flows_user_pool_client: bool, BOOLEAN;
 
                 /// Where the client's usage events go: an Amazon Pinpoint application.

@@ -53,7 +53,7 @@ shape! {
     /// assert_eq!(rotation.feature(), Some(&FeatureType::Enabled));
     ///
     /// let error = RefreshTokenRotationType::builder().build().unwrap_err();
-    /// assert_eq!(error.to_string(), "Feature: is required, found nothing");
+    /// assert_eq!(error.to_string(), "Feature: missing required member");
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
     pub struct RefreshTokenRotationType("RefreshTokenRotationType") / RefreshTokenRotationTypeBuilder: checked {

@@ -3,17 +3,17 @@
 use std::fmt;
 
 use super::Rule;
+use crate::display::Joined;
 
 /// One violated rule, at one place.
 ///
 /// Its `Display` is the path, then what would be right and what was found, on one line and never a secret:
-/// `AuthSessionValidity: must be 3 to 15, found 2`.
+/// ``AuthSessionValidity: must be between 3 and 15, found `2` ``.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Violation {
     pub(super) rule: Rule,
     pub(super) path: String,
-    pub(super) sentence: String,
+    pub(super) message: String,
 }
 
 impl Violation {
@@ -30,15 +30,15 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.sentence)
+        write!(f, "{}: {}", self.path, self.message)
     }
 }
 
 /// Every violated rule, in the order of the members.
 ///
 /// Its `Display` is that of all violations, separated by `; `.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Joined(violations))]
 pub struct ValidationError {
     violations: Vec<Violation>,
 }
@@ -54,25 +54,10 @@ impl ValidationError {
     }
 }
 
-impl fmt::Display for ValidationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, violation) in self.violations.iter().enumerate() {
-            if index > 0 {
-                f.write_str("; ")?;
-            }
-            violation.fmt(f)?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for ValidationError {}
-
 /// Something that the service accepts and that is still worth a second look.
 ///
 /// Its `Display` is the path, what was found, and what would be better.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Warning(pub(super) Violation);
 
 impl Warning {

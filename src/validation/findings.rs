@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 use super::{Rule, ValidationError, Violation};
+use crate::display::Quoted;
 use crate::model::Member;
 
 /// Everything found so far. Empty, it costs nothing.
@@ -49,9 +50,14 @@ pub(super) struct FindingsOf<'a> {
 }
 
 impl FindingsOf<'_> {
-    /// Adds a violation: where, and what would be right and was found.
+    /// Adds the finding that `value` is not what is `expected`.
+    pub(super) fn add_found(&mut self, path: impl Display, expected: impl Display, value: &str) {
+        self.add(path, format_args!("{expected}, found {}", Quoted(value)));
+    }
+
+    /// Adds a finding with its path and its message.
     #[cold]
-    pub(super) fn add(&mut self, path: impl Display, sentence: impl Display) {
-        self.findings.found.push(Violation { rule: self.rule, path: path.to_string(), sentence: sentence.to_string() });
+    pub(super) fn add(&mut self, path: impl Display, message: impl Display) {
+        self.findings.found.push(Violation { rule: self.rule, path: path.to_string(), message: message.to_string() });
     }
 }

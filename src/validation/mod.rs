@@ -11,8 +11,8 @@
 //! let error = broken.validate().unwrap_err();
 //! let all: Vec<String> = error.violations().iter().map(ToString::to_string).collect();
 //! assert_eq!(all, [
-//!     "AccessTokenValidity: must be 5 minutes to 1 day, found 25 hours",
-//!     "CallbackURLs: must hold at least one URL for the grant code, found none",
+//!     "AccessTokenValidity: must be between 5 minutes and 1 day, found `25 hours`",
+//!     "CallbackURLs: missing a callback URL for the grant type `code`",
 //! ]);
 //! assert_eq!(error.violations()[1].rule(), Rule::CallbackUrlsRequired);
 //! assert_eq!(Rule::TokenLifetime.service_message(), Some("Invalid range for token validity."));
@@ -33,8 +33,8 @@ mod rule;
 mod rules;
 
 pub use error::{ValidationError, Violation, Warning};
-pub use pool::{PoolContext, PoolContextBuilder, UserPoolTierType};
-pub use rule::{Rule, Scope};
+pub use pool::{PoolContext, PoolContextBuilder};
+pub use rule::{Rule, RuleKind};
 
 use findings::Findings;
 use rules::redirect;
@@ -44,17 +44,17 @@ use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::settings::Settings;
 use crate::types::UserPoolClientType;
-use crate::wire::Structure;
+use crate::wire::Rows;
 
 /// Checks a shape that only the model's limits bind.
-pub(crate) fn validate_limits(shape: &impl Structure) -> Result<(), ValidationError> {
+pub(crate) fn validate_limits(shape: &impl Rows) -> Result<(), ValidationError> {
     let mut findings = Findings::new();
     model::check(shape, None, &mut findings);
     findings.into_result(shape.members())
 }
 
 /// Checks a shape that has the settings of an app client.
-pub(crate) fn validate_settings<'a, S: Structure>(shape: &'a S) -> Result<(), ValidationError>
+pub(crate) fn validate_settings<'a, S: Rows>(shape: &'a S) -> Result<(), ValidationError>
 where
     Settings<'a>: From<&'a S>,
 {
@@ -65,7 +65,7 @@ where
 
 /// Checks also what depends on the pool.
 #[inline]
-fn validate_in<'a, S: Structure>(shape: &'a S, pool: &PoolContext) -> Result<(), ValidationError>
+fn validate_in<'a, S: Rows>(shape: &'a S, pool: &PoolContext) -> Result<(), ValidationError>
 where
     Settings<'a>: From<&'a S>,
 {
@@ -76,10 +76,10 @@ where
     findings.into_result(shape.members())
 }
 
-fn check_settings(shape: &impl Structure, settings: &Settings<'_>, findings: &mut Findings) {
+fn check_settings(shape: &impl Rows, settings: &Settings<'_>, findings: &mut Findings) {
     // As in nearly all clients. Long lists of URIs are most of the work, so that one look at each has to do.
     let all_plain = redirect::all_plain(settings);
-    model::check(shape, all_plain.then_some(Pattern::RedirectUrl), findings);
+    model::check(shape, all_plain.then_some(Pattern::REDIRECT_URL), findings);
     if !all_plain {
         redirect::each_uri(settings, |path, uri| Rule::check_redirect_uri(path, uri, findings));
     }
@@ -89,7 +89,7 @@ fn check_settings(shape: &impl Structure, settings: &Settings<'_>, findings: &mu
 #[inline]
 fn lint(settings: &Settings<'_>) -> Vec<Warning> {
     let mut findings = Findings::new();
-    Rule::advise(settings, &mut findings);
+    Rule::check_lints(settings, &mut findings);
     findings.in_order_of(settings.fields.members()).into_iter().map(Warning).collect()
 }
 
@@ -115,13 +115,14 @@ macro_rules! checks {
             /// let client = UserPoolClientType::builder().enable_token_revocation(false).build()?;
             /// let warnings: Vec<String> = client.lint().iter().map(ToString::to_string).collect();
             /// assert_eq!(warnings, [
-            ///     "PreventUserExistenceErrors: should be ENABLED, found nothing, which means LEGACY: \
-            ///      errors tell who has an account",
-            ///     "EnableTokenRevocation: should be true, found false: a stolen refresh token cannot be revoked",
+            ///     "PreventUserExistenceErrors: should be `ENABLED`, found `LEGACY` (default): \
+            ///      error responses reveal whether a user exists",
+            ///     "EnableTokenRevocation: should be `true`, found `false`: a stolen refresh token cannot be revoked",
             /// ]);
             /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
             /// ```
             #[inline]
+            #[must_use = "returns the warnings"]
             pub fn lint(&self) -> Vec<Warning> {
                 lint(&self.into())
             }

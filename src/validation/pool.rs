@@ -6,18 +6,7 @@ use std::fmt::Display;
 use serde_json::Value as Json;
 
 use crate::json;
-
-string_enum! {
-    /// The feature tier of a user pool, on which some settings of its clients depend.
-    pub enum UserPoolTierType {
-        /// The default of new pools.
-        Essentials = "ESSENTIALS",
-        /// The fewest features: no refresh token rotation, no choice of sign-in.
-        Lite = "LITE",
-        /// The most features.
-        Plus = "PLUS",
-    }
-}
+use crate::types::UserPoolTierType;
 
 /// What the caller knows of a user pool, for the rules that need it. What is not known is not judged.
 ///
@@ -28,13 +17,13 @@ string_enum! {
 /// use cognito_user_pool_client::validation::PoolContext;
 ///
 /// let pool = PoolContext::builder()
-///     .describe_user_pool(br#"{"UserPool": {
+///     .describe_user_pool_response(br#"{"UserPool": {
 ///         "Id": "eu-west-1_EXAMPLE",
 ///         "UserPoolTier": "ESSENTIALS",
 ///         "SchemaAttributes": [{"Name": "sub", "Required": true}, {"Name": "email", "Required": true}]
 ///     }}"#)?
-///     .list_identity_providers(br#"{"Providers": [{"ProviderName": "Google"}]}"#)?
-///     .list_resource_servers(br#"{"ResourceServers": [{"Identifier": "api", "Scopes": [{"ScopeName": "read"}]}]}"#)?
+///     .list_identity_providers_response(br#"{"Providers": [{"ProviderName": "Google"}]}"#)?
+///     .list_resource_servers_response(br#"{"ResourceServers": [{"Identifier": "api", "Scopes": [{"ScopeName": "read"}]}]}"#)?
 ///     .build();
 ///
 /// let client = UserPoolClientType::builder()
@@ -43,13 +32,12 @@ string_enum! {
 ///     .build()?;
 /// assert_eq!(
 ///     client.validate_in(&pool).unwrap_err().to_string(),
-///     "SupportedIdentityProviders[0]: must be COGNITO or a provider of the pool, found GOOGLE; \
-///      AllowedOAuthScopes[0]: must be a scope of a resource server of the pool, found api/write",
+///     "SupportedIdentityProviders[0]: must be `COGNITO` or an identity provider of the user pool, found `GOOGLE`; \
+///      AllowedOAuthScopes[0]: must be a scope of a resource server of the user pool, found `api/write`",
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct PoolContext {
     /// Name of each attribute, and whether the pool requires it.
     pub(super) attributes: Option<BTreeMap<String, bool>>,
@@ -67,9 +55,9 @@ impl PoolContext {
     }
 }
 
-/// Builder of [`PoolContext`].
+/// The builder of [`PoolContext`].
+#[must_use = "a builder does nothing until its `build` is called"]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct PoolContextBuilder {
     known: PoolContext,
     /// Whether a page of the list has been read that is not the last one.
@@ -78,37 +66,32 @@ pub struct PoolContextBuilder {
 }
 
 impl PoolContextBuilder {
-    /// Adds an attribute of the pool's schema, `custom:` included, and whether the pool requires it. From the first one
-    /// on, the attributes count as known in full.
-    pub fn attribute(mut self, name: impl Into<String>, required: bool) -> Self {
-        self.known.attributes.get_or_insert_default().insert(name.into(), required);
+    /// Adds attributes of the pool's schema: each name with its prefix `custom:` if it has one, and whether the pool
+    /// requires the attribute.
+    ///
+    /// Once this has been called, the schema is assumed to be complete: any other attribute, apart from the standard
+    /// ones, is rejected.
+    pub fn schema_attributes<N: Into<String>>(mut self, attributes: impl IntoIterator<Item = (N, bool)>) -> Self {
+        let known = self.known.attributes.get_or_insert_default();
+        known.extend(attributes.into_iter().map(|(name, required)| (name.into(), required)));
         self
     }
 
-    /// Adds an identity provider. From the first one on, the providers count as known in full.
-    pub fn identity_provider(mut self, name: impl Into<String>) -> Self {
-        self.known.identity_providers.get_or_insert_default().insert(name.into());
+    /// Adds identity providers of the pool.
+    ///
+    /// Once this has been called, even with an empty iterator, the providers are assumed to be complete: any other
+    /// provider, apart from `COGNITO`, is rejected.
+    pub fn identity_providers<N: Into<String>>(mut self, providers: impl IntoIterator<Item = N>) -> Self {
+        self.known.identity_providers.get_or_insert_default().extend(providers.into_iter().map(Into::into));
         self
     }
 
-    /// Says that the pool has no identity providers but itself.
-    #[inline]
-    pub fn no_identity_providers(mut self) -> Self {
-        self.known.identity_providers = Some(BTreeSet::new());
-        self
-    }
-
-    /// Adds a scope of a resource server, as `resource-server/scope`. From the first one on, the scopes count as known
-    /// in full.
-    pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.known.scopes.get_or_insert_default().insert(scope.into());
-        self
-    }
-
-    /// Says that the pool has no resource servers.
-    #[inline]
-    pub fn no_scopes(mut self) -> Self {
-        self.known.scopes = Some(BTreeSet::new());
+    /// Adds scopes of the pool's resource servers, each as `resource-server/scope`.
+    ///
+    /// Once this has been called, even with an empty iterator, the scopes are assumed to be complete: any other scope of
+    /// a resource server is rejected.
+    pub fn resource_server_scopes<N: Into<String>>(mut self, scopes: impl IntoIterator<Item = N>) -> Self {
+        self.known.scopes.get_or_insert_default().extend(scopes.into_iter().map(Into::into));
         self
     }
 
@@ -130,13 +113,13 @@ impl PoolContextBuilder {
     /// # Errors
     /// The bytes are no such response. What a response leaves out stays unknown.
     #[inline]
-    pub fn describe_user_pool(mut self, response: &[u8]) -> Result<Self, json::Error> {
+    pub fn describe_user_pool_response(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response: Json = json::from_slice(response)?;
         let pool = object(&response["UserPool"], "UserPool")?;
         if let Some(attributes) = pool.get("SchemaAttributes").filter(|attributes| !attributes.is_null()) {
             for (index, attribute) in list(attributes, "UserPool.SchemaAttributes")?.iter().enumerate() {
                 let name = text(&attribute["Name"], format_args!("UserPool.SchemaAttributes[{index}].Name"))?;
-                self = self.attribute(name, attribute["Required"] == true);
+                self = self.schema_attributes([(name, attribute["Required"] == true)]);
             }
         }
         if let Some(tier) = pool.get("UserPoolTier").and_then(Json::as_str) {
@@ -155,12 +138,12 @@ impl PoolContextBuilder {
     /// # Errors
     /// The bytes are no such response.
     #[inline]
-    pub fn list_identity_providers(mut self, response: &[u8]) -> Result<Self, json::Error> {
+    pub fn list_identity_providers_response(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response: Json = json::from_slice(response)?;
         self.known.identity_providers.get_or_insert_default();
         for (index, provider) in list(&response["Providers"], "Providers")?.iter().enumerate() {
             let name = text(&provider["ProviderName"], format_args!("Providers[{index}].ProviderName"))?;
-            self = self.identity_provider(name);
+            self = self.identity_providers([name]);
         }
         self.more_identity_providers = response["NextToken"].is_string();
         Ok(self)
@@ -172,7 +155,7 @@ impl PoolContextBuilder {
     /// # Errors
     /// The bytes are no such response.
     #[inline]
-    pub fn list_resource_servers(mut self, response: &[u8]) -> Result<Self, json::Error> {
+    pub fn list_resource_servers_response(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response: Json = json::from_slice(response)?;
         self.known.scopes.get_or_insert_default();
         for (index, server) in list(&response["ResourceServers"], "ResourceServers")?.iter().enumerate() {
@@ -180,7 +163,7 @@ impl PoolContextBuilder {
             let identifier = text(&server["Identifier"], format_args!("{path}.Identifier"))?;
             for (index, scope) in server["Scopes"].as_array().into_iter().flatten().enumerate() {
                 let name = text(&scope["ScopeName"], format_args!("{path}.Scopes[{index}].ScopeName"))?;
-                self = self.scope(format!("{identifier}/{name}"));
+                self = self.resource_server_scopes([format!("{identifier}/{name}")]);
             }
         }
         self.more_resource_servers = response["NextToken"].is_string();
@@ -201,13 +184,13 @@ impl PoolContextBuilder {
 }
 
 fn object<'a>(value: &'a Json, path: &str) -> Result<&'a serde_json::Map<String, Json>, json::Error> {
-    value.as_object().ok_or_else(|| json::Error::at(path, "expected an object"))
+    value.as_object().ok_or_else(|| json::Error::at(path, "must be an object"))
 }
 
 fn list<'a>(value: &'a Json, path: &str) -> Result<&'a Vec<Json>, json::Error> {
-    value.as_array().ok_or_else(|| json::Error::at(path, "expected a list"))
+    value.as_array().ok_or_else(|| json::Error::at(path, "must be a list"))
 }
 
 fn text(value: &Json, path: impl Display) -> Result<&str, json::Error> {
-    value.as_str().ok_or_else(|| json::Error::at(&path.to_string(), "expected a string"))
+    value.as_str().ok_or_else(|| json::Error::at(&path.to_string(), "must be a string"))
 }

@@ -1,27 +1,27 @@
 //! The list of rules: one row each. What a rule does is the function that its row names, in `rules`.
 //!
 //! The word before the function says what it looks at: `RedirectUri` at each URI that a user may be sent to, of which it
-//! gives the sentence that the URI breaks; `Value` at the settings; `Pool` at the settings and what is known of the pool;
-//! `Advice` at the settings, for a warning. `Model` has no function: the limits in the member rows say it, of every shape.
+//! gives the message that the URI breaks; `Value` at the settings; `Pool` at the settings and what is known of the pool;
+//! `Lint` at the settings, for a warning. `Model` has no function: the limits in the member rows say it, of every shape.
 
+use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
 
 use super::findings::Findings;
 use super::pool::PoolContext;
-use super::rules::{advice, analytics, attributes, oauth, pool, redirect, secret, sign_in, token};
+use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
 use crate::settings::Settings;
-use crate::shown::Shown;
 
-/// When a rule is checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The kind of a rule: the data that it needs, and the method that checks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Scope {
-    /// Always: the value alone shows a violation.
+pub enum RuleKind {
+    /// Needs the value alone. `build()` and `validate` check it.
     Value,
-    /// In `validate_in`, as far as the [`PoolContext`] knows the pool.
+    /// Needs the user pool. `validate_in` checks it, as far as the [`PoolContext`] describes the pool.
     Pool,
-    /// In `lint`, as a warning.
-    Advice,
+    /// Finds what the service accepts and guidance advises against. `lint` reports it as a warning.
+    Lint,
 }
 
 macro_rules! rules {
@@ -30,27 +30,27 @@ macro_rules! rules {
     (service -) => { None };
     (service $service:literal) => { Some($service) };
 
-    (scope Model) => { Scope::Value };
-    (scope RedirectUri) => { Scope::Value };
-    (scope $Kind:ident) => { Scope::$Kind };
+    (kind Model) => { RuleKind::Value };
+    (kind RedirectUri) => { RuleKind::Value };
+    (kind $Kind:ident) => { RuleKind::$Kind };
 
     // What is said of the rules of one kind, for a rule of any.
     (of RedirectUri: RedirectUri $then:block) => { $then };
     (of Value: Value $then:block) => { $then };
     (of Pool: Pool $then:block) => { $then };
-    (of Advice: Advice $then:block) => { $then };
+    (of Lint: Lint $then:block) => { $then };
     (of $Wanted:ident: $Kind:ident $then:block) => {};
 
     ($(
         $(#[$attr:meta])*
         $Rule:ident $id:literal: $summary:literal $Kind:ident $(($check:path))?, $service:tt, $source:literal;
     )*) => {
-        /// A rule of the service, or a piece of advice.
+        /// A rule of the service, or a lint.
         ///
         /// | id | rule | the service says | source |
         /// | --- | --- | --- | --- |
         $(#[doc = concat!("| [`", $id, "`](Self::", stringify!($Rule), ") | ", $summary, " | ", rules!(shown $service), " | ", $source, " |")])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Rule {
             $(
@@ -67,8 +67,8 @@ macro_rules! rules {
             /// Checks a URI that a user may be sent to.
             pub(super) fn check_redirect_uri(path: &dyn Display, uri: &str, findings: &mut Findings) {
                 $($(rules!(of RedirectUri: $Kind {
-                    if let Some(sentence) = $check(uri) {
-                        findings.of(Self::$Rule).add(path, format_args!("{sentence}, found {}", Shown(uri)));
+                    if let Some(expected) = $check(uri) {
+                        findings.of(Self::$Rule).add_found(path, expected, uri);
                     }
                 });)?)*
             }
@@ -84,15 +84,15 @@ macro_rules! rules {
                 $($(rules!(of Pool: $Kind { $check(settings, pool, &mut findings.of(Self::$Rule)) });)?)*
             }
 
-            /// Looks for what is worth a warning.
+            /// Checks the settings for what deserves a warning.
             #[inline]
-            pub(super) fn advise(settings: &Settings<'_>, findings: &mut Findings) {
-                $($(rules!(of Advice: $Kind { $check(settings, &mut findings.of(Self::$Rule)) });)?)*
+            pub(super) fn check_lints(settings: &Settings<'_>, findings: &mut Findings) {
+                $($(rules!(of Lint: $Kind { $check(settings, &mut findings.of(Self::$Rule)) });)?)*
             }
 
-            /// When the rule is checked.
-            pub const fn scope(self) -> Scope {
-                match self { $(Self::$Rule => rules!(scope $Kind)),* }
+            /// Returns the kind of the rule.
+            pub const fn kind(self) -> RuleKind {
+                match self { $(Self::$Rule => rules!(kind $Kind)),* }
             }
 
             /// Stable name in kebab case: `redirect-uri-https`.
@@ -100,7 +100,7 @@ macro_rules! rules {
                 match self { $(Self::$Rule => $id),* }
             }
 
-            /// The rule in one sentence.
+            /// The rule in one message.
             pub const fn summary(self) -> &'static str {
                 match self { $(Self::$Rule => $summary),* }
             }
@@ -136,8 +136,8 @@ rules! {
         Value(token::lifetime), "Invalid range for token validity.", "API reference, token validities; service errors";
     TokenLifetimeOrder "token-lifetime-order": "Access and ID tokens do not outlive the refresh token; the same lifetime is fine."
         Value(token::order), "Access and Id Token expiration times must be less than or equal to refresh token expiration times.", "service errors";
-    WriteAttributeImmutable "write-attribute-immutable": "An app cannot be allowed to write `sub`, `email_verified` or `phone_number_verified`."
-        Value(attributes::immutable), "Invalid write attributes specified while creating a client", "service errors";
+    ReadOnlyAttribute "read-only-attribute": "An app cannot be allowed to write the read-only attributes `sub`, `email_verified` or `phone_number_verified`."
+        Value(attributes::read_only), "Invalid write attributes specified while creating a client", "service errors";
     AuthFlowMix "auth-flow-mix": "Auth flows with and without the prefix `ALLOW_` are not mixed."
         Value(sign_in::mix), "Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.", "API reference, ExplicitAuthFlows; service errors";
     RefreshFlowWithRotation "refresh-flow-with-rotation": "With refresh token rotation, `ALLOW_REFRESH_TOKEN_AUTH` is not listed; an absent list is fine."
@@ -158,10 +158,10 @@ rules! {
         Value(oauth::credentials_secret), "client_credentials flow can not be selected if client does not have a client secret.", "service errors";
     ClientCredentialsScope "client-credentials-scope": "With the grant `client_credentials`, scopes are those of resource servers."
         Value(oauth::credentials_scope), "openid is not supported with client_credentials flow", "developer guide, scopes; service errors";
-    OauthFlowsAndScopesRequired "oauth-flows-and-scopes-required": "A client that may use OAuth has at least one grant and at least one scope."
+    OauthGrantTypesAndScopesRequired "oauth-grant-types-and-scopes-required": "A client that may use OAuth has at least one grant and at least one scope."
         Value(oauth::flows_and_scopes), "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.", "service errors";
-    ScopeForm "scope-form": "A scope is `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `resource-server/scope`."
-        Value(oauth::scope_form), "Invalid scope requested: Cognito", "service model, resource server scopes; service errors";
+    ScopeSyntax "scope-syntax": "A scope is `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `resource-server/scope`."
+        Value(oauth::scope_syntax), "Invalid scope requested: Cognito", "service model, resource server scopes; service errors";
     AnalyticsApplication "analytics-application": "A Pinpoint application is named by `ApplicationArn` alone, or by `ApplicationId`, `RoleArn` and `ExternalId`; a described client may show a `RoleArn` beside the `ApplicationArn`."
         Value(analytics::application), "Invalid analytics configuration given, either <application arn> or <application id, role arn, external id> are valid", "service errors";
     UserContextSecret "user-context-secret": "Passing on user context data needs a client secret. Checked where the value shows that there is none: in a Create request."
@@ -177,35 +177,48 @@ rules! {
         Pool(pool::provider_exists), "The provider Google does not exist for User Pool us-east-1_EXAMPLE.", "service errors";
     ScopeExists "scope-exists": "A scope of a resource server is one that the pool has."
         Pool(pool::scope_exists), "Invalid scope requested: api/read", "service errors";
-    UserAuthTier "user-auth-tier": "`ALLOW_USER_AUTH` needs a pool of the Essentials or Plus tier."
-        Pool(pool::user_auth_tier), -, "API reference, ExplicitAuthFlows";
+    AuthFlowTier "auth-flow-tier": "`ALLOW_USER_AUTH` needs a pool of the Essentials or Plus tier."
+        Pool(pool::auth_flow_tier), -, "API reference, ExplicitAuthFlows";
     RotationTier "rotation-tier": "Refresh token rotation needs a pool of the Essentials or Plus tier."
         Pool(pool::rotation_tier), "The following features need to be disabled for the LITE pricing tier configured: Refresh Token Rotation", "reports of the service's answer";
     AnalyticsRegion "analytics-region": "The Pinpoint application is in the pool's region, or in us-east-1."
         Pool(pool::analytics_region), "The integration with Pinpoint is not supported for the requested ap-northeast-1 region.", "API reference, AnalyticsConfigurationType; service errors";
 
-    OauthSwitchedOff "oauth-switched-off": "OAuth settings are documented to need `AllowedOAuthFlowsUserPoolClient`; the service takes them without it, to no effect."
-        Advice(advice::oauth_switched_off), -, "API reference, AllowedOAuthFlowsUserPoolClient";
+    OauthDisabled "oauth-disabled": "OAuth settings are documented to need `AllowedOAuthFlowsUserPoolClient`; the service takes them without it, to no effect."
+        Lint(lints::oauth_disabled), -, "API reference, AllowedOAuthFlowsUserPoolClient";
     OpenidScope "openid-scope": "The scopes `email`, `phone` and `profile` can only be asked for together with `openid`."
-        Advice(advice::openid_scope), -, "API reference, AllowedOAuthScopes; OpenID Connect Core 1.0, section 5.4";
+        Lint(lints::openid_scope), -, "API reference, AllowedOAuthScopes; OpenID Connect Core 1.0, section 5.4";
     RefreshFlowMissing "refresh-flow-missing": "Without `ALLOW_REFRESH_TOKEN_AUTH` and without rotation, refresh tokens cannot be used; the service has refused such lists."
-        Advice(advice::refresh_flow_missing), "REFRESH_TOKEN_AUTH should always be allowed.", "service errors of 2020";
+        Lint(lints::refresh_flow_missing), "REFRESH_TOKEN_AUTH should always be allowed.", "service errors of 2020";
     UnitWithoutValidity "unit-without-validity": "A unit of minutes or seconds has its number beside it: the default number may be read in that unit."
-        Advice(advice::unit_without_validity), "Invalid range for token validity", "a report of the service's answer";
+        Lint(lints::unit_without_validity), "Invalid range for token validity", "a report of the service's answer";
     ImplicitGrant "implicit-grant": "The grant `implicit` puts tokens into URLs; `code` with PKCE does not."
-        Advice(advice::implicit_grant), -, "RFC 9700, section 2.1.2";
+        Lint(lints::implicit_grant), -, "RFC 9700, section 2.1.2";
     UserExistenceErrors "user-existence-errors": "Errors do not tell who has an account."
-        Advice(advice::user_existence), -, "developer guide, managing error responses; CWE-204";
-    TokenRevocationOff "token-revocation-off": "Tokens can be revoked."
-        Advice(advice::revocation_off), -, "RFC 9700, section 4.14; RFC 7009";
+        Lint(lints::user_existence), -, "developer guide, managing error responses; CWE-204";
+    TokenRevocationDisabled "token-revocation-disabled": "Tokens can be revoked."
+        Lint(lints::token_revocation_disabled), -, "RFC 9700, section 4.14; RFC 7009";
     PasswordFlowOnPublicClient "password-flow-on-public-client": "A client without a secret does not handle passwords."
-        Advice(advice::password_flow), -, "RFC 9700, section 2.4; developer guide, authentication flows";
+        Lint(lints::password_flow), -, "RFC 9700, section 2.4; developer guide, authentication flows";
     LongRefreshToken "long-refresh-token": "A refresh token that lives longer than 30 days is rotated."
-        Advice(advice::long_refresh_token), -, "RFC 9700, section 4.14";
+        Lint(lints::long_refresh_token), -, "RFC 9700, section 4.14";
     LoopbackCallback "loopback-callback": "A client with other callback URLs has none on the loopback interface over `http`."
-        Advice(advice::loopback_callback), -, "RFC 9700, section 4.1; RFC 8252, section 8.3";
+        Lint(lints::loopback_callback), -, "RFC 9700, section 4.1; RFC 8252, section 8.3";
     DuplicateEntry "duplicate-entry": "A list names each entry once: the service takes lists as sets."
-        Advice(advice::duplicate_entry), -, "API reference, examples: lists come back in another order";
+        Lint(lints::duplicate_entry), -, "API reference, examples: lists come back in another order";
+}
+
+/// Rules are ordered by [`id`](Rule::id).
+impl Ord for Rule {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.id().cmp(other.id())
+    }
+}
+
+impl PartialOrd for Rule {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 /// The rule's [`id`](Rule::id).

@@ -14,6 +14,6 @@ pub(crate) mod unknown;
 pub(crate) mod value;
 pub(crate) mod writer;
 
-pub(crate) use shape::{Fields, Structure};
+pub(crate) use shape::{Fields, Rows};
 pub(crate) use unknown::Unknown;
-pub(crate) use value::{Field, Value, View};
+pub(crate) use value::{Field, Value, ValueRef};

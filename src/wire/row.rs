@@ -2,11 +2,11 @@
 //! builder. Nothing here depends on how a type is spelled.
 
 macro_rules! member {
-    (stored texts $ty:ty) => { Vec<$ty> };
+    (stored strings $ty:ty) => { Vec<$ty> };
     (stored items $ty:ty) => { Vec<$ty> };
     (stored $kind:ident $ty:ty) => { $ty };
 
-    (field whole $ty:ty) => { $ty };
+    (field zero_is_absent $ty:ty) => { $ty };
     (field $kind:ident $ty:ty) => { Option<member!(stored $kind $ty)> };
 
     (is_required) => { false };
@@ -20,13 +20,13 @@ macro_rules! member {
         $(member!($method $kind $ty, $field, $name, $doc);)+
     };
 
-    (get text $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+    (get string $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)* #[inline] pub fn $name(&self) -> Option<&str> { self.$field.as_deref() }
     };
     (get copy $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)* #[inline] pub fn $name(&self) -> Option<$ty> { self.$field }
     };
-    (get whole $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+    (get zero_is_absent $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)* #[inline] pub fn $name(&self) -> $ty { self.$field }
     };
     (get item $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
@@ -57,10 +57,10 @@ macro_rules! member {
         }
     };
 
-    (put text $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+    (put string $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)* #[inline] pub fn $name(mut self, input: impl Into<$ty>) -> Self { self.$field = Some(input.into()); self }
     };
-    (put texts $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
+    (put strings $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)*
         ///
         /// Appends one entry.

@@ -3,14 +3,14 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
-use serde_core::ser::{SerializeMap, Serializer};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
 
 use super::unknown::{Duplicate, Unknown};
-use super::value::{Value, View};
+use super::value::{Value, ValueRef};
 use crate::model::Member;
 
-/// What stands in the place of a sensitive value.
+/// The replacement of a sensitive value.
 pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
 
 /// The members of a shape and what they hold, without its type.
@@ -18,26 +18,26 @@ pub(crate) trait Fields {
     fn members(&self) -> &'static [Member];
 
     /// The value of the member in that row, if it is present.
-    fn view(&self, row: usize) -> Option<View<'_>>;
+    fn view(&self, row: usize) -> Option<ValueRef<'_>>;
 
     fn unknown(&self) -> &Unknown;
 }
 
 impl dyn Fields + '_ {
     /// The value of a member by its wire name, if it is present.
-    pub(crate) fn member(&self, name: &str) -> Option<View<'_>> {
+    pub(crate) fn member(&self, name: &str) -> Option<ValueRef<'_>> {
         self.view(self.members().iter().position(|member| member.name == name)?)
     }
 
     /// Every member that is present.
-    pub(crate) fn present(&self) -> impl Iterator<Item = (&'static Member, View<'_>)> {
+    pub(crate) fn present(&self) -> impl Iterator<Item = (&'static Member, ValueRef<'_>)> {
         let look = |(row, member)| self.view(row).map(|view| (member, view));
         self.members().iter().enumerate().filter_map(look)
     }
 }
 
-/// What a table adds so that its shape can be read and written.
-pub(crate) trait Structure: Fields + Value + Default {
+/// The rows of a table with the type of its shape, for reading and writing.
+pub(crate) trait Rows: Fields + Value + Default {
     /// The row of a member.
     fn row(name: &str) -> Option<usize>;
 
@@ -54,10 +54,7 @@ pub(crate) trait Structure: Fields + Value + Default {
 }
 
 /// [`Value::read_object`] of a shape.
-pub(crate) fn read_object<'de, S: Structure, A: MapAccess<'de>>(
-    place: &mut Option<S>,
-    mut map: A,
-) -> Result<(), A::Error> {
+pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(place: &mut Option<S>, mut map: A) -> Result<(), A::Error> {
     let shape = place.insert(S::default());
     let mut seen = 0_u64;
     while let Some(key) = map.next_key_seed(Key::<S>(PhantomData))? {
@@ -77,7 +74,7 @@ pub(crate) fn read_object<'de, S: Structure, A: MapAccess<'de>>(
 /// Reads a key: the row of a member, or the name of an unknown one.
 struct Key<S>(PhantomData<S>);
 
-impl<'de, S: Structure> DeserializeSeed<'de> for Key<S> {
+impl<'de, S: Rows> DeserializeSeed<'de> for Key<S> {
     type Value = Result<usize, String>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -85,7 +82,7 @@ impl<'de, S: Structure> DeserializeSeed<'de> for Key<S> {
     }
 }
 
-impl<S: Structure> Visitor<'_> for Key<S> {
+impl<S: Rows> Visitor<'_> for Key<S> {
     type Value = Result<usize, String>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -97,8 +94,8 @@ impl<S: Structure> Visitor<'_> for Key<S> {
     }
 }
 
-/// [`serde_core::Serialize`] of a shape.
-pub(crate) fn write<T: Structure, S: Serializer>(shape: &T, serializer: S) -> Result<S::Ok, S::Error> {
+/// [`serde::Serialize`] of a shape.
+pub(crate) fn write<T: Rows, S: Serializer>(shape: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let unknown = shape.unknown().get();
     let mut map = serializer.serialize_map(Some(shape.len() + unknown.len()))?;
     shape.write_members(&mut map)?;
@@ -110,11 +107,11 @@ pub(crate) fn write<T: Structure, S: Serializer>(shape: &T, serializer: S) -> Re
 
 /// Adds the paths of all that this version does not know, in the order of the members.
 pub(crate) fn unknown_paths(parent: &str, fields: &dyn Fields, paths: &mut Vec<String>) {
-    fn of_value(path: &str, view: View<'_>, paths: &mut Vec<String>) {
+    fn of_value(path: &str, view: ValueRef<'_>, paths: &mut Vec<String>) {
         match view {
-            View::Choice(_, false) => paths.push(path.to_owned()),
-            View::Structure(fields) => unknown_paths(&format!("{path}."), fields, paths),
-            View::List(list) => {
+            ValueRef::Enum(_, false) => paths.push(path.to_owned()),
+            ValueRef::Structure(fields) => unknown_paths(&format!("{path}."), fields, paths),
+            ValueRef::List(list) => {
                 for (index, entry) in list.iter().enumerate() {
                     of_value(&format!("{path}[{index}]"), entry, paths);
                 }

@@ -5,11 +5,11 @@
 //!
 //! ```text
 //! /// What the member is.
-//! texts "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS;
+//! strings "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS;
 //! ```
 //!
-//! The first word says how the SDK hands such a member out and takes it in: `text` and `texts` as `&str`, `copy` by
-//! value, `whole` by value with 0 for absent, `item` and `items` by reference. A name behind a slash is a second
+//! The first word is the form of the accessor and of the builder's method, as in the SDK: `string` and `strings` as
+//! `&str`, `copy` by value, `zero_is_absent` by value with 0 for absent, `item` and `items` by reference. A name behind a slash is a second
 //! spelling of the methods. The limits are a shape of `model::limits`; an enum or a structure brings its own.
 //! `[required]` marks what the service refuses to miss. The head says what the builder's `build()` checks:
 //! nothing (`plain`), the model's limits (`checked`), or also the rules of app clients (`ruled`).
@@ -26,15 +26,15 @@ macro_rules! shape {
     ) => {
         $(#[$attr])*
         #[non_exhaustive]
-        #[derive(Clone, PartialEq, Default)]
+        #[derive(Clone, PartialEq, Eq, Hash, Default)]
         pub struct $Shape {
             $($(#[$doc])* #[doc(alias = $wire)] pub $field: member!(field $kind $ty),)*
             pub(crate) unknown: $crate::wire::Unknown,
         }
 
-        #[doc = concat!("Builder of [`", stringify!($Shape), "`].")]
-        #[non_exhaustive]
-        #[derive(Clone, PartialEq, Default)]
+        #[doc = concat!("The builder of [`", stringify!($Shape), "`].")]
+        #[must_use = "a builder does nothing until its `build` is called"]
+        #[derive(Clone, PartialEq, Eq, Hash, Default)]
         pub struct $Builder {
             $($field: Option<member!(stored $kind $ty)>,)*
             unknown: $crate::wire::Unknown,
@@ -101,6 +101,40 @@ macro_rules! shape {
                 $crate::wire::shape::unknown_paths("", self, &mut paths);
                 paths
             }
+
+            /// Returns a copy without the members that this version of the crate does not model, at every depth, for
+            /// tools that reject them.
+            #[inline]
+            #[must_use = "returns a copy"]
+            pub fn without_unknown_fields(&self) -> Self {
+                let mut copy = self.clone();
+                $crate::wire::Value::clear_unknown(&mut copy);
+                copy
+            }
+        }
+
+        impl $crate::model::Structure for $Shape {
+            const MEMBERS: &'static [$crate::model::Member] = Self::MEMBERS;
+
+            #[inline]
+            fn unknown_fields(&self) -> &serde_json::Map<String, serde_json::Value> {
+                self.unknown_fields()
+            }
+
+            #[inline]
+            fn unknown_paths(&self) -> Vec<String> {
+                self.unknown_paths()
+            }
+
+            #[inline]
+            fn redacted(&self) -> $crate::redact::Redacted<'_> {
+                self.redacted()
+            }
+
+            #[inline]
+            fn without_unknown_fields(&self) -> Self {
+                self.without_unknown_fields()
+            }
         }
 
         pastey::paste! {
@@ -151,20 +185,20 @@ macro_rules! shape {
             }
         }
 
-        impl serde_core::Serialize for $Shape {
-            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde::Serialize for $Shape {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::wire::shape::write(self, serializer)
             }
         }
 
-        impl<'de> serde_core::Deserialize<'de> for $Shape {
-            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde::Deserialize<'de> for $Shape {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::value::read_present(deserializer)
             }
         }
 
         const _: () = {
-            use $crate::wire::{Fields, Structure, Unknown, Value, View};
+            use $crate::wire::{Fields, Rows, Unknown, Value, ValueRef};
 
             /// The members by their place in the table.
             #[allow(non_camel_case_types, reason = "named like the fields")]
@@ -181,7 +215,7 @@ macro_rules! shape {
 
                 #[allow(unused_variables, reason = "a shape may have no members")]
                 #[inline]
-                fn view(&self, row: usize) -> Option<View<'_>> {
+                fn view(&self, row: usize) -> Option<ValueRef<'_>> {
                     $(if row == Row::$field as usize {
                         return <member!(field $kind $ty) as $crate::wire::Field>::view(&self.$field);
                     })*
@@ -194,7 +228,7 @@ macro_rules! shape {
                 }
             }
 
-            impl Structure for $Shape {
+            impl Rows for $Shape {
                 // A wire name used twice is an error.
                 #[deny(unreachable_patterns)]
                 #[inline]
@@ -206,7 +240,7 @@ macro_rules! shape {
                 }
 
                 #[allow(unused_variables, reason = "a shape may have no members")]
-                fn read<'de, A: serde_core::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error> {
+                fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error> {
                     $(if row == Row::$field as usize {
                         return <member!(field $kind $ty) as $crate::wire::Field>::read(&mut self.$field, map);
                     })*
@@ -224,7 +258,7 @@ macro_rules! shape {
                 }
 
                 #[allow(unused_variables, reason = "a shape may have no members")]
-                fn write_members<M: serde_core::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                     $(<member!(field $kind $ty) as $crate::wire::Field>::write(&self.$field, $wire, map)?;)*
                     Ok(())
                 }
@@ -235,24 +269,30 @@ macro_rules! shape {
                 const EXPECTED: &'static str = "an object";
 
                 #[inline]
-                fn view(&self) -> View<'_> {
-                    View::Structure(self)
+                fn view(&self) -> ValueRef<'_> {
+                    ValueRef::Structure(self)
+                }
+
+                #[inline]
+                fn clear_unknown(&mut self) {
+                    self.unknown = Unknown::default();
+                    $($crate::wire::Field::clear_unknown(&mut self.$field);)*
                 }
 
                 #[inline]
                 #[allow(unused_variables, reason = "a shape may have no members")]
-                fn fits(&self, _: &$crate::model::Shape, matched: Option<$crate::model::Pattern>) -> bool {
+                fn satisfies(&self, _: &$crate::model::Shape, matched: Option<$crate::model::Pattern>) -> bool {
                     true $(&& {
                         const MEMBER: &$crate::model::Member = &$Shape::MEMBERS[Row::$field as usize];
-                        <member!(field $kind $ty) as $crate::wire::Field>::fits(&self.$field, MEMBER, matched)
+                        <member!(field $kind $ty) as $crate::wire::Field>::satisfies(&self.$field, MEMBER, matched)
                     })*
                 }
 
-                fn write<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     $crate::wire::shape::write(self, serializer)
                 }
 
-                fn read_object<'de, A: serde_core::de::MapAccess<'de>>(
+                fn read_object<'de, A: serde::de::MapAccess<'de>>(
                     place: &mut Option<Self>,
                     map: A,
                 ) -> Result<(), A::Error> {
@@ -354,14 +394,14 @@ macro_rules! string_enum {
             }
         }
 
-        impl serde_core::Serialize for $Enum {
-            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde::Serialize for $Enum {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 $crate::wire::Value::write(self, serializer)
             }
         }
 
-        impl<'de> serde_core::Deserialize<'de> for $Enum {
-            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde::Deserialize<'de> for $Enum {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::value::read_present(deserializer)
             }
         }
@@ -372,24 +412,24 @@ macro_rules! string_enum {
 
             #[allow(deprecated, reason = "tells a known value from `Unknown`")]
             #[inline]
-            fn view(&self) -> $crate::wire::View<'_> {
-                $crate::wire::View::Choice(self.as_str(), !matches!(self, Self::Unknown(_)))
+            fn view(&self) -> $crate::wire::ValueRef<'_> {
+                $crate::wire::ValueRef::Enum(self.as_str(), !matches!(self, Self::Unknown(_)))
             }
 
             #[allow(deprecated, reason = "tells a known value from `Unknown`")]
             #[inline]
-            fn fits(&self, _: &$crate::model::Shape, _: Option<$crate::model::Pattern>) -> bool {
+            fn satisfies(&self, _: &$crate::model::Shape, _: Option<$crate::model::Pattern>) -> bool {
                 !matches!(self, Self::Unknown(_))
             }
 
-            fn write<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
 
-            fn from_found<E: serde_core::de::Error>(found: $crate::wire::value::Found<'_>) -> Result<Self, E> {
+            fn from_scalar<E: serde::de::Error>(found: $crate::wire::value::Unexpected<'_>) -> Result<Self, E> {
                 match found {
-                    $crate::wire::value::Found::Text(text) => Ok(text.into()),
-                    other => Err(other.mismatch(Self::EXPECTED)),
+                    $crate::wire::value::Unexpected::Str(text) => Ok(text.into()),
+                    other => Err(other.invalid_type(Self::EXPECTED)),
                 }
             }
         }

@@ -2,8 +2,8 @@
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
-use serde_core::de::Error;
-use serde_core::ser::Serializer;
+use serde::de::Error;
+use serde::ser::Serializer;
 
 const MICROS_PER_SECOND: f64 = 1e6;
 const NANOS_PER_MICRO: u32 = 1_000;
@@ -29,13 +29,13 @@ pub(super) fn from_float<E: Error>(seconds: f64) -> Result<DateTime, E> {
 }
 
 fn out_of_range<E: Error>(seconds: impl std::fmt::Debug) -> E {
-    E::custom(format_args!("found {seconds:?}, expected epoch seconds that fit 64 bits"))
+    E::custom(format_args!("must be 64-bit epoch seconds, found `{seconds:?}`"))
 }
 
 /// Does not show the text: it may be a misplaced secret.
 pub(super) fn from_text<E: Error>(text: &str) -> Result<DateTime, E> {
     DateTime::from_str(text, Format::DateTimeWithOffset)
-        .map_err(|_| E::custom("found a string, expected epoch seconds or an RFC 3339 date-time"))
+        .map_err(|_| E::custom("must be epoch seconds or an RFC 3339 date-time, found another string"))
 }
 
 /// Whole seconds as an integer, others as a double of whole microseconds.

@@ -3,15 +3,15 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use serde_core::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value as Json};
 
-use super::shape::Structure;
-use super::value::Found;
+use super::shape::Rows;
+use super::value::Unexpected;
 
 /// The unknown members of one shape. One pointer, and no allocation while there are none.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Unknown(Option<Box<Map<String, Json>>>);
 
 impl Unknown {
@@ -22,7 +22,7 @@ impl Unknown {
 
     /// Those of `members` that are unknown to the shape `S`. A member that it knows has a field, and would be written
     /// twice.
-    pub(crate) fn of<S: Structure>(members: Map<String, Json>) -> Self {
+    pub(crate) fn of<S: Rows>(members: Map<String, Json>) -> Self {
         Self(Some(Box::new(members))).into_unknown_of::<S>()
     }
 
@@ -37,7 +37,7 @@ impl Unknown {
     }
 
     /// The same for a shape `S` that takes them over from another.
-    pub(crate) fn into_unknown_of<S: Structure>(mut self) -> Self {
+    pub(crate) fn into_unknown_of<S: Rows>(mut self) -> Self {
         self.retain(S::row);
         self
     }
@@ -69,7 +69,7 @@ impl<'de> DeserializeSeed<'de> for Duplicate {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
-        Err(D::Error::custom("found the member a second time, expected it once"))
+        Err(D::Error::custom("must appear once, found a duplicate"))
     }
 }
 
@@ -79,7 +79,7 @@ struct JsonSeed;
 
 impl JsonSeed {
     /// What serde's own error would say with the number, which may be a misplaced secret.
-    const NUMBER: &'static str = "a number that JSON can hold";
+    const NUMBER: &'static str = "a 64-bit integer";
 }
 
 impl<'de> DeserializeSeed<'de> for JsonSeed {
@@ -110,18 +110,18 @@ impl<'de> Visitor<'de> for JsonSeed {
     }
 
     // Some formats have 128-bit integers, which JSON numbers hold if `serde_json` keeps them as text.
-    fn visit_i128<E: serde_core::de::Error>(self, number: i128) -> Result<Json, E> {
-        Number::from_i128(number).map(Json::Number).ok_or_else(|| Found::Integer(0).mismatch(Self::NUMBER))
+    fn visit_i128<E: serde::de::Error>(self, number: i128) -> Result<Json, E> {
+        Number::from_i128(number).map(Json::Number).ok_or_else(|| Unexpected::Integer(0).invalid_type(Self::NUMBER))
     }
 
-    fn visit_u128<E: serde_core::de::Error>(self, number: u128) -> Result<Json, E> {
-        Number::from_u128(number).map(Json::Number).ok_or_else(|| Found::Integer(0).mismatch(Self::NUMBER))
+    fn visit_u128<E: serde::de::Error>(self, number: u128) -> Result<Json, E> {
+        Number::from_u128(number).map(Json::Number).ok_or_else(|| Unexpected::Integer(0).invalid_type(Self::NUMBER))
     }
 
-    fn visit_f64<E: serde_core::de::Error>(self, number: f64) -> Result<Json, E> {
+    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Json, E> {
         Number::from_f64(number)
             .map(Json::Number)
-            .ok_or_else(|| E::custom(format_args!("found {number}, expected a number that JSON can hold")))
+            .ok_or_else(|| E::custom(format_args!("must be a finite number, found `{number}`")))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Json, E> {
@@ -132,8 +132,8 @@ impl<'de> Visitor<'de> for JsonSeed {
         Ok(text.into())
     }
 
-    fn visit_bytes<E: serde_core::de::Error>(self, _: &[u8]) -> Result<Json, E> {
-        Err(Found::Bytes.mismatch("a JSON value"))
+    fn visit_bytes<E: serde::de::Error>(self, _: &[u8]) -> Result<Json, E> {
+        Err(Unexpected::Bytes.invalid_type("a JSON value"))
     }
 
     fn visit_unit<E>(self) -> Result<Json, E> {

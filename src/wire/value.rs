@@ -4,8 +4,8 @@ use std::{fmt, iter, mem};
 
 use arrayvec::ArrayVec;
 use aws_smithy_types::DateTime;
-use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Number;
 
 use super::shape::Fields;
@@ -21,26 +21,29 @@ pub(crate) trait Value: Sized {
     /// What an error says was expected.
     const EXPECTED: &'static str;
 
-    fn view(&self) -> View<'_>;
+    fn view(&self) -> ValueRef<'_>;
+
+    /// Removes unknown members at every depth.
+    fn clear_unknown(&mut self) {}
 
     /// Whether the value keeps to the limits of `shape`. All texts that should match `matched` are known to do.
-    fn fits(&self, shape: &Shape, matched: Option<Pattern>) -> bool;
+    fn satisfies(&self, shape: &Shape, matched: Option<Pattern>) -> bool;
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
-    fn from_found<E: Error>(found: Found<'_>) -> Result<Self, E> {
-        Err(found.mismatch(Self::EXPECTED))
+    fn from_scalar<E: Error>(found: Unexpected<'_>) -> Result<Self, E> {
+        Err(found.invalid_type(Self::EXPECTED))
     }
 
     fn from_list<'de, A: SeqAccess<'de>>(_: A) -> Result<Self, A::Error> {
-        Self::from_found(Found::List)
+        Self::from_scalar(Unexpected::Seq)
     }
 
     /// Reads an object into `place`.
     fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, mut map: A) -> Result<(), A::Error> {
-        let value = Self::from_found(match unknown::arbitrary_precision_number(&mut map)? {
-            Some(number) => Found::from(&number),
-            None => Found::Object,
+        let value = Self::from_scalar(match unknown::arbitrary_precision_number(&mut map)? {
+            Some(number) => Unexpected::from(&number),
+            None => Unexpected::Map,
         })?;
         *place = Some(value);
         Ok(())
@@ -49,13 +52,13 @@ pub(crate) trait Value: Sized {
 
 /// A look at a value that does not depend on its type, for all code that treats every member alike.
 #[derive(Clone, Copy)]
-pub(crate) enum View<'a> {
-    Text(&'a str),
-    /// A value of an enum, and whether this version knows it.
-    Choice(&'a str, bool),
-    Number(i32),
-    Flag(bool),
-    Instant(DateTime),
+pub(crate) enum ValueRef<'a> {
+    Str(&'a str),
+    /// A value of an enum, and whether this version models it.
+    Enum(&'a str, bool),
+    Integer(i32),
+    Bool(bool),
+    Timestamp(DateTime),
     List(&'a dyn List),
     Structure(&'a dyn Fields),
 }
@@ -63,7 +66,7 @@ pub(crate) enum View<'a> {
 /// A list whose entries can be looked at.
 pub(crate) trait List {
     fn len(&self) -> usize;
-    fn entry(&self, index: usize) -> View<'_>;
+    fn entry(&self, index: usize) -> ValueRef<'_>;
 }
 
 impl<T: Value> List for Vec<T> {
@@ -71,7 +74,7 @@ impl<T: Value> List for Vec<T> {
         self.len()
     }
 
-    fn entry(&self, index: usize) -> View<'_> {
+    fn entry(&self, index: usize) -> ValueRef<'_> {
         self[index].view()
     }
 }
@@ -81,21 +84,21 @@ impl<T: Value, const N: usize> List for [T; N] {
         N
     }
 
-    fn entry(&self, index: usize) -> View<'_> {
+    fn entry(&self, index: usize) -> ValueRef<'_> {
         self[index].view()
     }
 }
 
 impl dyn List + '_ {
-    pub(crate) fn iter(&self) -> impl Iterator<Item = View<'_>> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = ValueRef<'_>> {
         (0..self.len()).map(|index| self.entry(index))
     }
 }
 
 /// [`Value::write`] where serde wants a value of its own.
-struct Written<'a, T>(&'a T);
+struct SerializeValue<'a, T>(&'a T);
 
-impl<T: Value> Serialize for Written<'_, T> {
+impl<T: Value> Serialize for SerializeValue<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.write(serializer)
     }
@@ -107,13 +110,14 @@ pub(crate) trait Field: Sized {
 
     fn from_option(value: Option<Self::Value>) -> Self;
     fn into_option(self) -> Option<Self::Value>;
-    fn view(&self) -> Option<View<'_>>;
+    fn view(&self) -> Option<ValueRef<'_>>;
+    fn clear_unknown(&mut self);
 
     /// Reads the value of the entry whose key was just read.
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
 
     /// Whether the value keeps to the limits of its row, or may be absent.
-    fn fits(&self, member: &'static Member, matched: Option<Pattern>) -> bool;
+    fn satisfies(&self, member: &'static Member, matched: Option<Pattern>) -> bool;
 
     /// Writes an entry, if the value is present.
     fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error>;
@@ -130,8 +134,15 @@ impl<T: Value> Field for Option<T> {
         self
     }
 
-    fn view(&self) -> Option<View<'_>> {
+    fn view(&self) -> Option<ValueRef<'_>> {
         self.as_ref().map(Value::view)
+    }
+
+    #[inline]
+    fn clear_unknown(&mut self) {
+        if let Some(value) = self {
+            value.clear_unknown();
+        }
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
@@ -139,16 +150,16 @@ impl<T: Value> Field for Option<T> {
     }
 
     #[inline]
-    fn fits(&self, member: &'static Member, matched: Option<Pattern>) -> bool {
+    fn satisfies(&self, member: &'static Member, matched: Option<Pattern>) -> bool {
         match self {
-            Some(value) => value.fits(member.shape, matched),
+            Some(value) => value.satisfies(member.shape, matched),
             None => !member.required,
         }
     }
 
     fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
         match self {
-            Some(value) => map.serialize_entry(name, &Written(value)),
+            Some(value) => map.serialize_entry(name, &SerializeValue(value)),
             None => Ok(()),
         }
     }
@@ -166,9 +177,12 @@ impl Field for i32 {
         (self != 0).then_some(self)
     }
 
-    fn view(&self) -> Option<View<'_>> {
-        self.into_option().map(View::Number)
+    fn view(&self) -> Option<ValueRef<'_>> {
+        self.into_option().map(ValueRef::Integer)
     }
+
+    #[inline]
+    fn clear_unknown(&mut self) {}
 
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         let mut value = None;
@@ -178,8 +192,8 @@ impl Field for i32 {
     }
 
     #[inline]
-    fn fits(&self, member: &'static Member, matched: Option<Pattern>) -> bool {
-        self.into_option().fits(member, matched)
+    fn satisfies(&self, member: &'static Member, matched: Option<Pattern>) -> bool {
+        self.into_option().satisfies(member, matched)
     }
 
     fn write<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
@@ -187,28 +201,28 @@ impl Field for i32 {
     }
 }
 
-/// What was found where a value was expected.
+/// The value that a reader found, for the error if it is not what was expected.
 ///
-/// A text is never shown, nor a number where a text is expected: it may be a misplaced secret.
-pub(crate) enum Found<'a> {
-    Flag(bool),
+/// Its `Display` names the type alone: a string, or a number instead of a string, may be a misplaced secret.
+pub(crate) enum Unexpected<'a> {
+    Bool(bool),
     Integer(i128),
     Float(f64),
-    Text(&'a str),
+    Str(&'a str),
     Null,
-    List,
-    Object,
+    Seq,
+    Map,
     Bytes,
 }
 
-impl Found<'_> {
-    /// The error of a value that cannot become what was `expected`.
-    pub(crate) fn mismatch<E: Error>(&self, expected: &str) -> E {
-        E::custom(format_args!("found {self}, expected {expected}"))
+impl Unexpected<'_> {
+    /// Returns the error of a value that is not what was `expected`.
+    pub(crate) fn invalid_type<E: Error>(&self, expected: &str) -> E {
+        E::custom(format_args!("must be {expected}, found {self}"))
     }
 }
 
-impl From<&Number> for Found<'_> {
+impl From<&Number> for Unexpected<'_> {
     fn from(number: &Number) -> Self {
         match number.as_i128() {
             Some(integer) => Self::Integer(integer),
@@ -217,25 +231,25 @@ impl From<&Number> for Found<'_> {
     }
 }
 
-impl fmt::Display for Found<'_> {
+impl fmt::Display for Unexpected<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Flag(_) => "a boolean",
+            Self::Bool(_) => "a boolean",
             Self::Integer(_) | Self::Float(_) => "a number",
-            Self::Text(_) => "a string",
+            Self::Str(_) => "a string",
             Self::Null => "null",
-            Self::List => "a list",
-            Self::Object => "an object",
+            Self::Seq => "a list",
+            Self::Map => "an object",
             Self::Bytes => "bytes",
         })
     }
 }
 
-/// [`serde_core::Deserialize`] of a shape or an enum, for which null is no value.
+/// [`serde::Deserialize`] of a shape or an enum, for which null is no value.
 pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = None;
     Place::of_entry(&mut value).deserialize(deserializer)?;
-    value.ok_or_else(|| Found::Null.mismatch(T::EXPECTED))
+    value.ok_or_else(|| Unexpected::Null.invalid_type(T::EXPECTED))
 }
 
 /// Reads a value to where it stays: what is large is not moved from hand to hand.
@@ -243,19 +257,19 @@ pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D)
 /// Never hints at a type: a hint lets the format's own error show what it found.
 struct Place<'a, T> {
     value: &'a mut Option<T>,
-    takes_null: bool,
+    accepts_null: bool,
 }
 
 impl<'a, T: Value> Place<'a, T> {
     /// The place of a member, which null leaves empty.
     fn of_member(value: &'a mut Option<T>) -> Self {
-        Self { value, takes_null: true }
+        Self { value, accepts_null: true }
     }
 
     /// The place of a document, or of an entry of a list. Null is refused while it is read, so that the error has its
     /// place.
     fn of_entry(value: &'a mut Option<T>) -> Self {
-        Self { value, takes_null: false }
+        Self { value, accepts_null: false }
     }
 
     #[inline]
@@ -266,8 +280,8 @@ impl<'a, T: Value> Place<'a, T> {
     }
 
     #[inline]
-    fn found<E: Error>(self, found: Found<'_>) -> Result<(), E> {
-        self.set(T::from_found(found))
+    fn found<E: Error>(self, found: Unexpected<'_>) -> Result<(), E> {
+        self.set(T::from_scalar(found))
     }
 }
 
@@ -288,40 +302,40 @@ impl<'de, T: Value> Visitor<'de> for Place<'_, T> {
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.found(Found::Text(text))
+        self.found(Unexpected::Str(text))
     }
 
     fn visit_bool<E: Error>(self, flag: bool) -> Result<(), E> {
-        self.found(Found::Flag(flag))
+        self.found(Unexpected::Bool(flag))
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
-        self.found(Found::Integer(number.into()))
+        self.found(Unexpected::Integer(number.into()))
     }
 
     fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
-        self.found(Found::Integer(number.into()))
+        self.found(Unexpected::Integer(number.into()))
     }
 
     // Some formats have 128-bit integers, which serde's own error would show.
     fn visit_i128<E: Error>(self, number: i128) -> Result<(), E> {
-        self.found(Found::Integer(number))
+        self.found(Unexpected::Integer(number))
     }
 
     fn visit_u128<E: Error>(self, number: u128) -> Result<(), E> {
-        self.found(Found::Integer(i128::try_from(number).unwrap_or(i128::MAX)))
+        self.found(Unexpected::Integer(i128::try_from(number).unwrap_or(i128::MAX)))
     }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
-        self.found(Found::Float(number))
+        self.found(Unexpected::Float(number))
     }
 
     fn visit_bytes<E: Error>(self, _: &[u8]) -> Result<(), E> {
-        self.found(Found::Bytes)
+        self.found(Unexpected::Bytes)
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
-        if self.takes_null { Ok(()) } else { self.found(Found::Null) }
+        if self.accepts_null { Ok(()) } else { self.found(Unexpected::Null) }
     }
 
     fn visit_none<E: Error>(self) -> Result<(), E> {
@@ -350,17 +364,22 @@ impl<T: Value> Value for Vec<T> {
     const SHAPE: &'static Shape = T::SHAPE;
     const EXPECTED: &'static str = "a list";
 
-    fn view(&self) -> View<'_> {
-        View::List(self)
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::List(self)
     }
 
-    fn fits(&self, shape: &Shape, matched: Option<Pattern>) -> bool {
+    #[inline]
+    fn clear_unknown(&mut self) {
+        self.iter_mut().for_each(Value::clear_unknown);
+    }
+
+    fn satisfies(&self, shape: &Shape, matched: Option<Pattern>) -> bool {
         let Kind::List { of, .. } = shape.kind else { return false };
-        shape.takes_entries(self.len()) && self.iter().all(|entry| entry.fits(of, matched))
+        shape.accepts_len(self.len()) && self.iter().all(|entry| entry.satisfies(of, matched))
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(Written))
+        serializer.collect_seq(self.iter().map(SerializeValue))
     }
 
     fn from_list<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
@@ -391,13 +410,13 @@ impl Value for String {
     const SHAPE: &'static Shape = &limits::STRING;
     const EXPECTED: &'static str = "a string";
 
-    fn view(&self) -> View<'_> {
-        View::Text(self)
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::Str(self)
     }
 
     #[inline]
-    fn fits(&self, shape: &Shape, matched: Option<Pattern>) -> bool {
-        shape.takes_text(self, matched)
+    fn satisfies(&self, shape: &Shape, matched: Option<Pattern>) -> bool {
+        shape.accepts_str(self, matched)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -405,28 +424,28 @@ impl Value for String {
     }
 
     #[inline]
-    fn from_found<E: Error>(found: Found<'_>) -> Result<Self, E> {
+    fn from_scalar<E: Error>(found: Unexpected<'_>) -> Result<Self, E> {
         match found {
-            Found::Text(text) => Ok(text.to_owned()),
-            other => Err(other.mismatch(Self::EXPECTED)),
+            Unexpected::Str(text) => Ok(text.to_owned()),
+            other => Err(other.invalid_type(Self::EXPECTED)),
         }
     }
 }
 
 macro_rules! scalar {
-    ($type:ty: $shape:ident, $expected:literal, $view:expr, $fits:expr, $write:expr, { $($found:pat => $read:expr,)* }) => {
+    ($type:ty: $shape:ident, $expected:literal, $view:expr, $satisfies:expr, $write:expr, { $($found:pat => $read:expr,)* }) => {
         impl Value for $type {
             const SHAPE: &'static Shape = &limits::$shape;
             const EXPECTED: &'static str = $expected;
 
-            fn view(&self) -> View<'_> {
+            fn view(&self) -> ValueRef<'_> {
                 $view(self)
             }
 
             #[inline]
-            fn fits(&self, shape: &Shape, _: Option<Pattern>) -> bool {
-                let fits: fn(&Shape, Self) -> bool = $fits;
-                fits(shape, *self)
+            fn satisfies(&self, shape: &Shape, _: Option<Pattern>) -> bool {
+                let satisfies: fn(&Shape, Self) -> bool = $satisfies;
+                satisfies(shape, *self)
             }
 
             fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -435,38 +454,38 @@ macro_rules! scalar {
             }
 
             #[inline]
-            fn from_found<E: Error>(found: Found<'_>) -> Result<Self, E> {
+            fn from_scalar<E: Error>(found: Unexpected<'_>) -> Result<Self, E> {
                 match found {
                     $($found => $read,)*
-                    other => Err(other.mismatch(Self::EXPECTED)),
+                    other => Err(other.invalid_type(Self::EXPECTED)),
                 }
             }
         }
     };
 }
 
-scalar!(bool: BOOLEAN, "a boolean", |flag: &bool| View::Flag(*flag), |_, _| true, |serializer, flag| serializer.serialize_bool(*flag), {
-    Found::Flag(flag) => Ok(flag),
+scalar!(bool: BOOLEAN, "a boolean", |flag: &bool| ValueRef::Bool(*flag), |_, _| true, |serializer, flag| serializer.serialize_bool(*flag), {
+    Unexpected::Bool(flag) => Ok(flag),
 });
 
-scalar!(i32: ACCESS_TOKEN_VALIDITY, "a 32-bit whole number", |number: &i32| View::Number(*number), Shape::takes_number, |serializer, number| serializer.serialize_i32(*number), {
-    Found::Integer(number) => Self::try_from(number).map_err(|_| {
-        E::custom(format_args!("found {number}, expected {}", Self::EXPECTED))
+scalar!(i32: ACCESS_TOKEN_VALIDITY, "a 32-bit integer", |number: &i32| ValueRef::Integer(*number), Shape::accepts_integer, |serializer, number| serializer.serialize_i32(*number), {
+    Unexpected::Integer(number) => Self::try_from(number).map_err(|_| {
+        E::custom(format_args!("must be {}, found `{number}`", Self::EXPECTED))
     }),
-    Found::Float(number) => whole(number).ok_or_else(|| {
+    Unexpected::Float(number) => integer(number).ok_or_else(|| {
         // The short notation: `1e300` is not to become 301 digits.
-        E::custom(format_args!("found {number:?}, expected {}", Self::EXPECTED))
+        E::custom(format_args!("must be {}, found `{number:?}`", Self::EXPECTED))
     }),
 });
 
-scalar!(DateTime: DATE, "epoch seconds or an RFC 3339 date-time", |instant: &DateTime| View::Instant(*instant), |_, _| true, |serializer, instant| timestamp::write(*instant, serializer), {
-    Found::Integer(seconds) => timestamp::from_integer(seconds),
-    Found::Float(seconds) => timestamp::from_float(seconds),
-    Found::Text(text) => timestamp::from_text(text),
+scalar!(DateTime: DATE, "epoch seconds or an RFC 3339 date-time", |instant: &DateTime| ValueRef::Timestamp(*instant), |_, _| true, |serializer, instant| timestamp::write(*instant, serializer), {
+    Unexpected::Integer(seconds) => timestamp::from_integer(seconds),
+    Unexpected::Float(seconds) => timestamp::from_float(seconds),
+    Unexpected::Str(text) => timestamp::from_text(text),
 });
 
-/// `30.0` is the whole number 30: some writers know no integers.
+/// Reads `30.0` as 30, because some writers have no integers.
 #[expect(clippy::cast_possible_truncation, reason = "the range and the fraction are checked first")]
-fn whole(number: f64) -> Option<i32> {
+fn integer(number: f64) -> Option<i32> {
     (number.fract() == 0.0 && (f64::from(i32::MIN)..=f64::from(i32::MAX)).contains(&number)).then_some(number as i32)
 }

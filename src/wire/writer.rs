@@ -7,7 +7,7 @@
 // What the writer says of a value that is not its job, or that fails to serialize.
 use std::fmt::Error as Unsupported;
 
-use serde_core::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::bytes::{all_bytes, class};
 

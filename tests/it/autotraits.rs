@@ -68,7 +68,7 @@ fn other_types_can_be_copied_and_shown_anywhere() {
 
 #[test]
 fn errors_are_small() {
-    assert_eq!(size_of::<json::Error>(), size_of::<(String, String, usize, usize)>());
+    assert_eq!(size_of::<json::Error>(), size_of::<(String, String, Option<(usize, usize)>, u8)>());
     assert_eq!(size_of::<ValidationError>(), size_of::<Vec<Violation>>());
     assert!(size_of::<ServiceError>() <= 5 * size_of::<usize>());
     assert!(size_of::<UnknownVariantError>() <= 5 * size_of::<usize>());

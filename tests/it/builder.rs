@@ -172,7 +172,7 @@ fn a_request_without_its_required_members_is_refused() {
     macro_rules! assert_refused {
         ($($Shape:ident: [$($member:literal),*])*) => { $(
             let error = shapes::$Shape::builder().build().unwrap_err();
-            let expected = [$(concat!($member, ": is required, found nothing")),*];
+            let expected = [$(concat!($member, ": missing required member")),*];
             assert_eq!(error.to_string(), expected.join("; "));
             assert_eq!(shapes::$Shape::builder().build_unvalidated(), shapes::$Shape::default());
         )* };

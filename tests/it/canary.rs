@@ -48,10 +48,10 @@ fn no_error_shows_a_value_before_or_after_the_place() {
 #[test]
 fn no_error_shows_a_number_that_only_some_formats_have() {
     for number in [i128::MIN.to_string(), u128::MAX.to_string()] {
-        for (member, expected) in [("ClientSecret", "a string"), ("New", "a number that JSON can hold")] {
+        for (member, expected) in [("ClientSecret", "a string"), ("New", "a 64-bit integer")] {
             let error = serde_norway::from_str::<UserPoolClientType>(&format!("{member}: {number}")).unwrap_err();
             let column = member.len() + 3;
-            let text = format!("{member}: found a number, expected {expected} at line 1 column {column}");
+            let text = format!("{member}: must be {expected}, found a number at line 1 column {column}");
             assert_eq!(error.to_string(), text);
         }
     }
@@ -66,7 +66,7 @@ fn no_error_shows_bytes() {
     )
     .unwrap();
     let error = ciborium::from_reader::<UserPoolClientType, _>(cbor.as_slice()).unwrap_err();
-    assert_eq!(error.to_string(), r#"Semantic(None, "found bytes, expected a string")"#);
+    assert_eq!(error.to_string(), r#"Semantic(None, "must be a string, found bytes")"#);
 }
 
 #[test]

@@ -6,7 +6,8 @@
 use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use cognito_user_pool_client::validation::{PoolContext, UserPoolTierType};
+use cognito_user_pool_client::types::UserPoolTierType;
+use cognito_user_pool_client::validation::PoolContext;
 use cognito_user_pool_client::{Rule, UserPoolClientType, Violation};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -54,12 +55,12 @@ fn judge(line: &str) -> Result<(), String> {
 }
 
 #[derive(Default)]
-struct Found {
+struct Unexpected {
     rules: Vec<Rule>,
     text: String,
 }
 
-impl std::ops::Add for Found {
+impl std::ops::Add for Unexpected {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
@@ -67,7 +68,7 @@ impl std::ops::Add for Found {
     }
 }
 
-fn found(case: &Value, pool: &PoolContext) -> Found {
+fn found(case: &Value, pool: &PoolContext) -> Unexpected {
     let mut input = case["input"].clone();
     let result = match case["op"].as_str() {
         Some("type") => read(input).map(|client: UserPoolClientType| client.validate_in(pool)),
@@ -84,13 +85,13 @@ fn found(case: &Value, pool: &PoolContext) -> Found {
         op => panic!("{}: there is no op {op:?}", case["id"]),
     };
     match result {
-        Ok(Ok(())) => Found::default(),
+        Ok(Ok(())) => Unexpected::default(),
         Ok(Err(error)) => {
             let rules = error.violations().iter().map(Violation::rule).collect();
-            Found { rules, text: error.to_string() }
+            Unexpected { rules, text: error.to_string() }
         }
         // What cannot be read is refused before any rule could be.
-        Err(error) => Found { rules: Rule::ALL.to_vec(), text: error.to_string() },
+        Err(error) => Unexpected { rules: Rule::ALL.to_vec(), text: error.to_string() },
     }
 }
 
@@ -101,9 +102,9 @@ fn read<T: DeserializeOwned>(input: Value) -> Result<T, serde_json::Error> {
 /// A pool that has little and requires an address.
 fn bare_pool() -> PoolContext {
     PoolContext::builder()
-        .attribute("email", true)
-        .no_identity_providers()
-        .no_scopes()
+        .schema_attributes([("email", true)])
+        .identity_providers([""; 0])
+        .resource_server_scopes([""; 0])
         .tier(UserPoolTierType::Lite)
         .region("ap-northeast-1")
         .build()
@@ -112,16 +113,12 @@ fn bare_pool() -> PoolContext {
 /// A pool that has whatever the input names.
 fn pool_with_all_of(input: &Value) -> PoolContext {
     let texts = |member: &str| input[member].as_array().into_iter().flatten().filter_map(Value::as_str);
-    let mut pool = PoolContext::builder().no_identity_providers().no_scopes().tier(UserPoolTierType::Plus);
-    for attribute in texts("ReadAttributes").chain(texts("WriteAttributes")) {
-        pool = pool.attribute(attribute, false);
-    }
-    for provider in texts("SupportedIdentityProviders") {
-        pool = pool.identity_provider(provider);
-    }
-    for scope in texts("AllowedOAuthScopes") {
-        pool = pool.scope(scope);
-    }
+    let attributes = texts("ReadAttributes").chain(texts("WriteAttributes"));
+    let mut pool = PoolContext::builder()
+        .tier(UserPoolTierType::Plus)
+        .schema_attributes(attributes.map(|attribute| (attribute, false)))
+        .identity_providers(texts("SupportedIdentityProviders"))
+        .resource_server_scopes(texts("AllowedOAuthScopes"));
     if let Some(arn) = input["AnalyticsConfiguration"]["ApplicationArn"].as_str() {
         pool = pool.region(arn.split(':').nth(3).unwrap_or_default());
     }

@@ -26,27 +26,27 @@ fn properties_without_intrinsics_read_as_a_request() {
 
 #[test]
 fn an_intrinsic_is_an_error_with_its_path() {
-    fails(&json!({"UserPoolId": {"Ref": "Pool"}}), "UserPoolId: found an object, expected a string at line 3 column 9");
+    fails(&json!({"UserPoolId": {"Ref": "Pool"}}), "UserPoolId: must be a string, found an object at line 3 column 9");
     fails(
         &json!({"CallbackURLs": ["a:b", {"Fn::Sub": "https://${Domain}/"}]}),
-        "CallbackURLs[1]: found an object, expected a string at line 5 column 15",
+        "CallbackURLs[1]: must be a string, found an object at line 5 column 15",
     );
     fails(
         &json!({"GenerateSecret": {"Fn::If": ["A", true, false]}}),
-        "GenerateSecret: found an object, expected a boolean at line 3 column 12",
+        "GenerateSecret: must be a boolean, found an object at line 3 column 12",
     );
     fails(
         &json!({"AnalyticsConfiguration": {"ApplicationArn": {"Fn::GetAtt": ["App", "Arn"]}}}),
-        "AnalyticsConfiguration.ApplicationArn: found an object, expected a string at line 4 column 18",
+        "AnalyticsConfiguration.ApplicationArn: must be a string, found an object at line 4 column 18",
     );
     // As some templates have it: CloudFormation takes a number in quotes, the service does not.
     fails(
         &json!({"RefreshTokenValidity": "30"}),
-        "RefreshTokenValidity: found a string, expected a 32-bit whole number at line 2 column 30",
+        "RefreshTokenValidity: must be a 32-bit integer, found a string at line 2 column 30",
     );
 }
 
-/// Every resource in the folder of real documents that `COGNITO_CORPUS` names: read without loss, or refused at an
+/// Every resource in the folder of real documents that `COGNITO_CORPUS` names: read without unsupported, or refused at an
 /// intrinsic.
 #[test]
 fn real_resources_read_or_fail_at_an_intrinsic() {

@@ -21,7 +21,7 @@ fn object<T: serde::Serialize>(value: &T) -> Map<String, Json> {
 fn replaced(current: &UserPoolClientType, update: &UpdateUserPoolClientInput) -> Map<String, Json> {
     let mut client = object(update);
     let current = object(current);
-    for name in UpdateUserPoolClientInput::LEFT_OUT {
+    for name in UpdateUserPoolClientInput::OMITTED_MEMBERS {
         if let Some(value) = current.get(*name) {
             client.insert((*name).to_owned(), value.clone());
         }
@@ -51,7 +51,7 @@ proptest! {
     fn a_create_made_from_a_client_has_every_setting(client in arbitrary::client()) {
         let mut expected = object(&client);
         let had_secret = expected.contains_key("ClientSecret");
-        expected.retain(|name, _| !CreateUserPoolClientInput::LEFT_OUT.contains(&name.as_str()));
+        expected.retain(|name, _| !CreateUserPoolClientInput::OMITTED_MEMBERS.contains(&name.as_str()));
         if had_secret {
             expected.insert("GenerateSecret".into(), true.into());
         }
@@ -75,12 +75,12 @@ fn what_is_left_out_is_what_the_requests_do_not_take() {
     let client = names(UserPoolClientType::MEMBERS);
 
     let update = &client - &names(UpdateUserPoolClientInput::MEMBERS);
-    assert_eq!(update, UpdateUserPoolClientInput::LEFT_OUT.iter().copied().collect());
+    assert_eq!(update, UpdateUserPoolClientInput::OMITTED_MEMBERS.iter().copied().collect());
 
     let mut create = &client - &names(CreateUserPoolClientInput::MEMBERS);
     // The request could take it.
     create.insert("ClientSecret");
-    assert_eq!(create, CreateUserPoolClientInput::LEFT_OUT.iter().copied().collect());
+    assert_eq!(create, CreateUserPoolClientInput::OMITTED_MEMBERS.iter().copied().collect());
 }
 
 #[test]

@@ -60,16 +60,16 @@ fn each_code_stands_once_and_is_handled_in_a_known_way() {
 }
 
 #[test]
-fn a_code_names_rules_of_the_scope_that_it_says() {
-    use cognito_user_pool_client::validation::Scope;
+fn a_code_names_rules_of_the_kind_that_it_says() {
+    use cognito_user_pool_client::validation::RuleKind;
     for row in rows() {
-        let scope = match row.way {
-            "enforced by" => Scope::Value,
-            "with the pool" => Scope::Pool,
-            _ => Scope::Advice,
+        let kind = match row.way {
+            "enforced by" => RuleKind::Value,
+            "with the pool" => RuleKind::Pool,
+            _ => RuleKind::Lint,
         };
         for rule in rules_of(row.code) {
-            assert_eq!(rule.scope(), scope, "{}: {rule}", row.code);
+            assert_eq!(rule.kind(), kind, "{}: {rule}", row.code);
         }
     }
 }
@@ -91,12 +91,12 @@ fn the_counts_are_those_of_the_rows() {
     let count = |way: &str| rows().filter(|row| row.way == way).count();
     let [enforced, warned, pool, behaviour, not] = WAYS.map(count);
     let all = rows().count();
-    let sentence = format!(
+    let message = format!(
         "Of {all} codes, {enforced} are enforced, {warned} are warned about, {pool} are judged with the pool at hand, \
          {behaviour} are behaviour that the crate respects, and {not} cannot be expressed.",
     );
     let text = COVERAGE.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(text.contains(&sentence), "the text should say: {sentence}");
+    assert!(text.contains(&message), "the text should say: {message}");
 }
 
 /// `COGNITO_RULES` names a document with tables whose first column has the codes.

@@ -58,7 +58,7 @@ fn switches_and_flows_have_the_service_s_defaults() {
     let absent = client("{}");
     assert_eq!(absent.effective_explicit_auth_flows(), [AllowCustomAuth, AllowRefreshTokenAuth, AllowUserSrpAuth]);
     assert!(absent.effective_enable_token_revocation());
-    assert!(!absent.refresh_token_rotation_enabled());
+    assert!(!absent.effective_refresh_token_rotation_enabled());
     assert_eq!(*absent.effective_prevent_user_existence_errors(), PreventUserExistenceErrorTypes::Legacy);
 
     let set = client(
@@ -67,7 +67,7 @@ fn switches_and_flows_have_the_service_s_defaults() {
     );
     assert_eq!(set.effective_explicit_auth_flows(), []);
     assert!(!set.effective_enable_token_revocation());
-    assert!(set.refresh_token_rotation_enabled());
+    assert!(set.effective_refresh_token_rotation_enabled());
     assert_eq!(*set.effective_prevent_user_existence_errors(), PreventUserExistenceErrorTypes::Enabled);
 }
 

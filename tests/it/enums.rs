@@ -109,15 +109,12 @@ fn equal_values_are_one_in_a_set() {
 #[test]
 fn an_unknown_value_is_refused_with_all_known_ones() {
     for (error, text) in [
-        (
-            FeatureType::try_parse("enabled").unwrap_err(),
-            r#"unknown value "enabled", expected one of DISABLED, ENABLED"#,
-        ),
+        (FeatureType::try_parse("enabled").unwrap_err(), "must be one of `DISABLED`, `ENABLED`, found `enabled`"),
         (
             TimeUnitsType::try_parse("a\"\n").unwrap_err(),
-            r#"unknown value "a\"\n", expected one of days, hours, minutes, seconds"#,
+            r#"must be one of `days`, `hours`, `minutes`, `seconds`, found `a"\n`"#,
         ),
-        (ClientTypeType::try_parse("").unwrap_err(), r#"unknown value "", expected one of DCR, REGULAR"#),
+        (ClientTypeType::try_parse("").unwrap_err(), "must be one of `DCR`, `REGULAR`, found an empty string"),
     ] {
         assert_eq!(error.to_string(), text);
     }

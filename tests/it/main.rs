@@ -25,7 +25,7 @@ mod model;
 mod patterns;
 mod redact;
 mod rules;
-mod rules_advice;
+mod rules_lint;
 mod rules_model;
 mod rules_oauth;
 mod rules_pool;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use cognito_user_pool_client::error::ServiceErrorCode;
-use cognito_user_pool_client::model::{Kind, Member, Shape as Table};
+use cognito_user_pool_client::model::{Kind, Member, Shape as Table, Structure};
 use cognito_user_pool_client::operation::Operation;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 

@@ -6,12 +6,12 @@ use std::panic::Location;
 
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use cognito_user_pool_client::validation::{PoolContext, Scope, ValidationError};
+use cognito_user_pool_client::validation::{PoolContext, RuleKind, ValidationError};
 use cognito_user_pool_client::{Rule, UserPoolClientType};
 use serde_json::{Value, json};
 
 use crate::{
-    rules_advice, rules_model, rules_oauth, rules_pool, rules_redirect, rules_secret, rules_sign_in, rules_token,
+    rules_lint, rules_model, rules_oauth, rules_pool, rules_redirect, rules_secret, rules_sign_in, rules_token,
 };
 
 /// The shapes that have the settings of an app client.
@@ -37,7 +37,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// Settings that are valid, and of which the rule's advice has nothing to say.
+    /// Settings that are valid, and of which the rule reports no warning.
     #[track_caller]
     pub(crate) fn accepts(rule: Rule, on: &'static [On], settings: Value) -> Self {
         Self::rejects(rule, on, settings, "")
@@ -55,20 +55,28 @@ impl Case {
         self
     }
 
-    pub(crate) fn check(&self) {
+    #[track_caller]
+    pub(crate) fn check(self) {
+        check_all(&[self]);
+    }
+
+    /// Adds what is found where something else is expected.
+    fn add_failures(&self, failures: &mut Vec<String>) {
         for on in self.on {
             let found = match (on, document(*on, &self.settings)) {
                 (On::Client, document) => self.found(&read::<UserPoolClientType>(document)),
                 (On::Create, document) => self.found(&read::<CreateUserPoolClientInput>(document)),
                 (On::Update, document) => self.found(&read::<UpdateUserPoolClientInput>(document)),
             };
-            assert_eq!(found, self.expected, "{on:?}, row at {}", self.row);
+            if found != self.expected {
+                failures.push(format!("{}, {on:?}:\n   found {found}\nexpected {}", self.row, self.expected));
+            }
         }
     }
 
     fn found(&self, shape: &impl Checked) -> String {
-        let result = match (self.rule.scope(), &self.pool) {
-            (Scope::Advice, _) => {
+        let result = match (self.rule.kind(), &self.pool) {
+            (RuleKind::Lint, _) => {
                 assert_eq!(shape.validate(), Ok(()), "row at {}", self.row);
                 return shape.warnings(self.rule).join("; ");
             }
@@ -82,8 +90,12 @@ impl Case {
     }
 }
 
+/// Checks every row, and reports every one that fails.
+#[track_caller]
 pub(crate) fn check_all(cases: &[Case]) {
-    cases.iter().for_each(Case::check);
+    let mut failures = Vec::new();
+    cases.iter().for_each(|case| case.add_failures(&mut failures));
+    assert!(failures.is_empty(), "{} rows fail\n{}", failures.len(), failures.join("\n"));
 }
 
 /// A document of that shape: what the shape needs, and the settings. `null` takes a member out.
@@ -138,7 +150,7 @@ fn every_rule_has_an_accepted_and_a_rejected_value() {
         rules_sign_in::cases(),
         rules_secret::cases(),
         rules_pool::cases(),
-        rules_advice::cases(),
+        rules_lint::cases(),
     ];
     let cases: Vec<_> = tables.iter().flatten().collect();
     for rule in Rule::ALL {

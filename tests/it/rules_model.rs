@@ -37,21 +37,21 @@ fn required() -> Vec<Case> {
     vec![
         Case::accepts(RequiredMember, CLIENT, json!({"UserPoolId": null, "ClientName": null, "ClientId": null})),
         Case::accepts(RequiredMember, CREATE, json!({})),
-        wrong(CREATE, json!({"UserPoolId": null}), "UserPoolId: is required, found nothing"),
-        wrong(CREATE, json!({"ClientName": null}), "ClientName: is required, found nothing"),
+        wrong(CREATE, json!({"UserPoolId": null}), "UserPoolId: missing required member"),
+        wrong(CREATE, json!({"ClientName": null}), "ClientName: missing required member"),
         Case::accepts(RequiredMember, UPDATE, json!({"ClientName": null})),
         wrong(
             UPDATE,
             json!({"UserPoolId": null, "ClientId": null}),
-            "UserPoolId: is required, found nothing; ClientId: is required, found nothing",
+            "UserPoolId: missing required member; ClientId: missing required member",
         ),
         // Nested, once its parent is there.
         Case::accepts(RequiredMember, ALL, json!({"RefreshTokenRotation": null})),
-        wrong(ALL, json!({"RefreshTokenRotation": {}}), "RefreshTokenRotation.Feature: is required, found nothing"),
+        wrong(ALL, json!({"RefreshTokenRotation": {}}), "RefreshTokenRotation.Feature: missing required member"),
         wrong(
             ALL,
             json!({"RefreshTokenRotation": {"RetryGracePeriodSeconds": 10}}),
-            "RefreshTokenRotation.Feature: is required, found nothing",
+            "RefreshTokenRotation.Feature: missing required member",
         ),
         // CloudFormation and the service agree on this one.
         Case::accepts(RequiredMember, ALL, json!({"RefreshTokenRotation": {"Feature": "DISABLED"}})),
@@ -62,7 +62,7 @@ fn required() -> Vec<Case> {
 fn lengths(on: &'static [On], member: &str, unit: &str, min: usize, max: usize) -> Vec<Case> {
     let text = |length: usize| json!({ member: unit.repeat(length) });
     let wrong = |length| {
-        let expected = format!("{member}: must have {min} to {max} characters, found {length}");
+        let expected = format!("{member}: must have between {min} and {max} characters, found `{length}`");
         Case::rejects(StringLength, on, text(length), expected)
     };
     vec![
@@ -78,27 +78,32 @@ fn names() -> Vec<Case> {
     cases.extend(lengths(WITH_ID, "ClientId", "+", 1, 128));
     let pool_id = |length: usize| json!({"UserPoolId": format!("us-east-1_{}", "E".repeat(length - 10))});
     cases.push(Case::accepts(StringLength, ALL, pool_id(55)));
-    cases.push(Case::rejects(StringLength, ALL, pool_id(56), "UserPoolId: must have 1 to 55 characters, found 56"));
-    let empty = "UserPoolId: must have 1 to 55 characters, found 0";
+    cases.push(Case::rejects(
+        StringLength,
+        ALL,
+        pool_id(56),
+        "UserPoolId: must have between 1 and 55 characters, found `56`",
+    ));
+    let empty = "UserPoolId: must have between 1 and 55 characters, found `0`";
     cases.push(Case::rejects(StringLength, ALL, json!({"UserPoolId": ""}), empty));
 
     for name in ["Web_1 +=,.@-", "tab\tand\nline\r\u{b}\u{c}", " ", "a".repeat(128).as_str()] {
         cases.push(Case::accepts(StringPattern, ALL, json!({"ClientName": name})));
     }
     for name in ["テスト用", "café", "a/b", "a!", "non\u{a0}breaking", "bell\u{7}"] {
-        let expected = format!(r"ClientName: must match [\w\s+=,.@-]+, found {}", name.escape_debug());
+        let expected = format!(r"ClientName: must match `[\w\s+=,.@-]+`, found `{}`", name.escape_debug());
         cases.push(Case::rejects(StringPattern, ALL, json!({"ClientName": name}), expected));
     }
     for id in ["a_1", "us-east-1_EXAMPLE", "us_gov-west-1_0aZ"] {
         cases.push(Case::accepts(StringPattern, ALL, json!({"UserPoolId": id})));
     }
     for id in ["us-east-1", "us-east-1_", "_EXAMPLE", "us east-1_EXAMPLE", "us-east-1_EX-AMPLE", "us-east-1_é"] {
-        let expected = format!("UserPoolId: must match [\\w-]+_[0-9a-zA-Z]+, found {id}");
+        let expected = format!("UserPoolId: must match `[\\w-]+_[0-9a-zA-Z]+`, found `{id}`");
         cases.push(Case::rejects(StringPattern, ALL, json!({"UserPoolId": id}), expected));
     }
     cases.push(Case::accepts(StringPattern, WITH_ID, json!({"ClientId": "aZ09_+"})));
     for id in ["a-b", "a b", "é"] {
-        let expected = r"ClientId: must match [\w+]+, found a value that does not (not shown)";
+        let expected = r"ClientId: must match `[\w+]+`, found another value (not shown)";
         cases.push(Case::rejects(StringPattern, WITH_ID, json!({"ClientId": id}), expected));
     }
     cases
@@ -110,7 +115,7 @@ fn client_secrets() -> Vec<Case> {
         cases.push(Case::accepts(StringPattern, WITH_SECRET, json!({"ClientSecret": secret})));
     }
     for secret in ["0123456789-0123456789-0123", "0123456789 0123456789 0123", "0123456789/0123456789=0123"] {
-        let expected = r"ClientSecret: must match [\w+]+, found a value that does not (not shown)";
+        let expected = r"ClientSecret: must match `[\w+]+`, found another value (not shown)";
         cases.push(Case::rejects(StringPattern, WITH_SECRET, json!({"ClientSecret": secret}), expected));
     }
     cases
@@ -127,10 +132,10 @@ fn urls() -> Vec<Case> {
     for unit in ["a", "あ"] {
         let (longest, longer) = (url(1024, unit), url(1025, unit));
         for member in ["CallbackURLs", "LogoutURLs"] {
-            let expected = format!("{member}[1]: must have 1 to 1024 characters, found 1025");
+            let expected = format!("{member}[1]: must have between 1 and 1024 characters, found `1025`");
             cases.push(Case::accepts(StringLength, ALL, json!({member: [longest]})));
             cases.push(Case::rejects(StringLength, ALL, json!({member: [longest, longer]}), expected));
-            let expected = format!("{member}[0]: must have 1 to 1024 characters, found 0");
+            let expected = format!("{member}[0]: must have between 1 and 1024 characters, found `0`");
             cases.push(Case::rejects(StringLength, ALL, json!({member: [""]}), expected));
         }
         let default = json!({"CallbackURLs": [longest], "DefaultRedirectURI": longest});
@@ -139,15 +144,15 @@ fn urls() -> Vec<Case> {
             StringLength,
             ALL,
             json!({"CallbackURLs": [longer], "DefaultRedirectURI": longer}),
-            "CallbackURLs[0]: must have 1 to 1024 characters, found 1025; \
-             DefaultRedirectURI: must have 1 to 1024 characters, found 1025",
+            "CallbackURLs[0]: must have between 1 and 1024 characters, found `1025`; \
+             DefaultRedirectURI: must have between 1 and 1024 characters, found `1025`",
         ));
     }
     // Letters, marks, symbols, numbers and punctuation of any script.
     cases.push(Case::accepts(StringPattern, ALL, json!({"CallbackURLs": ["https://例え.jp/é/e\u{301}/€/٣/“”/😀"]})));
     // Valid in a URI for people, and yet not for the service: spaces, formats, private use.
     for url in ["https://example.com/\u{a0}", "https://example.com/\u{200b}", "https://example.com/?\u{e000}"] {
-        let expected = format!("CallbackURLs[0]: must match {REDIRECT_URL}, found {}", url.escape_debug());
+        let expected = format!("CallbackURLs[0]: must match `{REDIRECT_URL}`, found `{}`", url.escape_debug());
         cases.push(Case::rejects(StringPattern, ALL, json!({"CallbackURLs": [url]}), expected));
     }
     cases
@@ -160,7 +165,7 @@ fn entries() -> Vec<Case> {
         let [longest, longer, shortest] = texts;
         cases.push(Case::accepts(StringLength, ALL, json!({member: [longest, shortest]})));
         let expected = format!(
-            "{member}[0]: must have 1 to {max} characters, found {}; {member}[2]: must have 1 to {max} characters, found 0",
+            "{member}[0]: must have between 1 and {max} characters, found `{}`; {member}[2]: must have between 1 and {max} characters, found `0`",
             max + 1,
         );
         cases.push(Case::rejects(StringLength, ALL, json!({member: [longer, longest, ""]}), expected));
@@ -175,14 +180,14 @@ fn entries() -> Vec<Case> {
     for (scope, found) in
         [("a/b c", "a/b c"), ("a/\"", "a/\""), ("a/\\", r"a/\\"), ("a/\u{7f}", r"a/\u{7f}"), ("a/é", "a/é")]
     {
-        let expected = format!(r"AllowedOAuthScopes[0]: must match [\x21\x23-\x5B\x5D-\x7E]+, found {found}");
+        let expected = format!(r"AllowedOAuthScopes[0]: must match `[\x21\x23-\x5B\x5D-\x7E]+`, found `{found}`");
         cases.push(Case::rejects(StringPattern, ALL, json!({"AllowedOAuthScopes": [scope]}), expected));
     }
     cases.push(Case::accepts(StringPattern, ALL, json!({"SupportedIdentityProviders": ["My SAML\u{3000}\u{2028}+"]})));
     for provider in ["tab\t", "line\n", "\u{200b}"] {
         let found = provider.escape_debug();
         let pattern = r"[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+";
-        let expected = format!("SupportedIdentityProviders[0]: must match {pattern}, found {found}");
+        let expected = format!("SupportedIdentityProviders[0]: must match `{pattern}`, found `{found}`");
         cases.push(Case::rejects(StringPattern, ALL, json!({"SupportedIdentityProviders": [provider]}), expected));
     }
     cases
@@ -204,14 +209,14 @@ fn analytics() -> Vec<Case> {
             StringLength,
             ALL,
             by_arn("arn:aws:mobile::1:a"),
-            "AnalyticsConfiguration.ApplicationArn: must have 20 to 2048 characters, found 19",
+            "AnalyticsConfiguration.ApplicationArn: must have between 20 and 2048 characters, found `19`",
         ),
         Case::accepts(StringLength, ALL, by_arn(&long(2048))),
         Case::rejects(
             StringLength,
             ALL,
             by_arn(&long(2049)),
-            "AnalyticsConfiguration.ApplicationArn: must have 20 to 2048 characters, found 2049",
+            "AnalyticsConfiguration.ApplicationArn: must have between 20 and 2048 characters, found `2049`",
         ),
         Case::accepts(StringLength, ALL, by_id("a", "")),
         Case::accepts(StringLength, ALL, by_id("a", &"é".repeat(131_072))),
@@ -219,21 +224,21 @@ fn analytics() -> Vec<Case> {
             StringLength,
             ALL,
             by_id("a", &"é".repeat(131_073)),
-            "AnalyticsConfiguration.ExternalId: must have 0 to 131072 characters, found 131073",
+            "AnalyticsConfiguration.ExternalId: must have between 0 and 131072 characters, found `131073`",
         ),
         Case::accepts(StringPattern, ALL, by_id("0123456789abcdefABCDEF", "any thing\u{7}")),
         Case::rejects(
             StringPattern,
             ALL,
             by_id("0x1f", "e"),
-            "AnalyticsConfiguration.ApplicationId: must match ^[0-9a-fA-F]+$, found 0x1f",
+            "AnalyticsConfiguration.ApplicationId: must match `^[0-9a-fA-F]+$`, found `0x1f`",
         ),
         // There is no least length, but the pattern wants one character.
         Case::rejects(
             StringPattern,
             ALL,
             by_id("", "e"),
-            "AnalyticsConfiguration.ApplicationId: must match ^[0-9a-fA-F]+$, found an empty string",
+            "AnalyticsConfiguration.ApplicationId: must match `^[0-9a-fA-F]+$`, found an empty string",
         ),
     ];
     for arn in ["arn:aws-cn:mobiletargeting:cn-north-1:123456789012:apps/x", "arn:a:b::0:c:d:eeeeeeeee"] {
@@ -246,7 +251,7 @@ fn analytics() -> Vec<Case> {
         "urn:aws:mobiletargeting:us-east-1:1:apps/x",
         "arn:aws:mobiletargeting:us-east-1:1:apps/é",
     ] {
-        let expected = format!("AnalyticsConfiguration.ApplicationArn: must match {ARN}, found {arn}");
+        let expected = format!("AnalyticsConfiguration.ApplicationArn: must match `{ARN}`, found `{arn}`");
         cases.push(Case::rejects(StringPattern, ALL, by_arn(arn), expected));
     }
     cases
@@ -263,17 +268,17 @@ fn lists() -> Vec<Case> {
             ListLength,
             ALL,
             json!({"CallbackURLs": urls(101), "LogoutURLs": urls(101)}),
-            "CallbackURLs: must have at most 100 entries, found 101; \
-             LogoutURLs: must have at most 100 entries, found 101",
+            "CallbackURLs: must have at most 100 entries, found `101`; \
+             LogoutURLs: must have at most 100 entries, found `101`",
         ),
         Case::accepts(ListLength, ALL, flows(3)),
-        Case::rejects(ListLength, ALL, flows(4), "AllowedOAuthFlows: must have at most 3 entries, found 4"),
+        Case::rejects(ListLength, ALL, flows(4), "AllowedOAuthFlows: must have at most 3 entries, found `4`"),
         Case::accepts(ListLength, ALL, json!({"AllowedOAuthScopes": scopes(50)})),
         Case::rejects(
             ListLength,
             ALL,
             json!({"AllowedOAuthScopes": scopes(51)}),
-            "AllowedOAuthScopes: must have at most 50 entries, found 51",
+            "AllowedOAuthScopes: must have at most 50 entries, found `51`",
         ),
         // The model has no bound for these.
         Case::accepts(
@@ -298,7 +303,7 @@ fn numbers() -> Vec<Case> {
             cases.push(Case::accepts(NumberRange, ALL, settings(number)));
         }
         for number in [i64::from(i32::MIN), min - 1, max + 1, i64::from(i32::MAX)] {
-            let expected = format!("{path}: must be {min} to {max}, found {number}");
+            let expected = format!("{path}: must be between {min} and {max}, found `{number}`");
             cases.push(Case::rejects(NumberRange, ALL, settings(number), expected));
         }
     };
@@ -316,14 +321,14 @@ fn numbers() -> Vec<Case> {
         let settings = |number| json!({format!("{token}Validity"): number, "TokenValidityUnits": {token: "days"}});
         cases.push(Case::accepts(NumberRange, ALL, settings(1)));
         for number in [0, -1] {
-            let expected = format!("{token}Validity: must be 1 to 86400, found {number}");
+            let expected = format!("{token}Validity: must be between 1 and 86400, found `{number}`");
             cases.push(Case::rejects(NumberRange, ALL, settings(number), expected));
         }
         let settings = |number| json!({format!("{token}Validity"): number, "TokenValidityUnits": {token: "seconds"}});
         cases.push(Case::accepts(NumberRange, ALL, settings(86_400)));
         let expected = format!(
-            "{token}Validity: must be 1 to 86400, found 86401; \
-             {token}Validity: must be 5 minutes to 1 day, found 86401 seconds",
+            "{token}Validity: must be between 1 and 86400, found `86401`; \
+             {token}Validity: must be between 5 minutes and 1 day, found `86401 seconds`",
         );
         cases.push(Case::rejects(NumberRange, ALL, settings(86_401), expected));
     }
@@ -337,23 +342,23 @@ fn enums() -> Vec<Case> {
         fine(json!({"AllowedOAuthFlows": ["implicit", "code"], "CallbackURLs": ["https://example.com/"]})),
         wrong(
             json!({"AllowedOAuthFlows": ["code", "token", "Code"], "CallbackURLs": ["https://example.com/"]}),
-            "AllowedOAuthFlows[1]: must be one of client_credentials, code, implicit, found token; \
-             AllowedOAuthFlows[2]: must be one of client_credentials, code, implicit, found Code",
+            "AllowedOAuthFlows[1]: must be one of `client_credentials`, `code`, `implicit`, found `token`; \
+             AllowedOAuthFlows[2]: must be one of `client_credentials`, `code`, `implicit`, found `Code`",
         ),
         fine(json!({"PreventUserExistenceErrors": "ENABLED"})),
         fine(json!({"PreventUserExistenceErrors": "LEGACY"})),
         wrong(
             json!({"PreventUserExistenceErrors": "Enabled"}),
-            "PreventUserExistenceErrors: must be one of ENABLED, LEGACY, found Enabled",
+            "PreventUserExistenceErrors: must be one of `ENABLED`, `LEGACY`, found `Enabled`",
         ),
         wrong(
             json!({"PreventUserExistenceErrors": ""}),
-            "PreventUserExistenceErrors: must be one of ENABLED, LEGACY, found an empty string",
+            "PreventUserExistenceErrors: must be one of `ENABLED`, `LEGACY`, found an empty string",
         ),
         fine(json!({"RefreshTokenRotation": {"Feature": "ENABLED"}})),
         wrong(
             json!({"RefreshTokenRotation": {"Feature": "enabled"}}),
-            "RefreshTokenRotation.Feature: must be one of DISABLED, ENABLED, found enabled",
+            "RefreshTokenRotation.Feature: must be one of `DISABLED`, `ENABLED`, found `enabled`",
         ),
     ];
     for unit in ["seconds", "minutes", "hours", "days"] {
@@ -362,15 +367,15 @@ fn enums() -> Vec<Case> {
     }
     for unit in ["Hours", "hour", "weeks", " hours"] {
         let expected =
-            format!("TokenValidityUnits.IdToken: must be one of days, hours, minutes, seconds, found {unit}");
+            format!("TokenValidityUnits.IdToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `{unit}`");
         cases.push(wrong(json!({"TokenValidityUnits": {"IdToken": unit}}), &expected));
     }
     for flow in ["USER_SRP_AUTH", "ALLOW_ADMIN_NO_SRP_AUTH", "REFRESH_TOKEN_AUTH", "allow_user_auth"] {
         let expected = format!(
-            "ExplicitAuthFlows[1]: must be one of ADMIN_NO_SRP_AUTH, ALLOW_ADMIN_USER_PASSWORD_AUTH, \
-             ALLOW_CUSTOM_AUTH, ALLOW_REFRESH_TOKEN_AUTH, ALLOW_TOKEN_EXCHANGE_DELEGATION, \
-             ALLOW_TOKEN_EXCHANGE_IMPERSONATION, ALLOW_USER_AUTH, ALLOW_USER_PASSWORD_AUTH, ALLOW_USER_SRP_AUTH, \
-             CUSTOM_AUTH_FLOW_ONLY, USER_PASSWORD_AUTH, found {flow}",
+            "ExplicitAuthFlows[1]: must be one of `ADMIN_NO_SRP_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, \
+             `ALLOW_CUSTOM_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`, `ALLOW_TOKEN_EXCHANGE_DELEGATION`, \
+             `ALLOW_TOKEN_EXCHANGE_IMPERSONATION`, `ALLOW_USER_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, \
+             `ALLOW_USER_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY`, `USER_PASSWORD_AUTH`, found `{flow}`",
         );
         cases.push(wrong(json!({"ExplicitAuthFlows": ["ALLOW_CUSTOM_AUTH", flow]}), &expected));
     }
@@ -389,44 +394,44 @@ fn the_inputs_of_other_operations_are_held_to_the_model() {
 
     let add = |secret: &str| found(client(json!({"ClientSecret": secret})), AddUserPoolClientSecretInput::validate);
     assert_eq!(found(client(json!({})), AddUserPoolClientSecretInput::validate), "");
-    assert_eq!(add(&"+".repeat(23)), "ClientSecret: must have 24 to 64 characters, found 23");
+    assert_eq!(add(&"+".repeat(23)), "ClientSecret: must have between 24 and 64 characters, found `23`");
     assert_eq!(add(&"+".repeat(24)), "");
     assert_eq!(add(&"_".repeat(64)), "");
-    assert_eq!(add(&"a".repeat(65)), "ClientSecret: must have 24 to 64 characters, found 65");
+    assert_eq!(add(&"a".repeat(65)), "ClientSecret: must have between 24 and 64 characters, found `65`");
     assert_eq!(
         found(json!({}), AddUserPoolClientSecretInput::validate),
-        "UserPoolId: is required, found nothing; ClientId: is required, found nothing",
+        "UserPoolId: missing required member; ClientId: missing required member",
     );
 
     let delete = |id: Value| found(client(json!({"ClientSecretId": id})), DeleteUserPoolClientSecretInput::validate);
     assert_eq!(delete(json!("1example23456789--1726788459")), "");
     assert_eq!(delete(json!("é".repeat(128))), "");
-    assert_eq!(delete(json!("é".repeat(129))), "ClientSecretId: must have 1 to 128 characters, found 129");
-    assert_eq!(delete(json!("")), "ClientSecretId: must have 1 to 128 characters, found 0");
-    assert_eq!(delete(Value::Null), "ClientSecretId: is required, found nothing");
+    assert_eq!(delete(json!("é".repeat(129))), "ClientSecretId: must have between 1 and 128 characters, found `129`");
+    assert_eq!(delete(json!("")), "ClientSecretId: must have between 1 and 128 characters, found `0`");
+    assert_eq!(delete(Value::Null), "ClientSecretId: missing required member");
 
     let list = |rest: Value| found(client(rest), ListUserPoolClientsInput::validate);
     assert_eq!(list(json!({"MaxResults": 1, "NextToken": "t"})), "");
     assert_eq!(list(json!({"MaxResults": 60})), "");
-    assert_eq!(list(json!({"MaxResults": 0})), "MaxResults: must be 1 to 60, found 0");
-    assert_eq!(list(json!({"MaxResults": 61})), "MaxResults: must be 1 to 60, found 61");
-    assert_eq!(list(json!({"NextToken": "a b"})), r"NextToken: must match [\S]+, found a b");
-    assert_eq!(list(json!({"NextToken": ""})), "NextToken: must have 1 to 131072 characters, found 0");
-    assert_eq!(list(json!({"ClientType": "OTHER"})), "ClientType: must be one of DCR, REGULAR, found OTHER");
+    assert_eq!(list(json!({"MaxResults": 0})), "MaxResults: must be between 1 and 60, found `0`");
+    assert_eq!(list(json!({"MaxResults": 61})), "MaxResults: must be between 1 and 60, found `61`");
+    assert_eq!(list(json!({"NextToken": "a b"})), r"NextToken: must match `[\S]+`, found `a b`");
+    assert_eq!(list(json!({"NextToken": ""})), "NextToken: must have between 1 and 131072 characters, found `0`");
+    assert_eq!(list(json!({"ClientType": "OTHER"})), "ClientType: must be one of `DCR`, `REGULAR`, found `OTHER`");
 
     let session = |rest: Value| found(client(rest), SetUserPoolClientSessionConfigurationInput::validate);
     assert_eq!(session(json!({"SSOSession": {"MaxValidityMinutes": 0}})), "");
     assert_eq!(session(json!({"SSOSession": {"MaxValidityMinutes": 129_600}})), "");
     assert_eq!(
         session(json!({"SSOSession": {"MaxValidityMinutes": 129_601}})),
-        "SSOSession.MaxValidityMinutes: must be 0 to 129600, found 129601",
+        "SSOSession.MaxValidityMinutes: must be between 0 and 129600, found `129601`",
     );
     assert_eq!(
         session(json!({"SSOSession": {"MaxValidityMinutes": -1}})),
-        "SSOSession.MaxValidityMinutes: must be 0 to 129600, found -1",
+        "SSOSession.MaxValidityMinutes: must be between 0 and 129600, found `-1`",
     );
-    assert_eq!(session(json!({"SSOSession": {}})), "SSOSession.MaxValidityMinutes: is required, found nothing");
-    assert_eq!(session(json!({})), "SSOSession: is required, found nothing");
+    assert_eq!(session(json!({"SSOSession": {}})), "SSOSession.MaxValidityMinutes: missing required member");
+    assert_eq!(session(json!({})), "SSOSession: missing required member");
 }
 
 /// The whole text of the error, empty if there is none.

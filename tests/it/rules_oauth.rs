@@ -1,7 +1,8 @@
 //! Grants, scopes, and what they need.
 
 use cognito_user_pool_client::Rule::{
-    CallbackUrlsRequired, ClientCredentialsExclusive, ClientCredentialsScope, OauthFlowsAndScopesRequired, ScopeForm,
+    CallbackUrlsRequired, ClientCredentialsExclusive, ClientCredentialsScope, OauthGrantTypesAndScopesRequired,
+    ScopeSyntax,
 };
 use serde_json::json;
 
@@ -18,7 +19,7 @@ fn grants_have_the_urls_scopes_and_company_that_they_need() {
 }
 
 pub(crate) fn cases() -> Vec<Case> {
-    [callback_urls(), exclusive(), machine_scopes(), flows_and_scopes(), scope_form()].into_iter().flatten().collect()
+    [callback_urls(), exclusive(), machine_scopes(), flows_and_scopes(), scope_syntax()].into_iter().flatten().collect()
 }
 
 fn callback_urls() -> Vec<Case> {
@@ -31,12 +32,12 @@ fn callback_urls() -> Vec<Case> {
             rule,
             ALL,
             json!({"AllowedOAuthFlows": ["implicit", "code"], "LogoutURLs": [URL]}),
-            "CallbackURLs: must hold at least one URL for the grant implicit, found none",
+            "CallbackURLs: missing a callback URL for the grant type `implicit`",
         ),
     ];
     for flow in ["code", "implicit"] {
         cases.push(Case::accepts(rule, ALL, json!({"AllowedOAuthFlows": [flow], "CallbackURLs": [URL]})));
-        let expected = format!("CallbackURLs: must hold at least one URL for the grant {flow}, found none");
+        let expected = format!("CallbackURLs: missing a callback URL for the grant type `{flow}`");
         cases.push(Case::rejects(rule, ALL, json!({"AllowedOAuthFlows": [flow]}), &expected));
         let empty = json!({"AllowedOAuthFlows": [flow], "CallbackURLs": []});
         cases.push(Case::rejects(rule, ALL, empty, expected));
@@ -52,7 +53,9 @@ fn exclusive() -> Vec<Case> {
             "AllowedOAuthFlowsUserPoolClient": on})
     };
     let wrong = |flows: &[&str], on, other: &str| {
-        let expected = format!("AllowedOAuthFlows: must have client_credentials alone, found it beside {other}");
+        let expected = format!(
+            "AllowedOAuthFlows: must not combine `client_credentials` with another grant type, found `{other}`"
+        );
         Case::rejects(rule, NOT_CREATE, settings(flows, on), expected)
     };
     vec![
@@ -69,7 +72,7 @@ fn exclusive() -> Vec<Case> {
 fn machine_scopes() -> Vec<Case> {
     let rule = ClientCredentialsScope;
     let settings = |scopes: &[&str]| json!({"AllowedOAuthFlows": ["client_credentials"], "AllowedOAuthScopes": scopes});
-    let sentence = "must be a scope of a resource server for the grant client_credentials, found";
+    let message = "must be a scope of a resource server for the grant type `client_credentials`, found";
     let mut cases = vec![
         Case::accepts(rule, NOT_CREATE, settings(&[])),
         Case::accepts(rule, NOT_CREATE, settings(&["api/read", "https://api.example.com/v1/orders", "api/openid"])),
@@ -82,24 +85,25 @@ fn machine_scopes() -> Vec<Case> {
             rule,
             NOT_CREATE,
             settings(&["email", "api/read", "openid"]),
-            format!("AllowedOAuthScopes[0]: {sentence} email; AllowedOAuthScopes[2]: {sentence} openid"),
+            format!("AllowedOAuthScopes[0]: {message} `email`; AllowedOAuthScopes[2]: {message} `openid`"),
         ),
     ];
     for scope in RESERVED {
-        let expected = format!("AllowedOAuthScopes[1]: {sentence} {scope}");
+        let expected = format!("AllowedOAuthScopes[1]: {message} `{scope}`");
         cases.push(Case::rejects(rule, NOT_CREATE, settings(&["api/read", scope]), expected));
     }
     cases
 }
 
 fn flows_and_scopes() -> Vec<Case> {
-    let rule = OauthFlowsAndScopesRequired;
+    let rule = OauthGrantTypesAndScopesRequired;
     let settings = |on: Option<bool>, flows: &[&str], scopes: &[&str]| {
         json!({"AllowedOAuthFlowsUserPoolClient": on, "AllowedOAuthFlows": flows, "AllowedOAuthScopes": scopes,
             "CallbackURLs": [URL]})
     };
-    let sentence = "must have at least one entry while AllowedOAuthFlowsUserPoolClient is true, found none";
-    let (flows, scopes) = (format!("AllowedOAuthFlows: {sentence}"), format!("AllowedOAuthScopes: {sentence}"));
+    let condition = "required if `AllowedOAuthFlowsUserPoolClient` is `true`";
+    let flows = format!("AllowedOAuthFlows: missing a grant type, {condition}");
+    let scopes = format!("AllowedOAuthScopes: missing a scope, {condition}");
     vec![
         Case::accepts(rule, ALL, settings(Some(true), &["code"], &["openid"])),
         Case::accepts(rule, ALL, settings(Some(false), &[], &[])),
@@ -111,17 +115,17 @@ fn flows_and_scopes() -> Vec<Case> {
     ]
 }
 
-fn scope_form() -> Vec<Case> {
-    let mut cases = vec![Case::accepts(ScopeForm, ALL, json!({"AllowedOAuthScopes": RESERVED}))];
+fn scope_syntax() -> Vec<Case> {
+    let mut cases = vec![Case::accepts(ScopeSyntax, ALL, json!({"AllowedOAuthScopes": RESERVED}))];
     for scope in ["api/read", "https://api.example.com/orders.read", "a//b", "urn:x/y", "/api/read"] {
-        cases.push(Case::accepts(ScopeForm, ALL, json!({"AllowedOAuthScopes": [scope]})));
+        cases.push(Case::accepts(ScopeSyntax, ALL, json!({"AllowedOAuthScopes": [scope]})));
     }
     for scope in ["Cognito", "OpenID", "read", "api/", "a/b/", "/read", "/", "api:read", "aws.cognito.signin.user"] {
         let expected = format!(
-            "AllowedOAuthScopes[1]: must be one of openid, email, phone, profile, aws.cognito.signin.user.admin \
-             or resource-server/scope, found {scope}",
+            "AllowedOAuthScopes[1]: must be one of `openid`, `email`, `phone`, `profile`, \
+             `aws.cognito.signin.user.admin` or `resource-server/scope`, found `{scope}`",
         );
-        cases.push(Case::rejects(ScopeForm, ALL, json!({"AllowedOAuthScopes": ["openid", scope]}), expected));
+        cases.push(Case::rejects(ScopeSyntax, ALL, json!({"AllowedOAuthScopes": ["openid", scope]}), expected));
     }
     cases
 }

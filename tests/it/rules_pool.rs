@@ -1,11 +1,12 @@
 //! Rules that need the pool, and how its context is read. What is not known is not judged.
 
 use cognito_user_pool_client::Rule::{
-    AnalyticsRegion, AttributeExists, IdentityProviderExists, RequiredAttributesWritable, RotationTier, ScopeExists,
-    UserAuthTier,
+    AnalyticsRegion, AttributeExists, AuthFlowTier, IdentityProviderExists, RequiredAttributesWritable, RotationTier,
+    ScopeExists,
 };
 use cognito_user_pool_client::UserPoolClientType;
-use cognito_user_pool_client::validation::{PoolContext, PoolContextBuilder, UserPoolTierType};
+use cognito_user_pool_client::types::UserPoolTierType;
+use cognito_user_pool_client::validation::{PoolContext, PoolContextBuilder};
 use serde_json::{Value, json};
 
 use crate::rules::{ALL, Case, On, check_all, document, read};
@@ -22,7 +23,7 @@ pub(crate) fn cases() -> Vec<Case> {
 fn attributes() -> Vec<Case> {
     let settings = |attribute: &str| json!({"ReadAttributes": ["email", attribute]});
     let nothing = PoolContext::default();
-    let pool = PoolContext::builder().attribute("custom:tenant", false).attribute("dev:custom:x", false).build();
+    let pool = PoolContext::builder().schema_attributes([("custom:tenant", false), ("dev:custom:x", false)]).build();
     let mut cases = vec![
         Case::accepts(AttributeExists, ALL, settings("custom:other")).with_pool(&nothing),
         Case::accepts(AttributeExists, ALL, settings("custom:other")),
@@ -30,8 +31,8 @@ fn attributes() -> Vec<Case> {
             AttributeExists,
             ALL,
             json!({"ReadAttributes": ["a", "custom:tenant"], "WriteAttributes": ["email", "custom:other"]}),
-            "ReadAttributes[0]: must be an attribute of the pool, found a; \
-             WriteAttributes[1]: must be an attribute of the pool, found custom:other",
+            "ReadAttributes[0]: must be an attribute of the user pool, found `a`; \
+             WriteAttributes[1]: must be an attribute of the user pool, found `custom:other`",
         )
         .with_pool(&pool),
     ];
@@ -40,7 +41,7 @@ fn attributes() -> Vec<Case> {
         cases.push(Case::accepts(AttributeExists, ALL, settings(attribute)).with_pool(&pool));
     }
     for attribute in ["custom:Tenant", "tenant", "Email", "username"] {
-        let expected = format!("ReadAttributes[1]: must be an attribute of the pool, found {attribute}");
+        let expected = format!("ReadAttributes[1]: must be an attribute of the user pool, found `{attribute}`");
         cases.push(Case::rejects(AttributeExists, ALL, settings(attribute), expected).with_pool(&pool));
     }
     cases
@@ -49,14 +50,12 @@ fn attributes() -> Vec<Case> {
 fn required() -> Vec<Case> {
     let rule = RequiredAttributesWritable;
     let pool = PoolContext::builder()
-        .attribute("sub", true)
-        .attribute("email", true)
-        .attribute("birthdate", true)
-        .attribute("name", false)
+        .schema_attributes([("sub", true), ("email", true), ("birthdate", true)])
+        .schema_attributes([("name", false)])
         .build();
     let settings = |attributes: &[&str]| json!({ "WriteAttributes": attributes });
     let missing =
-        |attribute: &str| format!("WriteAttributes: must hold {attribute}, which the pool requires, found it missing");
+        |attribute: &str| format!("WriteAttributes: missing the attribute `{attribute}`, which the user pool requires");
     vec![
         Case::accepts(rule, ALL, json!({})).with_pool(&pool),
         Case::accepts(rule, ALL, settings(&[])).with_pool(&pool),
@@ -72,10 +71,12 @@ fn required() -> Vec<Case> {
 fn providers() -> Vec<Case> {
     let rule = IdentityProviderExists;
     let settings = |provider: &str| json!({"SupportedIdentityProviders": ["COGNITO", provider]});
-    let pool = PoolContext::builder().identity_provider("Google").identity_provider("あ").build();
-    let none = PoolContext::builder().no_identity_providers().build();
+    let pool = PoolContext::builder().identity_providers(["Google", "あ"]).build();
+    let none = PoolContext::builder().identity_providers([""; 0]).build();
     let missing = |provider: &str| {
-        format!("SupportedIdentityProviders[1]: must be COGNITO or a provider of the pool, found {provider}")
+        format!(
+            "SupportedIdentityProviders[1]: must be `COGNITO` or an identity provider of the user pool, found `{provider}`"
+        )
     };
     vec![
         Case::accepts(rule, ALL, settings("Google")).with_pool(&pool),
@@ -90,10 +91,11 @@ fn providers() -> Vec<Case> {
 
 fn scopes() -> Vec<Case> {
     let settings = |scope: &str| json!({"AllowedOAuthScopes": ["openid", scope]});
-    let pool = PoolContext::builder().scope("api/read").scope("https://api.example.com/v1/read").build();
-    let none = PoolContext::builder().no_scopes().build();
-    let missing =
-        |scope: &str| format!("AllowedOAuthScopes[1]: must be a scope of a resource server of the pool, found {scope}");
+    let pool = PoolContext::builder().resource_server_scopes(["api/read", "https://api.example.com/v1/read"]).build();
+    let none = PoolContext::builder().resource_server_scopes([""; 0]).build();
+    let missing = |scope: &str| {
+        format!("AllowedOAuthScopes[1]: must be a scope of a resource server of the user pool, found `{scope}`")
+    };
     vec![
         Case::accepts(ScopeExists, ALL, settings("api/read")).with_pool(&pool),
         Case::accepts(ScopeExists, ALL, settings("https://api.example.com/v1/read")).with_pool(&pool),
@@ -111,27 +113,27 @@ fn tiers() -> Vec<Case> {
     let rotation = |feature: &str| json!({"RefreshTokenRotation": {"Feature": feature}});
     let mut cases = vec![
         Case::rejects(
-            UserAuthTier,
+            AuthFlowTier,
             ALL,
             choice.clone(),
-            "ExplicitAuthFlows[1]: must be in a pool of the tier ESSENTIALS or PLUS, found ALLOW_USER_AUTH in a LITE one",
+            "ExplicitAuthFlows[1]: must be in a user pool of the tier `ESSENTIALS` or `PLUS`, found the tier `LITE`",
         )
         .with_pool(&pool("LITE")),
-        Case::accepts(UserAuthTier, ALL, json!({"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH"]})).with_pool(&pool("LITE")),
+        Case::accepts(AuthFlowTier, ALL, json!({"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH"]})).with_pool(&pool("LITE")),
         Case::rejects(
             RotationTier,
             ALL,
             rotation("ENABLED"),
-            "RefreshTokenRotation.Feature: must be in a pool of the tier ESSENTIALS or PLUS, found ENABLED in a LITE one",
+            "RefreshTokenRotation.Feature: must be in a user pool of the tier `ESSENTIALS` or `PLUS`, found the tier `LITE`",
         )
         .with_pool(&pool("LITE")),
         Case::accepts(RotationTier, ALL, rotation("DISABLED")).with_pool(&pool("LITE")),
-        Case::accepts(UserAuthTier, ALL, choice.clone()).with_pool(&PoolContext::default()),
+        Case::accepts(AuthFlowTier, ALL, choice.clone()).with_pool(&PoolContext::default()),
         Case::accepts(RotationTier, ALL, rotation("ENABLED")).with_pool(&PoolContext::default()),
     ];
     // A tier that this version does not know is not judged either.
     for tier in ["ESSENTIALS", "PLUS", "ULTRA"] {
-        cases.push(Case::accepts(UserAuthTier, ALL, choice.clone()).with_pool(&pool(tier)));
+        cases.push(Case::accepts(AuthFlowTier, ALL, choice.clone()).with_pool(&pool(tier)));
         cases.push(Case::accepts(RotationTier, ALL, rotation("ENABLED")).with_pool(&pool(tier)));
     }
     cases
@@ -153,7 +155,7 @@ fn regions() -> Vec<Case> {
             AnalyticsRegion,
             ALL,
             settings("us-west-2"),
-            "AnalyticsConfiguration.ApplicationArn: must be in ap-northeast-1 or us-east-1, found us-west-2",
+            "AnalyticsConfiguration.ApplicationArn: must be in the region `ap-northeast-1` or `us-east-1`, found `us-west-2`",
         )
         .with_pool(&pool),
     ]
@@ -174,9 +176,9 @@ fn complaints(pool: &PoolContext) -> Vec<String> {
 
 fn read_all(builder: PoolContextBuilder, [pool, providers, servers]: [Value; 3]) -> PoolContext {
     builder
-        .describe_user_pool(pool.to_string().as_bytes())
-        .and_then(|builder| builder.list_identity_providers(providers.to_string().as_bytes()))
-        .and_then(|builder| builder.list_resource_servers(servers.to_string().as_bytes()))
+        .describe_user_pool_response(pool.to_string().as_bytes())
+        .and_then(|builder| builder.list_identity_providers_response(providers.to_string().as_bytes()))
+        .and_then(|builder| builder.list_resource_servers_response(servers.to_string().as_bytes()))
         .expect("three responses")
         .build()
 }
@@ -198,12 +200,9 @@ fn three_responses_make_a_context() {
     let built = PoolContext::builder()
         .region("eu_x-west-1")
         .tier(UserPoolTierType::Lite)
-        .attribute("email", true)
-        .attribute("custom:t", false)
-        .attribute("custom:u", false)
-        .identity_provider("Google")
-        .scope("api/read")
-        .scope("api/write")
+        .schema_attributes([("email", true), ("custom:t", false), ("custom:u", false)])
+        .identity_providers(["Google"])
+        .resource_server_scopes(["api/read", "api/write"])
         .build();
     assert_eq!(read, built);
     assert_eq!(
@@ -215,9 +214,13 @@ fn three_responses_make_a_context() {
 #[test]
 fn recorded_responses_make_a_context() {
     let pool = PoolContext::builder()
-        .describe_user_pool(include_bytes!("../data/recorded/describe-user-pool.json"))
-        .and_then(|pool| pool.list_identity_providers(include_bytes!("../data/recorded/list-identity-providers.json")))
-        .and_then(|pool| pool.list_resource_servers(include_bytes!("../data/recorded/list-resource-servers.json")))
+        .describe_user_pool_response(include_bytes!("../data/recorded/describe-user-pool.json"))
+        .and_then(|pool| {
+            pool.list_identity_providers_response(include_bytes!("../data/recorded/list-identity-providers.json"))
+        })
+        .and_then(|pool| {
+            pool.list_resource_servers_response(include_bytes!("../data/recorded/list-resource-servers.json"))
+        })
         .expect("three responses")
         .build();
     let settings = json!({
@@ -234,7 +237,7 @@ fn recorded_responses_make_a_context() {
 #[test]
 fn what_a_response_leaves_out_stays_unknown() {
     for pool in [json!({"UserPool": {}}), json!({"UserPool": {"Id": "noregion", "SchemaAttributes": null}})] {
-        let read = PoolContext::builder().describe_user_pool(pool.to_string().as_bytes()).unwrap().build();
+        let read = PoolContext::builder().describe_user_pool_response(pool.to_string().as_bytes()).unwrap().build();
         assert_eq!(read, PoolContext::default());
     }
     assert_eq!(complaints(&PoolContext::default()), [""; 0]);
@@ -244,52 +247,53 @@ fn what_a_response_leaves_out_stays_unknown() {
 fn a_list_counts_as_known_with_its_last_page() {
     let page =
         |name: &str, token: Value| json!({"Providers": [{"ProviderName": name}], "NextToken": token}).to_string();
-    let first = PoolContext::builder().list_identity_providers(page("Google", json!("more")).as_bytes()).unwrap();
+    let first =
+        PoolContext::builder().list_identity_providers_response(page("Google", json!("more")).as_bytes()).unwrap();
     assert_eq!(first.clone().build(), PoolContext::default());
-    let both = first.list_identity_providers(page("Okta", json!(null)).as_bytes()).unwrap().build();
-    assert_eq!(both, PoolContext::builder().identity_provider("Google").identity_provider("Okta").build());
+    let both = first.list_identity_providers_response(page("Okta", json!(null)).as_bytes()).unwrap().build();
+    assert_eq!(both, PoolContext::builder().identity_providers(["Google", "Okta"]).build());
 
     let page = |name: &str, token: Value| {
         json!({"ResourceServers": [{"Identifier": name, "Scopes": [{"ScopeName": "s"}]}], "NextToken": token})
             .to_string()
     };
-    let first = PoolContext::builder().list_resource_servers(page("a", json!("more")).as_bytes()).unwrap();
+    let first = PoolContext::builder().list_resource_servers_response(page("a", json!("more")).as_bytes()).unwrap();
     assert_eq!(first.clone().build(), PoolContext::default());
-    let both = first.list_resource_servers(page("b", json!(null)).as_bytes()).unwrap().build();
-    assert_eq!(both, PoolContext::builder().scope("a/s").scope("b/s").build());
+    let both = first.list_resource_servers_response(page("b", json!(null)).as_bytes()).unwrap().build();
+    assert_eq!(both, PoolContext::builder().resource_server_scopes(["a/s", "b/s"]).build());
 }
 
 #[test]
 fn an_empty_list_says_that_there_are_none() {
     let none = PoolContext::builder()
-        .list_identity_providers(br#"{"Providers": []}"#)
-        .and_then(|builder| builder.list_resource_servers(br#"{"ResourceServers": []}"#))
+        .list_identity_providers_response(br#"{"Providers": []}"#)
+        .and_then(|builder| builder.list_resource_servers_response(br#"{"ResourceServers": []}"#))
         .unwrap()
         .build();
-    assert_eq!(none, PoolContext::builder().no_identity_providers().no_scopes().build());
+    assert_eq!(none, PoolContext::builder().identity_providers([""; 0]).resource_server_scopes([""; 0]).build());
     assert_eq!(complaints(&none), ["SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"]);
 }
 
 #[test]
 fn what_is_no_such_response_is_an_error_with_a_path() {
     type Read = fn(PoolContextBuilder, &[u8]) -> Result<PoolContextBuilder, cognito_user_pool_client::json::Error>;
-    let pool: Read = PoolContextBuilder::describe_user_pool;
-    let providers: Read = PoolContextBuilder::list_identity_providers;
-    let servers: Read = PoolContextBuilder::list_resource_servers;
+    let pool: Read = PoolContextBuilder::describe_user_pool_response;
+    let providers: Read = PoolContextBuilder::list_identity_providers_response;
+    let servers: Read = PoolContextBuilder::list_resource_servers_response;
     for (read, response, expected) in [
-        (pool, "{}", "UserPool: expected an object"),
-        (pool, "[]", "UserPool: expected an object"),
-        (pool, r#"{"UserPool": "us-east-1_EXAMPLE"}"#, "UserPool: expected an object"),
-        (pool, r#"{"UserPool": {"SchemaAttributes": 7}}"#, "UserPool.SchemaAttributes: expected a list"),
-        (pool, r#"{"UserPool": {"SchemaAttributes": [{}]}}"#, "UserPool.SchemaAttributes[0].Name: expected a string"),
-        (providers, r#"{"UserPool": {}}"#, "Providers: expected a list"),
-        (providers, r#"{"Providers": [{"ProviderName": 1}]}"#, "Providers[0].ProviderName: expected a string"),
-        (servers, r#"{"Providers": []}"#, "ResourceServers: expected a list"),
-        (servers, r#"{"ResourceServers": [{}]}"#, "ResourceServers[0].Identifier: expected a string"),
+        (pool, "{}", "UserPool: must be an object"),
+        (pool, "[]", "UserPool: must be an object"),
+        (pool, r#"{"UserPool": "us-east-1_EXAMPLE"}"#, "UserPool: must be an object"),
+        (pool, r#"{"UserPool": {"SchemaAttributes": 7}}"#, "UserPool.SchemaAttributes: must be a list"),
+        (pool, r#"{"UserPool": {"SchemaAttributes": [{}]}}"#, "UserPool.SchemaAttributes[0].Name: must be a string"),
+        (providers, r#"{"UserPool": {}}"#, "Providers: must be a list"),
+        (providers, r#"{"Providers": [{"ProviderName": 1}]}"#, "Providers[0].ProviderName: must be a string"),
+        (servers, r#"{"Providers": []}"#, "ResourceServers: must be a list"),
+        (servers, r#"{"ResourceServers": [{}]}"#, "ResourceServers[0].Identifier: must be a string"),
         (
             servers,
             r#"{"ResourceServers": [{"Identifier": "a", "Scopes": ["read"]}]}"#,
-            "ResourceServers[0].Scopes[0].ScopeName: expected a string",
+            "ResourceServers[0].Scopes[0].ScopeName: must be a string",
         ),
         (pool, "{\n\"UserPool\": {", "UserPool: EOF while parsing an object at line 2 column 13"),
     ] {

@@ -7,10 +7,10 @@ use serde_json::{Value, json};
 
 use crate::rules::{ALL, Case, check_all};
 
-const ABSOLUTE: &str = "must be an absolute URI (scheme:…)";
-const FRAGMENT: &str = "must not have a fragment (#…)";
-const HTTPS: &str = "must use https unless the host is localhost, 127.0.0.1 or [::1]";
-const PATTERN: &str = r"must match [\p{L}\p{M}\p{S}\p{N}\p{P}]+";
+const ABSOLUTE: &str = "must be an absolute URI";
+const FRAGMENT: &str = "must not have a fragment";
+const HTTPS: &str = "must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`";
+const PATTERN: &str = r"must match `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`";
 
 /// A URL, the rule that its row is about, and the sentences against it.
 const URLS: &[(&str, Rule, &[&str])] = &[
@@ -93,7 +93,7 @@ pub(crate) fn cases() -> Vec<Case> {
     for (url, rule, sentences) in URLS {
         let expected = |path: &str| {
             let found = url.escape_debug();
-            let all: Vec<_> = sentences.iter().map(|sentence| format!("{path}: {sentence}, found {found}")).collect();
+            let all: Vec<_> = sentences.iter().map(|message| format!("{path}: {message}, found `{found}`")).collect();
             all.join("; ")
         };
         for member in ["CallbackURLs", "LogoutURLs"] {
@@ -105,7 +105,7 @@ pub(crate) fn cases() -> Vec<Case> {
         let mut found = expected("CallbackURLs[0]");
         if sentences.contains(&PATTERN) {
             let url = url.escape_debug();
-            found = format!("{found}; DefaultRedirectURI: {PATTERN}, found {url}");
+            found = format!("{found}; DefaultRedirectURI: {PATTERN}, found `{url}`");
         }
         cases.push(Case::rejects(*rule, ALL, settings, found));
     }
@@ -127,32 +127,32 @@ fn default_uri() -> Vec<Case> {
         ),
         wrong(
             json!({"DefaultRedirectURI": "https://example.com/cb"}),
-            "DefaultRedirectURI: must be one of CallbackURLs, found https://example.com/cb",
+            "DefaultRedirectURI: must be one of `CallbackURLs`, found `https://example.com/cb`",
         ),
         wrong(
             settings(&[], "https://example.com/cb"),
-            "DefaultRedirectURI: must be one of CallbackURLs, found https://example.com/cb",
+            "DefaultRedirectURI: must be one of `CallbackURLs`, found `https://example.com/cb`",
         ),
         // A logout URL does not count, and what is not listed is judged by itself.
         wrong(
             json!({"LogoutURLs": ["http://example.com/"], "DefaultRedirectURI": "http://example.com/"}),
-            "LogoutURLs[0]: must use https unless the host is localhost, 127.0.0.1 or [::1], \
-             found http://example.com/; \
-             DefaultRedirectURI: must use https unless the host is localhost, 127.0.0.1 or [::1], \
-             found http://example.com/; \
-             DefaultRedirectURI: must be one of CallbackURLs, found http://example.com/",
+            "LogoutURLs[0]: must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`, \
+             found `http://example.com/`; \
+             DefaultRedirectURI: must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`, \
+             found `http://example.com/`; \
+             DefaultRedirectURI: must be one of `CallbackURLs`, found `http://example.com/`",
         ),
         wrong(
             settings(&["https://example.com/"], ""),
-            "DefaultRedirectURI: must have 1 to 1024 characters, found 0; \
-             DefaultRedirectURI: must be one of CallbackURLs, found an empty string",
+            "DefaultRedirectURI: must have between 1 and 1024 characters, found `0`; \
+             DefaultRedirectURI: must be one of `CallbackURLs`, found an empty string",
         ),
     ];
     // Letter for letter.
     for other in
         ["https://example.com/cb/", "https://EXAMPLE.com/cb", "https://example.com:443/cb", "https://example.com/c%62"]
     {
-        let expected = format!("DefaultRedirectURI: must be one of CallbackURLs, found {other}");
+        let expected = format!("DefaultRedirectURI: must be one of `CallbackURLs`, found `{other}`");
         cases.push(wrong(settings(&["https://example.com/cb"], other), &expected));
     }
     cases

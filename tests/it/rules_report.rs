@@ -48,7 +48,7 @@ fn all_violations_come_at_once_in_member_order() {
     );
     let sentences: Vec<_> = error.violations().iter().map(ToString::to_string).collect();
     assert_eq!(error.to_string(), sentences.join("; "));
-    assert_eq!(sentences[1], "RefreshTokenValidity: must be 0 to 315360000, found -7");
+    assert_eq!(sentences[1], "RefreshTokenValidity: must be between 0 and 315360000, found `-7`");
 }
 
 #[test]
@@ -57,9 +57,9 @@ fn building_and_validating_find_the_same() {
         .user_pool_id("nowhere")
         .allowed_o_auth_flows(OAuthFlowType::Implicit)
         .auth_session_validity(16);
-    let expected = "UserPoolId: must match [\\w-]+_[0-9a-zA-Z]+, found nowhere; \
-                    CallbackURLs: must hold at least one URL for the grant implicit, found none; \
-                    AuthSessionValidity: must be 3 to 15, found 16";
+    let expected = "UserPoolId: must match `[\\w-]+_[0-9a-zA-Z]+`, found `nowhere`; \
+                    CallbackURLs: missing a callback URL for the grant type `implicit`; \
+                    AuthSessionValidity: must be between 3 and 15, found `16`";
     assert_eq!(builder.clone().build().map_err(|error| error.to_string()), Err(expected.to_owned()));
     let client = builder.build_unvalidated();
     assert_eq!(client.validate().map_err(|error| error.to_string()), Err(expected.to_owned()));
@@ -75,13 +75,13 @@ fn what_the_pool_adds_comes_among_the_others_in_member_order() {
         "AuthSessionValidity": 2,
     });
     let client: UserPoolClientType = read(document(On::Client, &settings));
-    let pool = PoolContext::builder().attribute("email", true).no_scopes().build();
+    let pool = PoolContext::builder().schema_attributes([("email", true)]).resource_server_scopes([""; 0]).build();
     assert_eq!(
         client.validate_in(&pool).unwrap_err().to_string(),
-        "ReadAttributes[0]: must be an attribute of the pool, found custom:x; \
-         CallbackURLs[0]: must use https unless the host is localhost, 127.0.0.1 or [::1], found http://example.com/; \
-         AllowedOAuthScopes[0]: must be a scope of a resource server of the pool, found api/read; \
-         AuthSessionValidity: must be 3 to 15, found 2",
+        "ReadAttributes[0]: must be an attribute of the user pool, found `custom:x`; \
+         CallbackURLs[0]: must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`, found `http://example.com/`; \
+         AllowedOAuthScopes[0]: must be a scope of a resource server of the user pool, found `api/read`; \
+         AuthSessionValidity: must be between 3 and 15, found `2`",
     );
 }
 
@@ -122,8 +122,8 @@ fn long_values_are_cut_by_characters() {
     assert_eq!(
         client.to_string(),
         format!(
-            "CallbackURLs[0]: must have 1 to 1024 characters, found 2019; \
-             CallbackURLs[0]: must use https unless the host is localhost, 127.0.0.1 or [::1], found {shown}",
+            "CallbackURLs[0]: must have between 1 and 1024 characters, found `2019`; \
+             CallbackURLs[0]: must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`, found `{shown}`",
         ),
     );
 }
@@ -132,14 +132,19 @@ fn long_values_are_cut_by_characters() {
 fn a_message_stays_on_one_line_whatever_it_shows() {
     let name = "a\r\n\u{1b}[31m\u{2028}\u{202e}\u{0}";
     let error = UserPoolClientType::builder().client_name(name).build().unwrap_err();
-    assert_eq!(error.to_string(), r"ClientName: must match [\w\s+=,.@-]+, found a\r\n\u{1b}[31m\u{2028}\u{202e}\0",);
+    assert_eq!(error.to_string(), r"ClientName: must match `[\w\s+=,.@-]+`, found `a\r\n\u{1b}[31m\u{2028}\u{202e}\0`",);
     let settings = json!({"PreventUserExistenceErrors": "\n", "ExplicitAuthFlows": ["ALLOW_\n", "USER_PASSWORD_AUTH"],
         "AllowedOAuthFlows": ["client_credentials", "\n"], "AllowedOAuthScopes": ["\n"], "CallbackURLs": ["\n"],
         "DefaultRedirectURI": "\r", "SupportedIdentityProviders": ["\n"], "ReadAttributes": ["\n"],
         "TokenValidityUnits": {"IdToken": "\n"}, "RefreshTokenRotation": {"Feature": "\n"},
         "AnalyticsConfiguration": {"ApplicationArn": "\n:::\n:::"}});
     let client: UserPoolClientType = read(document(On::Client, &settings));
-    let pool = PoolContext::builder().attribute("\n", true).no_identity_providers().no_scopes().region("\n").build();
+    let pool = PoolContext::builder()
+        .schema_attributes([("\n", true)])
+        .identity_providers([""; 0])
+        .resource_server_scopes([""; 0])
+        .region("\n")
+        .build();
     let error = client.validate_in(&pool).unwrap_err();
     assert!(error.violations().len() > 15, "{error}");
     assert!(!error.to_string().contains(char::is_control), "{error}");

@@ -18,10 +18,10 @@ fn what_needs_a_secret_is_refused_where_there_is_certainly_none() {
 pub(crate) fn cases() -> Vec<Case> {
     let machine = json!({"AllowedOAuthFlows": ["client_credentials"], "AllowedOAuthScopes": ["api/read"]});
     let context = json!({"EnablePropagateAdditionalUserContextData": true});
-    let no_machine =
-        "AllowedOAuthFlows[0]: must come with a client secret (GenerateSecret or ClientSecret), found none";
-    let no_context = "EnablePropagateAdditionalUserContextData: must come with a client secret \
-                      (GenerateSecret or ClientSecret), found true without one";
+    let no_machine = "AllowedOAuthFlows[0]: missing a client secret for the grant type `client_credentials`: \
+         set `GenerateSecret` or `ClientSecret`";
+    let no_context = "EnablePropagateAdditionalUserContextData: missing a client secret for the value `true`: \
+                      set `GenerateSecret` or `ClientSecret`";
 
     let mut cases = Vec::new();
     for (rule, settings, expected) in
@@ -53,7 +53,7 @@ pub(crate) fn cases() -> Vec<Case> {
             GenerateSecretExclusive,
             CREATE,
             both(Some(true), Some(SECRET)),
-            "GenerateSecret: must not be true beside a ClientSecret, found both",
+            "GenerateSecret: must not be `true` if `ClientSecret` is set, found `true`",
         ),
         // No member of an Update request: kept as unknown, and not judged.
         Case::accepts(GenerateSecretExclusive, &[On::Update], both(Some(true), Some(SECRET))),

@@ -1,8 +1,6 @@
 //! Auth flows, refresh token rotation, writable attributes, analytics.
 
-use cognito_user_pool_client::Rule::{
-    AnalyticsApplication, AuthFlowMix, RefreshFlowWithRotation, WriteAttributeImmutable,
-};
+use cognito_user_pool_client::Rule::{AnalyticsApplication, AuthFlowMix, ReadOnlyAttribute, RefreshFlowWithRotation};
 use serde_json::{Value, json};
 
 use crate::rules::{ALL, Case, On, REQUESTS, check_all};
@@ -20,9 +18,9 @@ pub(crate) fn cases() -> Vec<Case> {
 
 fn mix() -> Vec<Case> {
     let fine = |flows: &[&str]| Case::accepts(AuthFlowMix, ALL, json!({"ExplicitAuthFlows": flows}));
-    let wrong = |flows: &[&str], index: usize, found: &str| {
-        let sentence = "must not be mixed with names that start with ALLOW_, found";
-        let expected = format!("ExplicitAuthFlows[{index}]: {sentence} {found}");
+    let wrong = |flows: &[&str], index: usize, (legacy, allow): (&str, &str)| {
+        let expected =
+            format!("ExplicitAuthFlows[{index}]: must not combine legacy auth flows with `{allow}`, found `{legacy}`");
         Case::rejects(AuthFlowMix, ALL, json!({"ExplicitAuthFlows": flows}), expected)
     };
     vec![
@@ -30,12 +28,12 @@ fn mix() -> Vec<Case> {
         fine(&["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH"]),
         fine(&["CUSTOM_AUTH_FLOW_ONLY", "ADMIN_NO_SRP_AUTH"]),
         fine(&["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]),
-        wrong(&["ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"], 0, "ADMIN_NO_SRP_AUTH and ALLOW_REFRESH_TOKEN_AUTH"),
-        wrong(&["ALLOW_USER_AUTH", "CUSTOM_AUTH_FLOW_ONLY"], 1, "CUSTOM_AUTH_FLOW_ONLY and ALLOW_USER_AUTH"),
+        wrong(&["ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"], 0, ("ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH")),
+        wrong(&["ALLOW_USER_AUTH", "CUSTOM_AUTH_FLOW_ONLY"], 1, ("CUSTOM_AUTH_FLOW_ONLY", "ALLOW_USER_AUTH")),
         wrong(
             &["ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH", "USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH"],
             2,
-            "USER_PASSWORD_AUTH and ALLOW_USER_SRP_AUTH",
+            ("USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH"),
         ),
     ]
 }
@@ -55,33 +53,33 @@ fn rotation() -> Vec<Case> {
             RefreshFlowWithRotation,
             ALL,
             settings(Some(&["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]), "ENABLED"),
-            "ExplicitAuthFlows[1]: must not be allowed while RefreshTokenRotation is ENABLED, \
-             found ALLOW_REFRESH_TOKEN_AUTH",
+            "ExplicitAuthFlows[1]: must not be allowed if `RefreshTokenRotation.Feature` is `ENABLED`, \
+             found `ALLOW_REFRESH_TOKEN_AUTH`",
         ),
     ]
 }
 
 fn attributes() -> Vec<Case> {
-    let sentence = "must be an attribute that an app can set, found";
+    let message = "must be an attribute that an app can write, found";
     let mut cases = vec![
-        Case::accepts(WriteAttributeImmutable, ALL, json!({"WriteAttributes": []})),
-        Case::accepts(WriteAttributeImmutable, ALL, json!({"WriteAttributes": ["email", "custom:sub", "SUB"]})),
+        Case::accepts(ReadOnlyAttribute, ALL, json!({"WriteAttributes": []})),
+        Case::accepts(ReadOnlyAttribute, ALL, json!({"WriteAttributes": ["email", "custom:sub", "SUB"]})),
         Case::accepts(
-            WriteAttributeImmutable,
+            ReadOnlyAttribute,
             ALL,
             json!({"ReadAttributes": ["sub", "email_verified", "phone_number_verified"]}),
         ),
         Case::rejects(
-            WriteAttributeImmutable,
+            ReadOnlyAttribute,
             ALL,
             json!({"WriteAttributes": ["sub", "email", "email_verified"]}),
-            format!("WriteAttributes[0]: {sentence} sub; WriteAttributes[2]: {sentence} email_verified"),
+            format!("WriteAttributes[0]: {message} `sub`; WriteAttributes[2]: {message} `email_verified`"),
         ),
     ];
     for attribute in ["sub", "email_verified", "phone_number_verified"] {
-        let expected = format!("WriteAttributes[1]: {sentence} {attribute}");
+        let expected = format!("WriteAttributes[1]: {message} `{attribute}`");
         let settings = json!({"WriteAttributes": ["email", attribute]});
-        cases.push(Case::rejects(WriteAttributeImmutable, ALL, settings, expected));
+        cases.push(Case::rejects(ReadOnlyAttribute, ALL, settings, expected));
     }
     cases
 }
@@ -104,11 +102,16 @@ fn analytics() -> Vec<Case> {
     let mut cases = vec![Case::accepts(AnalyticsApplication, ALL, json!({}))];
     for ways in 0..16 {
         let given: Vec<_> = (0..4).filter(|bit| ways >> bit & 1 == 1).map(|bit| MEMBERS[bit]).collect();
-        let found = if given.is_empty() { "none of them".to_owned() } else { given.join(", ") };
-        let expected = format!(
-            "AnalyticsConfiguration: must have ApplicationArn alone, or ApplicationId, RoleArn and ExternalId, \
-             found {found}",
-        );
+        let one_of = |verb: &str, alone: &str| {
+            format!(
+                "AnalyticsConfiguration: {verb} `ApplicationArn`{alone}, or `ApplicationId`, `RoleArn` and `ExternalId`"
+            )
+        };
+        let expected = if given.is_empty() {
+            one_of("missing", "")
+        } else {
+            format!("{}, found `{}`", one_of("must have", " alone"), given.join("`, `"))
+        };
         for shared in [None, Some(false), Some(true)] {
             let settings = settings(&given, shared);
             match given.as_slice() {

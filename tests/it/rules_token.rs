@@ -15,7 +15,7 @@ pub(crate) fn cases() -> Vec<Case> {
     for token in ["AccessToken", "IdToken"] {
         let fine = |number, unit| Case::accepts(TokenLifetime, ALL, one(token, number, unit));
         let wrong = |number, unit, found| {
-            let expected = format!("{token}Validity: must be 5 minutes to 1 day, found {found}");
+            let expected = format!("{token}Validity: must be between 5 minutes and 1 day, found `{found}`");
             Case::rejects(TokenLifetime, ALL, one(token, number, unit), expected)
         };
         cases.extend([
@@ -45,7 +45,7 @@ pub(crate) fn cases() -> Vec<Case> {
 
     let fine = |number, unit| Case::accepts(TokenLifetime, ALL, one("RefreshToken", number, unit));
     let wrong = |number, unit, found| {
-        let expected = format!("RefreshTokenValidity: must be 1 hour to 3650 days, found {found}");
+        let expected = format!("RefreshTokenValidity: must be between 1 hour and 3650 days, found `{found}`");
         Case::rejects(TokenLifetime, ALL, one("RefreshToken", number, unit), expected)
     };
     cases.extend([
@@ -94,7 +94,7 @@ fn alone() -> Vec<Case> {
             TokenLifetime,
             ALL,
             json!({"IdTokenValidity": 60, "AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}}),
-            "IdTokenValidity: must be 5 minutes to 1 day, found 60 hours",
+            "IdTokenValidity: must be between 5 minutes and 1 day, found `60 hours`",
         ),
     ]
 }
@@ -110,8 +110,8 @@ fn order() -> Vec<Case> {
         wrong(
             json!({"RefreshTokenValidity": 60, "AccessTokenValidity": 61, "IdTokenValidity": 61, "TokenValidityUnits":
             {"AccessToken": "minutes", "IdToken": "minutes", "RefreshToken": "minutes"}}),
-            "AccessTokenValidity: must not outlive the refresh token of 1 hour, found 61 minutes; \
-             IdTokenValidity: must not outlive the refresh token of 1 hour, found 61 minutes",
+            "AccessTokenValidity: must not exceed the refresh token lifetime of 1 hour, found `61 minutes`; \
+             IdTokenValidity: must not exceed the refresh token lifetime of 1 hour, found `61 minutes`",
         ),
         // In mixed units: one second more, one second less.
         fine(json!({"RefreshTokenValidity": 2, "AccessTokenValidity": 7200, "TokenValidityUnits":
@@ -119,7 +119,7 @@ fn order() -> Vec<Case> {
         wrong(
             json!({"RefreshTokenValidity": 2, "AccessTokenValidity": 7201, "TokenValidityUnits":
             {"AccessToken": "seconds", "RefreshToken": "hours"}}),
-            "AccessTokenValidity: must not outlive the refresh token of 2 hours, found 7201 seconds",
+            "AccessTokenValidity: must not exceed the refresh token lifetime of 2 hours, found `7201 seconds`",
         ),
         fine(json!({"RefreshTokenValidity": 1, "IdTokenValidity": 1, "TokenValidityUnits": {"IdToken": "days"}})),
         // An absent access token lives for an hour, the shortest life of a refresh token.
@@ -134,9 +134,9 @@ fn order() -> Vec<Case> {
 #[test]
 fn numbers_that_are_no_lifetime_are_left_to_the_rule_of_their_range() {
     for (number, expected) in [
-        (-1, "RefreshTokenValidity: must be 0 to 315360000, found -1"),
-        (i32::MAX, "RefreshTokenValidity: must be 0 to 315360000, found 2147483647"),
-        (i32::MIN, "RefreshTokenValidity: must be 0 to 315360000, found -2147483648"),
+        (-1, "RefreshTokenValidity: must be between 0 and 315360000, found `-1`"),
+        (i32::MAX, "RefreshTokenValidity: must be between 0 and 315360000, found `2147483647`"),
+        (i32::MIN, "RefreshTokenValidity: must be between 0 and 315360000, found `-2147483648`"),
     ] {
         Case::rejects(
             cognito_user_pool_client::Rule::NumberRange,
@@ -150,7 +150,7 @@ fn numbers_that_are_no_lifetime_are_left_to_the_rule_of_their_range() {
         cognito_user_pool_client::Rule::NumberRange,
         ALL,
         json!({"AccessTokenValidity": i32::MAX, "IdTokenValidity": -1, "TokenValidityUnits": {"AccessToken": "days"}}),
-        "AccessTokenValidity: must be 1 to 86400, found 2147483647; IdTokenValidity: must be 1 to 86400, found -1",
+        "AccessTokenValidity: must be between 1 and 86400, found `2147483647`; IdTokenValidity: must be between 1 and 86400, found `-1`",
     )
     .check();
 }
@@ -161,8 +161,8 @@ fn a_number_out_of_its_range_may_be_out_of_the_lifetime_as_well() {
         TokenLifetime,
         ALL,
         json!({"AccessTokenValidity": 213_504, "TokenValidityUnits": {"AccessToken": "days"}}),
-        "AccessTokenValidity: must be 1 to 86400, found 213504; \
-         AccessTokenValidity: must be 5 minutes to 1 day, found 213504 days",
+        "AccessTokenValidity: must be between 1 and 86400, found `213504`; \
+         AccessTokenValidity: must be between 5 minutes and 1 day, found `213504 days`",
     )
     .check();
 }
@@ -174,9 +174,9 @@ fn an_unknown_unit_is_an_error_of_its_own_and_gives_no_lifetime() {
         ALL,
         json!({"AccessTokenValidity": 86_400, "RefreshTokenValidity": 1, "TokenValidityUnits":
             {"AccessToken": "weeks", "IdToken": "Hours", "RefreshToken": "years"}}),
-        "TokenValidityUnits.AccessToken: must be one of days, hours, minutes, seconds, found weeks; \
-         TokenValidityUnits.IdToken: must be one of days, hours, minutes, seconds, found Hours; \
-         TokenValidityUnits.RefreshToken: must be one of days, hours, minutes, seconds, found years",
+        "TokenValidityUnits.AccessToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `weeks`; \
+         TokenValidityUnits.IdToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `Hours`; \
+         TokenValidityUnits.RefreshToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `years`",
     )
     .check();
 }

@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use aws_sdk_cognitoidentityprovider as sdk;
-use cognito_user_pool_client::aws_sdk::{Loss, ToSdkError};
+use cognito_user_pool_client::aws_sdk::{SdkConversionError, UnsupportedMember};
 use serde_json::{Map, json};
 
 use crate::support::{Shape, document, document_with, shapes};
@@ -14,7 +14,7 @@ use crate::support::{Shape, document, document_with, shapes};
 fn round_trip<Ours, Sdk>(lacking: &[&str])
 where
     Ours: Shape + From<Sdk>,
-    Sdk: TryFrom<Ours, Error = ToSdkError> + Debug,
+    Sdk: TryFrom<Ours, Error = SdkConversionError> + Debug,
 {
     let full = document(Ours::MEMBERS);
     let read = |document: &Map<_, _>| serde_json::from_value::<Ours>(document.clone().into()).unwrap();
@@ -29,7 +29,7 @@ where
     assert!(!shown.contains(": None"), "the SDK has a member that is not converted: {shown}");
     assert_eq!(Ours::from(theirs), ours);
 
-    // Empty is no loss either, and does not become something else.
+    // Empty is no unsupported either, and does not become something else.
     if let Ok(theirs) = Sdk::try_from(read(&Map::new())) {
         let written = serde_json::to_value(Ours::from(theirs)).unwrap();
         assert!(written == json!({}) || written == json!({"UserDataShared": false}), "{written}");
@@ -38,13 +38,13 @@ where
     for name in lacking {
         let one = Map::from_iter([((*name).to_owned(), full[*name].clone())]);
         let error = Sdk::try_from(read(&one)).unwrap_err();
-        assert_eq!(error.losses().iter().map(Loss::path).collect::<Vec<_>>(), [*name]);
+        assert_eq!(error.unsupported_members().iter().map(UnsupportedMember::path).collect::<Vec<_>>(), [*name]);
     }
 
     let mut extra = shared;
     extra.insert("SettingOfTomorrow".into(), json!({"Deep": [1]}));
     let error = Sdk::try_from(read(&extra)).unwrap_err();
-    assert_eq!(error.to_string(), "SettingOfTomorrow: found a member that the SDK's type lacks, expected none");
+    assert_eq!(error.to_string(), "SettingOfTomorrow: must be absent: the SDK's type has no such member");
 }
 
 /// Of a client inside an output.
@@ -93,7 +93,8 @@ fn every_loss_is_named_at_once_with_its_path() {
 
     let error = sdk::operation::describe_user_pool_client::DescribeUserPoolClientOutput::try_from(output.clone());
     let error = error.unwrap_err();
-    let paths: Vec<_> = error.losses().iter().map(|loss| loss.path().replace('\n', " ")).collect();
+    let paths: Vec<_> =
+        error.unsupported_members().iter().map(|unsupported| unsupported.path().replace('\n', " ")).collect();
     assert_eq!(
         paths,
         [
@@ -107,8 +108,8 @@ fn every_loss_is_named_at_once_with_its_path() {
     );
     assert!(!error.to_string().contains('\n'), "{error}");
     assert_eq!(
-        error.losses()[2].to_string(),
-        "UserPoolClient.RefreshTokenRotation.Feature: found nothing, expected a value, which the SDK's type requires",
+        error.unsupported_members()[2].to_string(),
+        "UserPoolClient.RefreshTokenRotation.Feature: missing required member of the SDK's type",
     );
 
     // The lossy conversion drops exactly these.
@@ -131,7 +132,7 @@ fn an_entry_of_a_list_is_named_by_its_index() {
     let output: shapes::ListUserPoolClientsOutput =
         serde_json::from_value(json!({"UserPoolClients": [{}, {"ClientType": "DCR"}]})).unwrap();
     let error = sdk::operation::list_user_pool_clients::ListUserPoolClientsOutput::try_from(output).unwrap_err();
-    assert_eq!(error.losses()[0].path(), "UserPoolClients[1].ClientType");
+    assert_eq!(error.unsupported_members()[0].path(), "UserPoolClients[1].ClientType");
 }
 
 #[test]
@@ -147,7 +148,7 @@ fn a_rotation_without_feature_has_no_counterpart() {
     let rotation: shapes::RefreshTokenRotationType = serde_json::from_value(json!({})).unwrap();
     assert_eq!(rotation.to_sdk_lossy(), None);
     let error = sdk::types::RefreshTokenRotationType::try_from(rotation).unwrap_err();
-    assert_eq!(error.to_string(), "Feature: found nothing, expected a value, which the SDK's type requires");
+    assert_eq!(error.to_string(), "Feature: missing required member of the SDK's type");
 }
 
 #[test]
@@ -176,5 +177,5 @@ fn a_request_becomes_a_builder_that_the_sdk_can_send() {
     assert_eq!(builder.get_max_results(), &Some(60));
 
     let error = sdk::operation::list_user_pool_clients::builders::ListUserPoolClientsInputBuilder::try_from(input);
-    assert_eq!(error.unwrap_err().losses()[0].path(), "ClientType");
+    assert_eq!(error.unwrap_err().unsupported_members()[0].path(), "ClientType");
 }

@@ -43,6 +43,6 @@ fn an_exception_of_the_future_keeps_its_name() {
 #[test]
 fn what_is_no_refusal_of_the_service_is_an_error() {
     let error = |body: &str| ServiceError::from_response(None, body.as_bytes()).unwrap_err().to_string();
-    assert_eq!(error("{}"), "__type: expected the name of an exception, found none");
+    assert_eq!(error("{}"), "__type: missing exception name");
     assert_eq!(error("<html>"), "expected value at line 1 column 1");
 }

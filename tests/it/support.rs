@@ -1,10 +1,6 @@
 //! What several modules need: every public shape and enum, listed once, and documents with all members of a shape.
 
-use std::fmt::Debug;
-
-use cognito_user_pool_client::model::{Kind, Member, Shape as ModelShape};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use cognito_user_pool_client::model::{Kind, Member, Shape as ModelShape, Structure};
 use serde_json::{Map, Value, json};
 
 /// All public shapes and enums under one path.
@@ -21,7 +17,6 @@ pub(crate) mod shapes {
     pub(crate) use cognito_user_pool_client::operation::set_user_pool_client_session_configuration::*;
     pub(crate) use cognito_user_pool_client::operation::update_user_pool_client::*;
     pub(crate) use cognito_user_pool_client::types::*;
-    pub(crate) use cognito_user_pool_client::validation::UserPoolTierType;
 }
 
 /// Calls `$callback` with `$args` and every public shape.
@@ -61,12 +56,9 @@ macro_rules! call {
     ([$check:ident] $($Type:ident)*) => { $($check::<$crate::support::shapes::$Type>();)* };
 }
 
-/// What every public shape has, so that a check can be written once.
-pub(crate) trait Shape: Clone + Debug + Default + PartialEq + Serialize + DeserializeOwned {
+/// Every public shape, with its name and the `Debug` output of its builder.
+pub(crate) trait Shape: Structure {
     const TYPE: &'static str;
-    const MEMBERS: &'static [Member];
-
-    fn unknown_fields(&self) -> &Map<String, Value>;
 
     /// `Debug` of the builder that holds the same.
     fn builder_debug(&self) -> String;
@@ -76,11 +68,6 @@ macro_rules! implement {
     ([] $($Shape:ident)*) => { $(
         impl Shape for shapes::$Shape {
             const TYPE: &'static str = stringify!($Shape);
-            const MEMBERS: &'static [Member] = Self::MEMBERS;
-
-            fn unknown_fields(&self) -> &Map<String, Value> {
-                self.unknown_fields()
-            }
 
             fn builder_debug(&self) -> String {
                 format!("{:?}", self.to_builder())

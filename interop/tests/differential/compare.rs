@@ -73,8 +73,8 @@ fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'stat
         return Err(format!("the SDK read {theirs:?}, this crate {ours:?}"));
     }
     if let Err(error) = P::Sdk::try_from(ours.clone()) {
-        for loss in error.losses() {
-            let is_client_type = loss.path().rsplit('.').next() == Some("ClientType");
+        for unsupported in error.unsupported_members() {
+            let is_client_type = unsupported.path().rsplit('.').next() == Some("ClientType");
             exceptions.push(if is_client_type { CLIENT_TYPE } else { UNKNOWN_MEMBER });
         }
     } else {
@@ -121,8 +121,13 @@ fn write_and_read<P: Peer>(ours: &P) -> Result<(), String> {
 }
 
 fn needs_feature<P: Peer>(ours: &P) -> bool {
-    let losses = P::Sdk::try_from(ours.clone()).err();
-    losses.is_some_and(|error| error.losses().iter().any(|loss| loss.path().ends_with("RefreshTokenRotation.Feature")))
+    let unsupported_members = P::Sdk::try_from(ours.clone()).err();
+    unsupported_members.is_some_and(|error| {
+        error
+            .unsupported_members()
+            .iter()
+            .any(|unsupported| unsupported.path().ends_with("RefreshTokenRotation.Feature"))
+    })
 }
 
 fn round_to_micros(instant: &mut DateTime) {

@@ -6,13 +6,13 @@ use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_schema::codec::Codec as _;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer as _};
 use aws_smithy_types::DateTime;
-use cognito_user_pool_client::aws_sdk::ToSdkError;
+use cognito_user_pool_client::aws_sdk::SdkConversionError;
 use cognito_user_pool_client::{AnalyticsConfigurationType, UserPoolClientType};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub trait Peer: Clone + Debug + PartialEq + Serialize + DeserializeOwned + From<Self::Sdk> {
-    type Sdk: Clone + Debug + PartialEq + SerializableStruct + TryFrom<Self, Error = ToSdkError>;
+    type Sdk: Clone + Debug + PartialEq + SerializableStruct + TryFrom<Self, Error = SdkConversionError>;
 
     fn read_sdk(bytes: &[u8]) -> Result<Self::Sdk, SerdeError>;
 

@@ -1,6 +1,6 @@
 //! How a value becomes its counterpart in the SDK and back, whatever its type.
 
-use super::error::{Loss, ToSdkError};
+use super::error::{SdkConversionError, UnsupportedMember};
 use crate::model::Member;
 use crate::primitives::DateTime;
 use crate::wire::{Field, Unknown};
@@ -12,7 +12,7 @@ pub(super) trait Counterpart: Sized {
     fn from_sdk(sdk: Self::Sdk) -> Self;
 
     /// Notes what the SDK's type cannot hold, and leaves it out. `None` if nothing can be made of the rest.
-    fn into_sdk(self, losses: &mut Losses) -> Option<Self::Sdk>;
+    fn into_sdk(self, unsupported_members: &mut UnsupportedMembers) -> Option<Self::Sdk>;
 }
 
 /// From a member of the SDK, optional there or not.
@@ -25,15 +25,15 @@ where
 
 /// What cannot be handed to the SDK, collected on the way.
 #[derive(Default)]
-pub(super) struct Losses(Vec<Loss>);
+pub(super) struct UnsupportedMembers(Vec<UnsupportedMember>);
 
-impl Losses {
+impl UnsupportedMembers {
     /// The value that some conversion made, unless it lost something.
-    pub(super) fn check<T>(convert: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, ToSdkError> {
-        let mut losses = Self::default();
-        match convert(&mut losses) {
-            Some(value) if losses.0.is_empty() => Ok(value),
-            _ => Err(ToSdkError { losses: losses.0 }),
+    pub(super) fn check<T>(convert: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, SdkConversionError> {
+        let mut unsupported_members = Self::default();
+        match convert(&mut unsupported_members) {
+            Some(value) if unsupported_members.0.is_empty() => Ok(value),
+            _ => Err(SdkConversionError { unsupported_members: unsupported_members.0 }),
         }
     }
 
@@ -48,7 +48,7 @@ impl Losses {
         F::Value: Counterpart,
     {
         let value = value.into_option()?;
-        self.within(|| wire_name(members, name).to_owned(), |losses| value.into_sdk(losses))
+        self.within(|| wire_name(members, name).to_owned(), |unsupported_members| value.into_sdk(unsupported_members))
     }
 
     /// A member that the SDK's type lacks.
@@ -61,7 +61,7 @@ impl Losses {
     /// A member without which the SDK's type cannot be.
     pub(super) fn required<T>(&mut self, members: &[Member], name: &str, value: Option<&T>) {
         if value.is_none() {
-            self.add(wire_name(members, name), "found nothing, expected a value, which the SDK's type requires");
+            self.add(wire_name(members, name), "missing required member of the SDK's type");
         }
     }
 
@@ -72,7 +72,7 @@ impl Losses {
     }
 
     fn add(&mut self, path: &str, reason: &'static str) {
-        self.0.push(Loss { path: path.to_owned(), reason });
+        self.0.push(UnsupportedMember { path: path.to_owned(), reason });
     }
 
     /// Puts a step in front of the path of everything that `convert` loses.
@@ -82,7 +82,7 @@ impl Losses {
         let inner = &mut self.0[before..];
         if !inner.is_empty() {
             let step = step();
-            for Loss { path, .. } in inner {
+            for UnsupportedMember { path, .. } in inner {
                 let dot = if path.starts_with('[') { "" } else { "." };
                 *path = format!("{step}{dot}{path}");
             }
@@ -91,7 +91,7 @@ impl Losses {
     }
 }
 
-const LACKING: &str = "found a member that the SDK's type lacks, expected none";
+const LACKING: &str = "must be absent: the SDK's type has no such member";
 
 fn wire_name<'a>(members: &[Member], field: &'a str) -> &'a str {
     members.iter().find(|member| member.field == field).map_or(field, |member| member.name)
@@ -104,9 +104,11 @@ impl<T: Counterpart> Counterpart for Vec<T> {
         sdk.into_iter().map(T::from_sdk).collect()
     }
 
-    fn into_sdk(self, losses: &mut Losses) -> Option<Self::Sdk> {
-        let entry =
-            |(index, entry): (usize, T)| losses.within(|| format!("[{index}]"), |losses| entry.into_sdk(losses));
+    fn into_sdk(self, unsupported_members: &mut UnsupportedMembers) -> Option<Self::Sdk> {
+        let entry = |(index, entry): (usize, T)| {
+            unsupported_members
+                .within(|| format!("[{index}]"), |unsupported_members| entry.into_sdk(unsupported_members))
+        };
         Some(self.into_iter().enumerate().filter_map(entry).collect())
     }
 }
@@ -120,7 +122,7 @@ macro_rules! same_type {
                 sdk
             }
 
-            fn into_sdk(self, _: &mut Losses) -> Option<Self> {
+            fn into_sdk(self, _: &mut UnsupportedMembers) -> Option<Self> {
                 Some(self)
             }
         })*

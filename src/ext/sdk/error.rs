@@ -2,58 +2,43 @@
 
 use std::fmt;
 
-use crate::shown::Shown;
+use crate::display::{Escaped, Joined};
 
 /// A value holds something that its counterpart in the SDK cannot.
 ///
-/// Its `Display` is that of all losses, separated by `; `.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ToSdkError {
-    pub(super) losses: Vec<Loss>,
+/// Its `Display` is that of all unsupported_members, separated by `; `.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}", Joined(unsupported_members))]
+pub struct SdkConversionError {
+    pub(super) unsupported_members: Vec<UnsupportedMember>,
 }
 
-impl ToSdkError {
+impl SdkConversionError {
     /// All of them, at every depth; at least one.
-    pub fn losses(&self) -> &[Loss] {
-        &self.losses
+    pub fn unsupported_members(&self) -> &[UnsupportedMember] {
+        &self.unsupported_members
     }
 }
-
-impl fmt::Display for ToSdkError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, loss) in self.losses.iter().enumerate() {
-            if index > 0 {
-                f.write_str("; ")?;
-            }
-            loss.fmt(f)?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for ToSdkError {}
 
 /// One thing that the SDK's type cannot hold.
 ///
 /// Its `Display` is the path, what was found and what was expected, on one line and never a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Loss {
+pub struct UnsupportedMember {
     pub(super) path: String,
     pub(super) reason: &'static str,
 }
 
-impl Loss {
+impl UnsupportedMember {
     /// Where: `RefreshTokenRotation.Feature`.
     pub fn path(&self) -> &str {
         &self.path
     }
 }
 
-impl fmt::Display for Loss {
+impl fmt::Display for UnsupportedMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The name of an unknown member is whatever the document says.
-        write!(f, "{}: {}", Shown(&self.path), self.reason)
+        write!(f, "{}: {}", Escaped(&self.path), self.reason)
     }
 }

@@ -15,11 +15,11 @@
 //! let error = sdk::types::UserPoolClientType::try_from(client.clone()).unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
-//!     "ClientType: found a member that the SDK's type lacks, expected none; \
-//!      NewSetting: found a member that the SDK's type lacks, expected none",
+//!     "ClientType: must be absent: the SDK's type has no such member; \
+//!      NewSetting: must be absent: the SDK's type has no such member",
 //! );
 //!
-//! // Or without it, said aloud.
+//! // Explicitly lossy: drops those members.
 //! assert_eq!(client.to_sdk_lossy().client_name(), Some("web"));
 //!
 //! // A request becomes the SDK's builder of that request, which can be sent: `request.send_with(&client).await`.
@@ -54,4 +54,4 @@ mod error;
 mod operation;
 mod types;
 
-pub use error::{Loss, ToSdkError};
+pub use error::{SdkConversionError, UnsupportedMember};

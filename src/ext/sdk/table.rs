@@ -26,7 +26,7 @@ macro_rules! sdk_enums {
                     sdk.into()
                 }
 
-                fn into_sdk(self, _: &mut $crate::ext::sdk::counterpart::Losses) -> Option<Self::Sdk> {
+                fn into_sdk(self, _: &mut $crate::ext::sdk::counterpart::UnsupportedMembers) -> Option<Self::Sdk> {
                     Some(self.into())
                 }
             }
@@ -44,8 +44,8 @@ macro_rules! sdk_shape {
     ) => {
         const _: () = {
             use aws_sdk_cognitoidentityprovider::$($module)::+ as sdk;
-            use $crate::ext::sdk::counterpart::{Counterpart, Losses, from_member};
-            use $crate::ext::sdk::error::ToSdkError;
+            use $crate::ext::sdk::counterpart::{Counterpart, UnsupportedMembers, from_member};
+            use $crate::ext::sdk::error::SdkConversionError;
 
             impl From<sdk::$Shape> for $Shape {
                 fn from(sdk: sdk::$Shape) -> Self {
@@ -58,16 +58,16 @@ macro_rules! sdk_shape {
             }
 
             impl $Shape {
-                fn into_sdk_builder(self, losses: &mut Losses) -> in_sdk!(builder $Shape) {
+                fn into_sdk_builder(self, unsupported_members: &mut UnsupportedMembers) -> in_sdk!(builder $Shape) {
                     let Self { $($ours,)* $($lacking,)* unknown } = self;
-                    $(losses.required(Self::MEMBERS, stringify!($required), $required.as_ref());)?
+                    $(unsupported_members.required(Self::MEMBERS, stringify!($required), $required.as_ref());)?
                     let builder = sdk::$Shape::builder();
                     $(
-                        let value = losses.member(Self::MEMBERS, stringify!($ours), $ours);
+                        let value = unsupported_members.member(Self::MEMBERS, stringify!($ours), $ours);
                         let builder = in_sdk!(set builder, value, $ours $($theirs)?);
                     )*
-                    $(losses.lacking(Self::MEMBERS, stringify!($lacking), $lacking.as_ref());)*
-                    losses.unknown(&unknown);
+                    $(unsupported_members.lacking(Self::MEMBERS, stringify!($lacking), $lacking.as_ref());)*
+                    unsupported_members.unknown(&unknown);
                     builder
                 }
 
@@ -81,16 +81,16 @@ macro_rules! sdk_shape {
                     sdk.into()
                 }
 
-                fn into_sdk(self, losses: &mut Losses) -> Option<Self::Sdk> {
-                    in_sdk!(build $kind self.into_sdk_builder(losses))
+                fn into_sdk(self, unsupported_members: &mut UnsupportedMembers) -> Option<Self::Sdk> {
+                    in_sdk!(build $kind self.into_sdk_builder(unsupported_members))
                 }
             }
 
             impl TryFrom<$Shape> for sdk::$Shape {
-                type Error = ToSdkError;
+                type Error = SdkConversionError;
 
-                fn try_from(value: $Shape) -> Result<Self, ToSdkError> {
-                    Losses::check(|losses| value.into_sdk(losses))
+                fn try_from(value: $Shape) -> Result<Self, SdkConversionError> {
+                    UnsupportedMembers::check(|unsupported_members| value.into_sdk(unsupported_members))
                 }
             }
 
@@ -113,31 +113,31 @@ macro_rules! in_sdk {
     (build $kind:ident $builder:expr) => { $builder.build().ok() };
 
     (lossy plain $Shape:ident, $drops:expr) => {
-        in_sdk!(to_sdk_lossy "The SDK's value", $drops, sdk::$Shape, |value, losses| value.into_sdk_builder(losses).build());
+        in_sdk!(to_sdk_lossy "The SDK's value", $drops, sdk::$Shape, |value, unsupported_members| value.into_sdk_builder(unsupported_members).build());
     };
     (lossy partial $Shape:ident, $drops:expr) => {
-        in_sdk!(to_sdk_lossy "The SDK's value, if there can be one", $drops, Option<sdk::$Shape>, |value, losses| value.into_sdk(losses));
+        in_sdk!(to_sdk_lossy "The SDK's value, if there can be one", $drops, Option<sdk::$Shape>, |value, unsupported_members| value.into_sdk(unsupported_members));
     };
     (lossy input $Shape:ident, $drops:expr) => {
         in_sdk!(to_sdk_lossy "The SDK's request as its builder, which can be sent", $drops, in_sdk!(builder $Shape),
-            |value, losses| value.into_sdk_builder(losses));
+            |value, unsupported_members| value.into_sdk_builder(unsupported_members));
     };
-    (to_sdk_lossy $what:literal, $drops:expr, $Sdk:ty, |$value:ident, $losses:ident| $convert:expr) => {
+    (to_sdk_lossy $what:literal, $drops:expr, $Sdk:ty, |$value:ident, $unsupported_members:ident| $convert:expr) => {
         #[doc = concat!($what, ".")]
         ///
         #[doc = concat!("**Drops what the SDK's type cannot hold:** ", $drops, ". `TryFrom` names it instead.")]
         pub fn to_sdk_lossy(&self) -> $Sdk {
-            let ($value, $losses) = (self.clone(), &mut Losses::default());
+            let ($value, $unsupported_members) = (self.clone(), &mut UnsupportedMembers::default());
             $convert
         }
     };
 
     (try_builder input $Shape:ident) => {
         impl TryFrom<$Shape> for in_sdk!(builder $Shape) {
-            type Error = ToSdkError;
+            type Error = SdkConversionError;
 
-            fn try_from(value: $Shape) -> Result<Self, ToSdkError> {
-                Losses::check(|losses| Some(value.into_sdk_builder(losses)))
+            fn try_from(value: $Shape) -> Result<Self, SdkConversionError> {
+                UnsupportedMembers::check(|unsupported_members| Some(value.into_sdk_builder(unsupported_members)))
             }
         }
     };

@@ -1,5 +1,6 @@
 //! Analytics.
 
+use crate::display::QuotedList;
 use crate::settings::{Document, Settings};
 use crate::validation::findings::FindingsOf;
 
@@ -19,9 +20,13 @@ pub(in crate::validation) fn application(settings: &Settings<'_>, findings: &mut
         _ => false,
     };
     if !accepted {
+        const PATH: &str = "AnalyticsConfiguration";
         let given: Vec<_> = given.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
-        let found = if given.is_empty() { "none of them".to_owned() } else { given.join(", ") };
-        let sentence = "must have ApplicationArn alone, or ApplicationId, RoleArn and ExternalId";
-        findings.add("AnalyticsConfiguration", format_args!("{sentence}, found {found}"));
+        if given.is_empty() {
+            findings.add(PATH, "missing `ApplicationArn`, or `ApplicationId`, `RoleArn` and `ExternalId`");
+        } else {
+            let expected = "must have `ApplicationArn` alone, or `ApplicationId`, `RoleArn` and `ExternalId`";
+            findings.add(PATH, format_args!("{expected}, found {}", QuotedList(&given)));
+        }
     }
 }

@@ -27,14 +27,14 @@ pub(super) const STANDARD: [&str; 20] = [
     "zoneinfo",
 ];
 
-/// What only the service itself sets.
-pub(super) const IMMUTABLE: [&str; 3] = ["sub", "email_verified", "phone_number_verified"];
+/// The attributes that only the service sets.
+pub(super) const READ_ONLY: [&str; 3] = ["sub", "email_verified", "phone_number_verified"];
 
-pub(in crate::validation) fn immutable(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+pub(in crate::validation) fn read_only(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for (index, attribute) in settings.write_attributes.unwrap_or_default().iter().enumerate() {
-        if IMMUTABLE.contains(&attribute.as_str()) {
+        if READ_ONLY.contains(&attribute.as_str()) {
             let path = format_args!("WriteAttributes[{index}]");
-            findings.add(path, format_args!("must be an attribute that an app can set, found {attribute}"));
+            findings.add(path, format_args!("must be an attribute that an app can write, found `{attribute}`"));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Grants and scopes.
 
-use crate::settings::{Secret, Settings};
-use crate::shown::Shown;
+use crate::display::QuotedList;
+use crate::settings::{SecretState, Settings};
 use crate::types::OAuthFlowType;
 use crate::validation::findings::FindingsOf;
 
@@ -34,22 +34,24 @@ pub(in crate::validation) fn callback_required(settings: &Settings<'_>, findings
     if let Some(flow) = flows(settings).iter().find(redirects)
         && settings.callback_ur_ls.unwrap_or_default().is_empty()
     {
-        findings.add("CallbackURLs", format_args!("must hold at least one URL for the grant {flow}, found none"));
+        findings.add("CallbackURLs", format_args!("missing a callback URL for the grant type `{flow}`"));
     }
 }
 
 pub(in crate::validation) fn exclusive(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let other = flows(settings).iter().find(|flow| **flow != OAuthFlowType::ClientCredentials);
     if let (Some(_), Some(other)) = (client_credentials(settings), other) {
-        let sentence = format_args!("must have client_credentials alone, found it beside {}", Shown(other.as_str()));
-        findings.add("AllowedOAuthFlows", sentence);
+        let expected = "must not combine `client_credentials` with another grant type";
+        findings.add_found("AllowedOAuthFlows", expected, other.as_str());
     }
 }
 
 pub(in crate::validation) fn credentials_secret(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    if let (Some(index), Secret::None) = (client_credentials(settings), settings.secret) {
+    if let (Some(index), SecretState::None) = (client_credentials(settings), settings.secret) {
         let path = format_args!("AllowedOAuthFlows[{index}]");
-        findings.add(path, "must come with a client secret (GenerateSecret or ClientSecret), found none");
+        let message =
+            "missing a client secret for the grant type `client_credentials`: set `GenerateSecret` or `ClientSecret`";
+        findings.add(path, message);
     }
 }
 
@@ -57,34 +59,35 @@ pub(in crate::validation) fn credentials_scope(settings: &Settings<'_>, findings
     if client_credentials(settings).is_some() {
         for (index, scope) in scopes(settings).filter(|(_, scope)| is_reserved(scope)) {
             let path = format_args!("AllowedOAuthScopes[{index}]");
-            let sentence =
-                format_args!("must be a scope of a resource server for the grant client_credentials, found {scope}");
-            findings.add(path, sentence);
+            let message = format_args!(
+                "must be a scope of a resource server for the grant type `client_credentials`, found `{scope}`"
+            );
+            findings.add(path, message);
         }
     }
 }
 
 pub(in crate::validation) fn flows_and_scopes(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.allowed_o_auth_flows_user_pool_client == Some(true) {
-        let sentence = "must have at least one entry while AllowedOAuthFlowsUserPoolClient is true, found none";
         if flows(settings).is_empty() {
-            findings.add("AllowedOAuthFlows", sentence);
+            let message = "missing a grant type, required if `AllowedOAuthFlowsUserPoolClient` is `true`";
+            findings.add("AllowedOAuthFlows", message);
         }
         if scopes(settings).next().is_none() {
-            findings.add("AllowedOAuthScopes", sentence);
+            let message = "missing a scope, required if `AllowedOAuthFlowsUserPoolClient` is `true`";
+            findings.add("AllowedOAuthScopes", message);
         }
     }
 }
 
-pub(in crate::validation) fn scope_form(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+pub(in crate::validation) fn scope_syntax(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for (index, scope) in custom_scopes(settings).filter(|(_, scope)| !scope.is_empty()) {
         // The last slash is between the two: a resource server's identifier may have slashes of its own.
         let named = !scope.ends_with('/') && scope.bytes().skip(1).any(|byte| byte == b'/');
         if !named {
             let path = format_args!("AllowedOAuthScopes[{index}]");
-            let reserved = RESERVED_SCOPES.join(", ");
-            findings
-                .add(path, format_args!("must be one of {reserved} or resource-server/scope, found {}", Shown(scope)));
+            let reserved = QuotedList(&RESERVED_SCOPES);
+            findings.add_found(path, format_args!("must be one of {reserved} or `resource-server/scope`"), scope);
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Rules that need the pool. What the context does not know is not judged.
 
-use super::attributes::{IMMUTABLE, STANDARD};
+use super::attributes::{READ_ONLY, STANDARD};
 use super::oauth::custom_scopes;
+use crate::display::Quoted;
 use crate::effective::rotates;
 use crate::settings::Settings;
-use crate::shown::Shown;
-use crate::types::ExplicitAuthFlowsType;
+use crate::types::{ExplicitAuthFlowsType, UserPoolTierType};
 use crate::validation::findings::FindingsOf;
-use crate::validation::pool::{PoolContext, UserPoolTierType};
+use crate::validation::pool::PoolContext;
 
 #[inline]
 pub(in crate::validation) fn attribute_exists(
@@ -21,7 +21,7 @@ pub(in crate::validation) fn attribute_exists(
         for (index, attribute) in list.unwrap_or_default().iter().enumerate() {
             if !STANDARD.contains(&attribute.as_str()) && !attributes.contains_key(attribute) {
                 let path = format_args!("{member}[{index}]");
-                findings.add(path, format_args!("must be an attribute of the pool, found {}", Shown(attribute)));
+                findings.add_found(path, "must be an attribute of the user pool", attribute);
             }
         }
     }
@@ -39,9 +39,12 @@ pub(in crate::validation) fn required_writable(
     }
     for (attribute, required) in attributes {
         // A pool says that it requires `sub`, which nobody can write.
-        if *required && !IMMUTABLE.contains(&attribute.as_str()) && !writable.contains(attribute) {
-            let sentence = format_args!("must hold {}, which the pool requires, found it missing", Shown(attribute));
-            findings.add("WriteAttributes", sentence);
+        if *required && !READ_ONLY.contains(&attribute.as_str()) && !writable.contains(attribute) {
+            let attribute = Quoted(attribute);
+            findings.add(
+                "WriteAttributes",
+                format_args!("missing the attribute {attribute}, which the user pool requires"),
+            );
         }
     }
 }
@@ -56,8 +59,7 @@ pub(in crate::validation) fn provider_exists(
     for (index, provider) in settings.supported_identity_providers.unwrap_or_default().iter().enumerate() {
         if provider != "COGNITO" && !known.contains(provider) {
             let path = format_args!("SupportedIdentityProviders[{index}]");
-            let sentence = format_args!("must be COGNITO or a provider of the pool, found {}", Shown(provider));
-            findings.add(path, sentence);
+            findings.add_found(path, "must be `COGNITO` or an identity provider of the user pool", provider);
         }
     }
 }
@@ -67,12 +69,12 @@ pub(in crate::validation) fn scope_exists(settings: &Settings<'_>, pool: &PoolCo
     let Some(known) = &pool.scopes else { return };
     for (index, scope) in custom_scopes(settings).filter(|(_, scope)| !known.contains(*scope)) {
         let path = format_args!("AllowedOAuthScopes[{index}]");
-        findings.add(path, format_args!("must be a scope of a resource server of the pool, found {}", Shown(scope)));
+        findings.add_found(path, "must be a scope of a resource server of the user pool", scope);
     }
 }
 
 #[inline]
-pub(in crate::validation) fn user_auth_tier(
+pub(in crate::validation) fn auth_flow_tier(
     settings: &Settings<'_>,
     pool: &PoolContext,
     findings: &mut FindingsOf<'_>,
@@ -82,15 +84,15 @@ pub(in crate::validation) fn user_auth_tier(
         && let Some(index) = flows.iter().position(|flow| *flow == ExplicitAuthFlowsType::AllowUserAuth)
     {
         let path = format_args!("ExplicitAuthFlows[{index}]");
-        findings.add(path, "must be in a pool of the tier ESSENTIALS or PLUS, found ALLOW_USER_AUTH in a LITE one");
+        findings.add(path, "must be in a user pool of the tier `ESSENTIALS` or `PLUS`, found the tier `LITE`");
     }
 }
 
 #[inline]
 pub(in crate::validation) fn rotation_tier(settings: &Settings<'_>, pool: &PoolContext, findings: &mut FindingsOf<'_>) {
     if pool.tier == Some(UserPoolTierType::Lite) && rotates(settings) {
-        let sentence = "must be in a pool of the tier ESSENTIALS or PLUS, found ENABLED in a LITE one";
-        findings.add("RefreshTokenRotation.Feature", sentence);
+        let message = "must be in a user pool of the tier `ESSENTIALS` or `PLUS`, found the tier `LITE`";
+        findings.add("RefreshTokenRotation.Feature", message);
     }
 }
 
@@ -106,6 +108,7 @@ pub(in crate::validation) fn analytics_region(
     let Some(found) = arn.split(':').nth(3).filter(|found| !found.is_empty()) else { return };
     if found != region && found != "us-east-1" {
         let path = "AnalyticsConfiguration.ApplicationArn";
-        findings.add(path, format_args!("must be in {} or us-east-1, found {}", Shown(region), Shown(found)));
+        let region = Quoted(region);
+        findings.add_found(path, format_args!("must be in the region {region} or `us-east-1`"), found);
     }
 }

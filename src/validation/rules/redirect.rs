@@ -6,7 +6,6 @@ use oxiri::Iri;
 
 use crate::bytes::{all_bytes, class};
 use crate::settings::Settings;
-use crate::shown::Shown;
 use crate::validation::findings::FindingsOf;
 
 /// The hosts that plain HTTP may name.
@@ -44,24 +43,24 @@ fn is_in(uri: &str, uris: &[String]) -> bool {
 }
 
 pub(in crate::validation) fn absolute(uri: &str) -> Option<&'static str> {
-    Iri::parse(uri).is_err().then_some("must be an absolute URI (scheme:…)")
+    Iri::parse(uri).is_err().then_some("must be an absolute URI")
 }
 
 pub(in crate::validation) fn fragment(uri: &str) -> Option<&'static str> {
     // The one place of a `#` in a URI (RFC 3986, section 3.5).
-    uri.as_bytes().contains(&b'#').then_some("must not have a fragment (#…)")
+    uri.as_bytes().contains(&b'#').then_some("must not have a fragment")
 }
 
 pub(in crate::validation) fn https(uri: &str) -> Option<&'static str> {
     (is_http(uri) && !is_loopback_http(uri))
-        .then_some("must use https unless the host is localhost, 127.0.0.1 or [::1]")
+        .then_some("must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`")
 }
 
 pub(in crate::validation) fn default_listed(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if let Some(url) = settings.default_redirect_uri
         && !is_in(url, settings.callback_ur_ls.unwrap_or_default())
     {
-        findings.add("DefaultRedirectURI", format_args!("must be one of CallbackURLs, found {}", Shown(url)));
+        findings.add_found("DefaultRedirectURI", "must be one of `CallbackURLs`", url);
     }
 }
 

@@ -1,17 +1,17 @@
 //! Client secrets.
 
-use crate::settings::{Secret, Settings};
+use crate::settings::{SecretState, Settings};
 use crate::validation::findings::FindingsOf;
 
 pub(in crate::validation) fn user_context(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    if settings.enable_propagate_additional_user_context_data == Some(true) && settings.secret == Secret::None {
-        let sentence = "must come with a client secret (GenerateSecret or ClientSecret), found true without one";
-        findings.add("EnablePropagateAdditionalUserContextData", sentence);
+    if settings.enable_propagate_additional_user_context_data == Some(true) && settings.secret == SecretState::None {
+        let message = "missing a client secret for the value `true`: set `GenerateSecret` or `ClientSecret`";
+        findings.add("EnablePropagateAdditionalUserContextData", message);
     }
 }
 
 pub(in crate::validation) fn generate_exclusive(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    if settings.secret == Secret::GeneratedAndGiven {
-        findings.add("GenerateSecret", "must not be true beside a ClientSecret, found both");
+    if settings.secret == SecretState::GeneratedAndProvided {
+        findings.add("GenerateSecret", "must not be `true` if `ClientSecret` is set, found `true`");
     }
 }

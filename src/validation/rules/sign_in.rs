@@ -1,8 +1,8 @@
 //! Auth flows.
 
+use crate::display::Quoted;
 use crate::effective::rotates;
 use crate::settings::Settings;
-use crate::shown::Shown;
 use crate::types::ExplicitAuthFlowsType;
 use crate::validation::findings::FindingsOf;
 
@@ -17,9 +17,8 @@ pub(in crate::validation) fn mix(settings: &Settings<'_>, findings: &mut Finding
     let legacy = flows.iter().enumerate().find(|(_, flow)| is_legacy(flow));
     if let (Some(allow), Some((index, legacy))) = (allow, legacy) {
         let path = format_args!("ExplicitAuthFlows[{index}]");
-        let allow = Shown(allow.as_str());
-        findings
-            .add(path, format_args!("must not be mixed with names that start with ALLOW_, found {legacy} and {allow}"));
+        let allow = Quoted(allow.as_str());
+        findings.add_found(path, format_args!("must not combine legacy auth flows with {allow}"), legacy.as_str());
     }
 }
 
@@ -29,6 +28,8 @@ pub(in crate::validation) fn refresh_with_rotation(settings: &Settings<'_>, find
         && let Some(index) = flows.iter().position(|flow| *flow == ExplicitAuthFlowsType::AllowRefreshTokenAuth)
     {
         let path = format_args!("ExplicitAuthFlows[{index}]");
-        findings.add(path, "must not be allowed while RefreshTokenRotation is ENABLED, found ALLOW_REFRESH_TOKEN_AUTH");
+        let message =
+            "must not be allowed if `RefreshTokenRotation.Feature` is `ENABLED`, found `ALLOW_REFRESH_TOKEN_AUTH`";
+        findings.add(path, message);
     }
 }

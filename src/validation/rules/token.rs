@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
+use crate::display::HumanDuration;
 use crate::effective::{ACCESS_TOKEN, ID_TOKEN, REFRESH_TOKEN, TOKENS, Token};
 use crate::model::Kind;
 use crate::model::limits;
 use crate::settings::Settings;
-use crate::shown::Words;
 use crate::validation::findings::FindingsOf;
 
-/// The lifetime that is set, if its number and unit are such that there is one: else other rules speak.
+/// Returns the configured lifetime if its number and unit are valid; other rules report those that are not.
 fn set_lifetime(token: &Token, settings: &Settings<'_>) -> Option<Duration> {
     let Kind::Integer { max: Some(max), .. } = limits::REFRESH_TOKEN_VALIDITY.kind else { return None };
     token.number(settings).filter(|number| (1..=max).contains(number))?;
@@ -21,9 +21,9 @@ pub(in crate::validation) fn lifetime(settings: &Settings<'_>, findings: &mut Fi
         if let Some(lifetime) = set_lifetime(token, settings)
             && !(token.shortest..=token.longest).contains(&lifetime)
         {
-            let (shortest, longest) = (Words(token.shortest), Words(token.longest));
-            let found = Words(lifetime);
-            findings.add(token.validity, format_args!("must be {shortest} to {longest}, found {found}"));
+            let (shortest, longest) = (HumanDuration(token.shortest), HumanDuration(token.longest));
+            let found = HumanDuration(lifetime);
+            findings.add(token.validity, format_args!("must be between {shortest} and {longest}, found `{found}`"));
         }
     }
 }
@@ -35,9 +35,9 @@ pub(in crate::validation) fn order(settings: &Settings<'_>, findings: &mut Findi
             && let Some(refresh) = set_lifetime(&REFRESH_TOKEN, settings)
             && lifetime > refresh
         {
-            let (refresh, found) = (Words(refresh), Words(lifetime));
-            findings
-                .add(token.validity, format_args!("must not outlive the refresh token of {refresh}, found {found}"));
+            let (refresh, found) = (HumanDuration(refresh), HumanDuration(lifetime));
+            let message = format_args!("must not exceed the refresh token lifetime of {refresh}, found `{found}`");
+            findings.add(token.validity, message);
         }
     }
 }

@@ -4,18 +4,18 @@ use std::time::Duration;
 
 use super::redirect::is_loopback_http;
 use super::sign_in::is_legacy;
+use crate::display::HumanDuration;
 use crate::effective::{REFRESH_TOKEN, TOKENS, rotates};
-use crate::settings::{Document, Secret, Settings};
-use crate::shown::{Shown, Words};
+use crate::settings::{Document, SecretState, Settings};
 use crate::types::{ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType};
 use crate::validation::findings::FindingsOf;
-use crate::wire::View;
+use crate::wire::ValueRef;
 
 /// The service's default; what lives longer is the owner's own choice.
 const LONG: Duration = Duration::from_hours(720);
 
 #[inline]
-pub(in crate::validation) fn oauth_switched_off(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+pub(in crate::validation) fn oauth_disabled(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.allowed_o_auth_flows_user_pool_client == Some(true) {
         return;
     }
@@ -26,9 +26,10 @@ pub(in crate::validation) fn oauth_switched_off(settings: &Settings<'_>, finding
         ("AllowedOAuthScopes", settings.allowed_o_auth_scopes.is_some_and(|list| !list.is_empty())),
     ];
     if let Some((member, _)) = used.iter().find(|(_, used)| *used) {
-        let found = if settings.allowed_o_auth_flows_user_pool_client.is_some() { "false" } else { "nothing" };
-        let sentence = format_args!("should be true for {member} to have an effect, found {found}");
-        findings.add("AllowedOAuthFlowsUserPoolClient", sentence);
+        let found =
+            if settings.allowed_o_auth_flows_user_pool_client.is_some() { "`false`" } else { "`false` (default)" };
+        let message = format_args!("should be `true`, found {found}: otherwise `{member}` has no effect");
+        findings.add("AllowedOAuthFlowsUserPoolClient", message);
     }
 }
 
@@ -38,8 +39,8 @@ pub(in crate::validation) fn openid_scope(settings: &Settings<'_>, findings: &mu
     if !scopes.iter().any(|scope| scope == "openid")
         && let Some(index) = scopes.iter().position(|scope| matches!(scope.as_str(), "email" | "phone" | "profile"))
     {
-        let sentence = format_args!("should stand beside openid, found {} without it", scopes[index]);
-        findings.add(format_args!("AllowedOAuthScopes[{index}]"), sentence);
+        let message = format_args!("should be combined with `openid`, found `{}` without it", scopes[index]);
+        findings.add(format_args!("AllowedOAuthScopes[{index}]"), message);
     }
 }
 
@@ -51,8 +52,8 @@ pub(in crate::validation) fn refresh_flow_missing(settings: &Settings<'_>, findi
         && !flows.iter().any(is_legacy)
         && !flows.contains(&ExplicitAuthFlowsType::AllowRefreshTokenAuth)
     {
-        let sentence = "should hold ALLOW_REFRESH_TOKEN_AUTH while refresh tokens do not rotate, found it missing";
-        findings.add("ExplicitAuthFlows", sentence);
+        let message = "should include `ALLOW_REFRESH_TOKEN_AUTH` if refresh tokens do not rotate";
+        findings.add("ExplicitAuthFlows", message);
     }
 }
 
@@ -62,8 +63,8 @@ pub(in crate::validation) fn unit_without_validity(settings: &Settings<'_>, find
         if token.number(settings).is_none()
             && let Some(unit @ (TimeUnitsType::Minutes | TimeUnitsType::Seconds)) = token.unit(settings)
         {
-            let sentence = format_args!("should have {} beside it, found {unit} alone", token.validity);
-            findings.add(token.unit_path, sentence);
+            let message = format_args!("should be combined with `{}`, found `{unit}` without it", token.validity);
+            findings.add(token.unit_path, message);
         }
     }
 }
@@ -73,25 +74,26 @@ pub(in crate::validation) fn implicit_grant(settings: &Settings<'_>, findings: &
     let flows = settings.allowed_o_auth_flows.unwrap_or_default();
     if let Some(index) = flows.iter().position(|flow| *flow == OAuthFlowType::Implicit) {
         let path = format_args!("AllowedOAuthFlows[{index}]");
-        findings.add(path, "should be code with PKCE, found implicit: tokens in URLs leak");
+        findings.add(path, "should be `code` with PKCE, found `implicit`: tokens in URLs can leak");
     }
 }
 
 #[inline]
 pub(in crate::validation) fn user_existence(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let found = match settings.prevent_user_existence_errors {
-        None => "nothing, which means LEGACY",
-        Some(PreventUserExistenceErrorTypes::Legacy) => "LEGACY",
+        None => "`LEGACY` (default)",
+        Some(PreventUserExistenceErrorTypes::Legacy) => "`LEGACY`",
         Some(_) => return,
     };
-    let sentence = format_args!("should be ENABLED, found {found}: errors tell who has an account");
-    findings.add("PreventUserExistenceErrors", sentence);
+    let message = format_args!("should be `ENABLED`, found {found}: error responses reveal whether a user exists");
+    findings.add("PreventUserExistenceErrors", message);
 }
 
 #[inline]
-pub(in crate::validation) fn revocation_off(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+pub(in crate::validation) fn token_revocation_disabled(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.enable_token_revocation == Some(false) {
-        findings.add("EnableTokenRevocation", "should be true, found false: a stolen refresh token cannot be revoked");
+        findings
+            .add("EnableTokenRevocation", "should be `true`, found `false`: a stolen refresh token cannot be revoked");
     }
 }
 
@@ -99,12 +101,15 @@ pub(in crate::validation) fn revocation_off(settings: &Settings<'_>, findings: &
 pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     use ExplicitAuthFlowsType::{AdminNoSrpAuth, AllowAdminUserPasswordAuth, AllowUserPasswordAuth, UserPasswordAuth};
     // Of a described client that shows no secret, having none is what it looks like; an Update request shows nothing.
-    if settings.secret == Secret::None || (settings.secret, settings.document) == (Secret::NotShown, Document::Client) {
+    if settings.secret == SecretState::None
+        || (settings.secret, settings.document) == (SecretState::Unknown, Document::Client)
+    {
         for (index, flow) in settings.explicit_auth_flows.unwrap_or_default().iter().enumerate() {
             if matches!(flow, AdminNoSrpAuth | AllowAdminUserPasswordAuth | AllowUserPasswordAuth | UserPasswordAuth) {
                 let path = format_args!("ExplicitAuthFlows[{index}]");
-                let sentence = format_args!("should be ALLOW_USER_SRP_AUTH on a client without a secret, found {flow}");
-                findings.add(path, sentence);
+                let message =
+                    format_args!("should be `ALLOW_USER_SRP_AUTH`, found `{flow}`: a public client handles passwords");
+                findings.add(path, message);
             }
         }
     }
@@ -115,9 +120,9 @@ pub(in crate::validation) fn long_refresh_token(settings: &Settings<'_>, finding
     if let Some(lifetime) = REFRESH_TOKEN.known_lifetime(settings).filter(|lifetime| *lifetime > LONG)
         && !rotates(settings)
     {
-        let (long, found) = (Words(LONG), Words(lifetime));
-        let sentence = format_args!("should be at most {long} without RefreshTokenRotation, found {found}");
-        findings.add("RefreshTokenValidity", sentence);
+        let (long, found) = (HumanDuration(LONG), HumanDuration(lifetime));
+        let message = format_args!("should be at most {long}, found `{found}`: refresh tokens do not rotate");
+        findings.add("RefreshTokenValidity", message);
     }
 }
 
@@ -129,22 +134,21 @@ pub(in crate::validation) fn loopback_callback(settings: &Settings<'_>, findings
     }
     for (index, url) in urls.iter().enumerate().filter(|(_, url)| is_loopback_http(url)) {
         let path = format_args!("CallbackURLs[{index}]");
-        let sentence = format_args!("should be on a client of its own for development, found {}", Shown(url));
-        findings.add(path, sentence);
+        findings.add_found(path, "should be on a separate client for development", url);
     }
 }
 
 #[inline]
 pub(in crate::validation) fn duplicate_entry(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for (member, view) in settings.fields.present() {
-        let View::List(list) = view else { continue };
+        let ValueRef::List(list) = view else { continue };
         let mut seen = std::collections::HashMap::new();
         for (index, entry) in list.iter().enumerate() {
-            let (View::Text(text) | View::Choice(text, _)) = entry else { continue };
+            let (ValueRef::Str(text) | ValueRef::Enum(text, _)) = entry else { continue };
             if let Some(first) = seen.get(text) {
                 let name = member.name;
-                let sentence = format_args!("should differ from {name}[{first}], found {} again", Shown(text));
-                findings.add(format_args!("{name}[{index}]"), sentence);
+                let expected = format_args!("should differ from `{name}[{first}]`");
+                findings.add_found(format_args!("{name}[{index}]"), expected, text);
             } else {
                 seen.insert(text, index);
             }

@@ -1,11 +1,11 @@
 //! Warnings: on both sides of each, with the whole text; and each has a source.
 
 use cognito_user_pool_client::Rule::{
-    self, DuplicateEntry, ImplicitGrant, LongRefreshToken, LoopbackCallback, OauthSwitchedOff, OpenidScope,
-    PasswordFlowOnPublicClient, RefreshFlowMissing, TokenRevocationOff, UnitWithoutValidity, UserExistenceErrors,
+    self, DuplicateEntry, ImplicitGrant, LongRefreshToken, LoopbackCallback, OauthDisabled, OpenidScope,
+    PasswordFlowOnPublicClient, RefreshFlowMissing, TokenRevocationDisabled, UnitWithoutValidity, UserExistenceErrors,
 };
 use cognito_user_pool_client::UserPoolClientType;
-use cognito_user_pool_client::validation::Scope;
+use cognito_user_pool_client::validation::RuleKind;
 use serde_json::{Value, json};
 
 use crate::rules::{ALL, Case, On, check_all, document, read};
@@ -32,7 +32,7 @@ fn warns(rule: Rule, settings: Value, expected: &str) -> Case {
 }
 
 fn oauth() -> Vec<Case> {
-    let fine = |settings| Case::accepts(OauthSwitchedOff, ALL, settings);
+    let fine = |settings| Case::accepts(OauthDisabled, ALL, settings);
     let mut cases = vec![
         fine(json!({})),
         fine(json!({"AllowedOAuthFlowsUserPoolClient": false, "CallbackURLs": [], "AllowedOAuthFlows": []})),
@@ -40,25 +40,26 @@ fn oauth() -> Vec<Case> {
             "AllowedOAuthScopes": ["openid"], "CallbackURLs": [URL], "LogoutURLs": [URL]})),
         // Once for all of them.
         warns(
-            OauthSwitchedOff,
+            OauthDisabled,
             json!({"LogoutURLs": [URL], "CallbackURLs": [URL]}),
-            "AllowedOAuthFlowsUserPoolClient: should be true for CallbackURLs to have an effect, found nothing",
+            "AllowedOAuthFlowsUserPoolClient: should be `true`, found `false` (default): otherwise `CallbackURLs` has no effect",
         ),
     ];
     for (member, value) in
         [("CallbackURLs", json!([URL])), ("LogoutURLs", json!([URL])), ("AllowedOAuthScopes", json!(["openid"]))]
     {
         let settings = json!({member: value, "AllowedOAuthFlowsUserPoolClient": false});
-        let expected =
-            format!("AllowedOAuthFlowsUserPoolClient: should be true for {member} to have an effect, found false");
-        cases.push(warns(OauthSwitchedOff, settings, &expected));
+        let expected = format!(
+            "AllowedOAuthFlowsUserPoolClient: should be `true`, found `false`: otherwise `{member}` has no effect"
+        );
+        cases.push(warns(OauthDisabled, settings, &expected));
     }
     cases.extend([
         Case::accepts(ImplicitGrant, ALL, json!({"AllowedOAuthFlows": ["code"], "CallbackURLs": [URL]})),
         warns(
             ImplicitGrant,
             json!({"AllowedOAuthFlows": ["code", "implicit"], "CallbackURLs": [URL]}),
-            "AllowedOAuthFlows[1]: should be code with PKCE, found implicit: tokens in URLs leak",
+            "AllowedOAuthFlows[1]: should be `code` with PKCE, found `implicit`: tokens in URLs can leak",
         ),
     ]);
     cases
@@ -74,7 +75,7 @@ fn scopes() -> Vec<Case> {
         fine(&["api/email", "aws.cognito.signin.user.admin"]),
     ];
     for scope in ["email", "phone", "profile"] {
-        let expected = format!("AllowedOAuthScopes[1]: should stand beside openid, found {scope} without it");
+        let expected = format!("AllowedOAuthScopes[1]: should be combined with `openid`, found `{scope}` without it");
         cases.push(warns(OpenidScope, settings(&["api/read", scope]), &expected));
     }
     cases
@@ -82,8 +83,7 @@ fn scopes() -> Vec<Case> {
 
 fn flows() -> Vec<Case> {
     let fine = |settings| Case::accepts(RefreshFlowMissing, ALL, settings);
-    let expected = "ExplicitAuthFlows: should hold ALLOW_REFRESH_TOKEN_AUTH while refresh tokens do not rotate, \
-                    found it missing";
+    let expected = "ExplicitAuthFlows: should include `ALLOW_REFRESH_TOKEN_AUTH` if refresh tokens do not rotate";
     let srp = ["ALLOW_USER_SRP_AUTH"];
     vec![
         fine(json!({})),
@@ -109,8 +109,9 @@ fn tokens() -> Vec<Case> {
         for (unit, number) in [("minutes", 60), ("seconds", 3600)] {
             let units = json!({"TokenValidityUnits": {token: unit}, format!("{token}Validity"): number});
             cases.push(Case::accepts(UnitWithoutValidity, ALL, units));
-            let expected =
-                format!("TokenValidityUnits.{token}: should have {token}Validity beside it, found {unit} alone");
+            let expected = format!(
+                "TokenValidityUnits.{token}: should be combined with `{token}Validity`, found `{unit}` without it"
+            );
             cases.push(warns(UnitWithoutValidity, json!({"TokenValidityUnits": {token: unit}}), &expected));
         }
     }
@@ -119,7 +120,7 @@ fn tokens() -> Vec<Case> {
             "RefreshTokenRotation": {"Feature": feature}})
     };
     let expected = |found: &str| {
-        format!("RefreshTokenValidity: should be at most 30 days without RefreshTokenRotation, found {found}")
+        format!("RefreshTokenValidity: should be at most 30 days, found `{found}`: refresh tokens do not rotate")
     };
     cases.extend([
         Case::accepts(LongRefreshToken, ALL, json!({})),
@@ -134,18 +135,20 @@ fn tokens() -> Vec<Case> {
 
 fn switches() -> Vec<Case> {
     let errors = |found: &str| {
-        format!("PreventUserExistenceErrors: should be ENABLED, found {found}: errors tell who has an account")
+        format!(
+            "PreventUserExistenceErrors: should be `ENABLED`, found {found}: error responses reveal whether a user exists"
+        )
     };
     vec![
         Case::accepts(UserExistenceErrors, ALL, json!({"PreventUserExistenceErrors": "ENABLED"})),
-        warns(UserExistenceErrors, json!({"PreventUserExistenceErrors": "LEGACY"}), &errors("LEGACY")),
-        warns(UserExistenceErrors, json!({}), &errors("nothing, which means LEGACY")),
-        Case::accepts(TokenRevocationOff, ALL, json!({})),
-        Case::accepts(TokenRevocationOff, ALL, json!({"EnableTokenRevocation": true})),
+        warns(UserExistenceErrors, json!({"PreventUserExistenceErrors": "LEGACY"}), &errors("`LEGACY`")),
+        warns(UserExistenceErrors, json!({}), &errors("`LEGACY` (default)")),
+        Case::accepts(TokenRevocationDisabled, ALL, json!({})),
+        Case::accepts(TokenRevocationDisabled, ALL, json!({"EnableTokenRevocation": true})),
         warns(
-            TokenRevocationOff,
+            TokenRevocationDisabled,
             json!({"EnableTokenRevocation": false}),
-            "EnableTokenRevocation: should be true, found false: a stolen refresh token cannot be revoked",
+            "EnableTokenRevocation: should be `true`, found `false`: a stolen refresh token cannot be revoked",
         ),
     ]
 }
@@ -158,8 +161,9 @@ fn passwords() -> Vec<Case> {
         ["ADMIN_NO_SRP_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_USER_PASSWORD_AUTH", "USER_PASSWORD_AUTH"]
     {
         let settings = json!({"ExplicitAuthFlows": [flow]});
-        let expected =
-            format!("ExplicitAuthFlows[0]: should be ALLOW_USER_SRP_AUTH on a client without a secret, found {flow}");
+        let expected = format!(
+            "ExplicitAuthFlows[0]: should be `ALLOW_USER_SRP_AUTH`, found `{flow}`: a public client handles passwords"
+        );
         cases.push(Case::rejects(rule, CLIENT, settings.clone(), &expected));
         cases.push(Case::rejects(rule, CREATE, settings.clone(), &expected));
         // An Update request shows nothing of a secret.
@@ -175,7 +179,7 @@ fn passwords() -> Vec<Case> {
 
 fn callbacks() -> Vec<Case> {
     let settings = |urls: &[&str]| json!({ "CallbackURLs": urls });
-    let sentence = "should be on a client of its own for development, found";
+    let message = "should be on a separate client for development, found";
     vec![
         Case::accepts(LoopbackCallback, ALL, settings(&[])),
         Case::accepts(LoopbackCallback, ALL, settings(&["http://localhost:3000", "http://[::1]/"])),
@@ -185,13 +189,13 @@ fn callbacks() -> Vec<Case> {
             LoopbackCallback,
             settings(&["http://localhost:3000", URL, "http://127.0.0.1/"]),
             &format!(
-                "CallbackURLs[0]: {sentence} http://localhost:3000; CallbackURLs[2]: {sentence} http://127.0.0.1/"
+                "CallbackURLs[0]: {message} `http://localhost:3000`; CallbackURLs[2]: {message} `http://127.0.0.1/`"
             ),
         ),
         warns(
             LoopbackCallback,
             settings(&["myapp://", "http://localhost"]),
-            &format!("CallbackURLs[1]: {sentence} http://localhost"),
+            &format!("CallbackURLs[1]: {message} `http://localhost`"),
         ),
     ]
 }
@@ -211,8 +215,8 @@ fn duplicates() -> Vec<Case> {
         ("AllowedOAuthScopes", "openid"),
     ] {
         let expected = format!(
-            "{member}[1]: should differ from {member}[0], found {entry} again; \
-             {member}[2]: should differ from {member}[0], found {entry} again",
+            "{member}[1]: should differ from `{member}[0]`, found `{entry}`; \
+             {member}[2]: should differ from `{member}[0]`, found `{entry}`",
         );
         cases.push(warns(DuplicateEntry, json!({member: [entry, entry, entry]}), &expected));
     }
@@ -237,14 +241,14 @@ fn warnings_come_in_member_order_with_path_rule_and_source() {
             ("CallbackURLs[0]", LoopbackCallback),
             ("CallbackURLs[2]", DuplicateEntry),
             ("AllowedOAuthFlows[0]", ImplicitGrant),
-            ("AllowedOAuthFlowsUserPoolClient", OauthSwitchedOff),
+            ("AllowedOAuthFlowsUserPoolClient", OauthDisabled),
             ("PreventUserExistenceErrors", UserExistenceErrors),
-            ("EnableTokenRevocation", TokenRevocationOff),
+            ("EnableTokenRevocation", TokenRevocationDisabled),
         ],
     );
     for warning in &warnings {
         assert_eq!(warning.source(), warning.rule().source());
-        assert_eq!(warning.rule().scope(), Scope::Advice);
+        assert_eq!(warning.rule().kind(), RuleKind::Lint);
     }
     assert_eq!(warnings[3].source(), "RFC 9700, section 2.1.2");
 }

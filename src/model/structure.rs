@@ -1,0 +1,55 @@
+//! The trait over all shapes.
+
+use std::fmt::Debug;
+use std::hash::Hash;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::Member;
+use crate::redact::Redacted;
+
+/// Restricts [`Structure`] to the shapes of this crate, so that it may gain items in any release.
+pub trait Sealed {}
+
+impl<T: crate::wire::Rows> Sealed for T {}
+
+/// A shape of this crate: an app client, a nested type, a request or a response.
+///
+/// Generic code can be written to this trait, which no other crate can implement. Each item is also an inherent item of
+/// every shape, so that other code does not need to import the trait.
+///
+/// ```
+/// use cognito_user_pool_client::model::Structure;
+/// use cognito_user_pool_client::{UserPoolClientType, json};
+///
+/// /// Returns the names of the members that are sensitive.
+/// fn sensitive<T: Structure>() -> Vec<&'static str> {
+///     T::MEMBERS.iter().filter(|member| member.is_sensitive()).map(|member| member.name).collect()
+/// }
+/// assert_eq!(sensitive::<UserPoolClientType>(), ["ClientId", "ClientSecret"]);
+///
+/// let client: UserPoolClientType = json::from_str(r#"{"ClientName": "web", "NewSetting": 1}"#)?;
+/// assert_eq!(json::to_string(&Structure::without_unknown_fields(&client))?, r#"{"ClientName":"web"}"#);
+/// # Ok::<(), json::Error>(())
+/// ```
+pub trait Structure:
+    Sealed + Clone + Debug + Default + Eq + Hash + Send + Sync + Serialize + DeserializeOwned + 'static
+{
+    /// The rows of the shape in their order: names, types and limits, as the service's model has them.
+    const MEMBERS: &'static [Member];
+
+    /// Returns the members that this version of the crate does not model, under their wire names.
+    fn unknown_fields(&self) -> &Map<String, Value>;
+
+    /// Returns the paths of the members and enum values that this version of the crate does not model, at every depth.
+    fn unknown_paths(&self) -> Vec<String>;
+
+    /// Returns a view that serializes and displays this value with sensitive members redacted, for logging.
+    fn redacted(&self) -> Redacted<'_>;
+
+    /// Returns a copy without the members that this version of the crate does not model, at every depth.
+    #[must_use = "returns a copy"]
+    fn without_unknown_fields(&self) -> Self;
+}
