@@ -26,7 +26,7 @@
 //! * **Checked**: builders and [`validate`](UserPoolClientType::validate) apply the rules of the real service and report
 //!   every violation at once; [`Rule`] lists them. Reading is lenient, building is strict: a reader that refused what a
 //!   service sent would be of no use.
-//! * **Light**: `serde`, `serde_json`, `aws-smithy-types` and five small crates.
+//! * **Light**: `serde`, `serde_json`, `aws-smithy-types`, `thiserror` and five small crates.
 //!
 //! It does not talk to the service: [`operation`] has what it takes to do so with any HTTP client.
 //!
@@ -52,6 +52,12 @@
 //! double holds every microsecond up to the year 2242. A member that comes twice is an error, at every depth. Numbers
 //! inside unknown members are those of JSON as `serde_json` holds them: integers of 64 bits, and doubles. Every
 //! self-describing format with named fields works: JSON, YAML, TOML, CBOR, MessagePack.
+//!
+//! # Stability
+//!
+//! Semantic versioning covers the public items, the wire format, the paths of findings and the ids of rules
+//! ([`Rule::id`]). It does not cover the wording of messages and of rule summaries. New members and enum values of the
+//! service, and new rules, come in minor releases. So does a higher minimum version of Rust.
 //!
 //! # Features
 //!

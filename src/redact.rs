@@ -87,6 +87,7 @@ macro_rules! without_secret {
         impl $Shape {
             $(#[$doc])*
             #[inline]
+            #[must_use = "returns a copy"]
             pub fn without_secret(&self) -> Self {
                 let mut copy = self.clone();
                 copy.$secret = None;

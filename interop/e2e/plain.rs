@@ -74,7 +74,7 @@ where
         let header = response.headers().get("x-amzn-errortype").and_then(|value| value.to_str().ok());
         return Err(ServiceError::from_response(header, &body).map_err(|error| failed(error.into()))?.into());
     }
-    let output = R::output(&body).map_err(|error| failed(error.into()))?;
+    let output = R::parse_response(&body).map_err(|error| failed(error.into()))?;
     if !body.is_empty() {
         scenario::check_lossless(&body, &json::to_vec(&output)?).map_err(failed)?;
     }

@@ -20,7 +20,7 @@ static PATTERNS: LazyLock<Vec<(Pattern, Regex)>> = LazyLock::new(|| {
         ([] $($Shape:ident)*) => { $(patterns.extend(patterns_of(shapes::$Shape::MEMBERS));)* };
     }
     each_shape!(collect);
-    patterns.sort_by_key(name);
+    patterns.sort_by_key(|pattern| name(*pattern));
     patterns.dedup();
     patterns.into_iter().map(regex).collect()
 });
@@ -38,7 +38,7 @@ fn patterns_of(members: &[Member]) -> Vec<Pattern> {
     members.iter().flat_map(|member| of_shape(member.shape)).collect()
 }
 
-fn name(pattern: &Pattern) -> String {
+fn name(pattern: Pattern) -> String {
     format!("{pattern:?}").trim_start_matches("Pattern(").trim_end_matches(')').to_owned()
 }
 
@@ -60,7 +60,7 @@ fn every_character_counts_as_in_a_regular_expression() {
 fn special_characters_count_as_documented() {
     let accepted = |value| {
         let accepting = PATTERNS.iter().filter(|(pattern, _)| pattern.matches(value));
-        accepting.map(|(pattern, _)| name(pattern)).collect::<Vec<_>>().join(" ")
+        accepting.map(|(pattern, _)| name(*pattern)).collect::<Vec<_>>().join(" ")
     };
     for (value, patterns) in [
         ("", ""),

@@ -94,7 +94,9 @@ impl Case {
 #[track_caller]
 pub(crate) fn check_all(cases: &[Case]) {
     let mut failures = Vec::new();
-    cases.iter().for_each(|case| case.add_failures(&mut failures));
+    for case in cases {
+        case.add_failures(&mut failures);
+    }
     assert!(failures.is_empty(), "{} rows fail\n{}", failures.len(), failures.join("\n"));
 }
 
@@ -171,6 +173,14 @@ fn ids_are_stable_names_in_kebab_case_and_unique() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), Rule::ALL.len());
+}
+
+#[test]
+fn rules_are_ordered_by_id() {
+    let mut rules = Rule::ALL.to_vec();
+    rules.sort();
+    assert!(rules.is_sorted_by_key(|rule| rule.id()));
+    assert_ne!(rules, Rule::ALL, "the list has another order: that of the subjects");
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! What this version does not know comes back as it came, at every depth.
 
+use cognito_user_pool_client::model::Structure;
 use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientOutput;
 use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, ExplicitAuthFlowsType, UserPoolClientType, json};
 use serde_json::{Map, Value, json};
 
-use crate::support::{Shape, document_with};
+use crate::support::{Shape, document, document_with};
 
 /// An unknown member of every kind, with what is easily lost: nulls and empties inside, large and precise numbers.
 fn unknown() -> Map<String, Value> {
@@ -94,6 +95,19 @@ fn unknown_members_differing_only_in_case_are_unknown() {
 fn an_unknown_member_that_is_null_is_absent_like_a_known_one() {
     fn holds<S: Shape>() {
         assert_eq!(json::from_str::<S>(r#"{"New": null}"#).unwrap(), S::default(), "{}", S::TYPE);
+    }
+    each_shape!(call holds);
+}
+
+#[test]
+fn a_copy_without_unknown_members_has_none_at_any_depth_and_all_others() {
+    fn holds<S: Shape>() {
+        let full = document(S::MEMBERS);
+        let extended = document_with(json!({"New": {"A": [1]}}).as_object().unwrap(), S::MEMBERS);
+        let shape: S = serde_json::from_value(extended.into()).unwrap();
+        assert!(!shape.unknown_paths().is_empty(), "{}", S::TYPE);
+        let copy = Structure::without_unknown_fields(&shape);
+        assert_eq!(serde_json::to_value(copy).unwrap(), Value::Object(full), "{}", S::TYPE);
     }
     each_shape!(call holds);
 }

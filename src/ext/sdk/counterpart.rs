@@ -12,7 +12,7 @@ pub(super) trait Counterpart: Sized {
     fn from_sdk(sdk: Self::Sdk) -> Self;
 
     /// Notes what the SDK's type cannot hold, and leaves it out. `None` if nothing can be made of the rest.
-    fn into_sdk(self, unsupported_members: &mut UnsupportedMembers) -> Option<Self::Sdk>;
+    fn into_sdk(self, unsupported: &mut UnsupportedMembers) -> Option<Self::Sdk>;
 }
 
 /// From a member of the SDK, optional there or not.
@@ -30,10 +30,10 @@ pub(super) struct UnsupportedMembers(Vec<UnsupportedMember>);
 impl UnsupportedMembers {
     /// The value that some conversion made, unless it lost something.
     pub(super) fn check<T>(convert: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, SdkConversionError> {
-        let mut unsupported_members = Self::default();
-        match convert(&mut unsupported_members) {
-            Some(value) if unsupported_members.0.is_empty() => Ok(value),
-            _ => Err(SdkConversionError { unsupported_members: unsupported_members.0 }),
+        let mut unsupported = Self::default();
+        match convert(&mut unsupported) {
+            Some(value) if unsupported.0.is_empty() => Ok(value),
+            _ => Err(SdkConversionError { unsupported_members: unsupported.0 }),
         }
     }
 
@@ -48,7 +48,7 @@ impl UnsupportedMembers {
         F::Value: Counterpart,
     {
         let value = value.into_option()?;
-        self.within(|| wire_name(members, name).to_owned(), |unsupported_members| value.into_sdk(unsupported_members))
+        self.within(|| wire_name(members, name).to_owned(), |unsupported| value.into_sdk(unsupported))
     }
 
     /// A member that the SDK's type lacks.
@@ -104,10 +104,9 @@ impl<T: Counterpart> Counterpart for Vec<T> {
         sdk.into_iter().map(T::from_sdk).collect()
     }
 
-    fn into_sdk(self, unsupported_members: &mut UnsupportedMembers) -> Option<Self::Sdk> {
+    fn into_sdk(self, unsupported: &mut UnsupportedMembers) -> Option<Self::Sdk> {
         let entry = |(index, entry): (usize, T)| {
-            unsupported_members
-                .within(|| format!("[{index}]"), |unsupported_members| entry.into_sdk(unsupported_members))
+            unsupported.within(|| format!("[{index}]"), |unsupported| entry.into_sdk(unsupported))
         };
         Some(self.into_iter().enumerate().filter_map(entry).collect())
     }

@@ -1,12 +1,12 @@
-//! What cannot be handed to the SDK.
+//! The error of a conversion to the SDK's types.
 
 use std::fmt;
 
 use crate::display::{Escaped, Joined};
 
-/// A value holds something that its counterpart in the SDK cannot.
+/// The error returned for a value that its counterpart in the SDK cannot hold.
 ///
-/// Its `Display` is that of all unsupported_members, separated by `; `.
+/// Its `Display` is that of all unsupported members, separated by `; `.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", Joined(unsupported_members))]
 pub struct SdkConversionError {
@@ -14,15 +14,15 @@ pub struct SdkConversionError {
 }
 
 impl SdkConversionError {
-    /// All of them, at every depth; at least one.
+    /// Returns every unsupported member, at every depth. There is at least one.
     pub fn unsupported_members(&self) -> &[UnsupportedMember] {
         &self.unsupported_members
     }
 }
 
-/// One thing that the SDK's type cannot hold.
+/// A member that the SDK's type cannot hold, or without which it cannot exist.
 ///
-/// Its `Display` is the path, what was found and what was expected, on one line and never a value.
+/// Its `Display` is the path and the reason, on one line and never with a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnsupportedMember {
     pub(super) path: String,
@@ -30,7 +30,7 @@ pub struct UnsupportedMember {
 }
 
 impl UnsupportedMember {
-    /// Where: `RefreshTokenRotation.Feature`.
+    /// Returns the path of the member, such as `RefreshTokenRotation.Feature`.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -38,7 +38,7 @@ impl UnsupportedMember {
 
 impl fmt::Display for UnsupportedMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The name of an unknown member is whatever the document says.
+        // The name of an unknown member is foreign.
         write!(f, "{}: {}", Escaped(&self.path), self.reason)
     }
 }

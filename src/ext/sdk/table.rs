@@ -58,16 +58,16 @@ macro_rules! sdk_shape {
             }
 
             impl $Shape {
-                fn into_sdk_builder(self, unsupported_members: &mut UnsupportedMembers) -> in_sdk!(builder $Shape) {
+                fn into_sdk_builder(self, unsupported: &mut UnsupportedMembers) -> in_sdk!(builder $Shape) {
                     let Self { $($ours,)* $($lacking,)* unknown } = self;
-                    $(unsupported_members.required(Self::MEMBERS, stringify!($required), $required.as_ref());)?
+                    $(unsupported.required(Self::MEMBERS, stringify!($required), $required.as_ref());)?
                     let builder = sdk::$Shape::builder();
                     $(
-                        let value = unsupported_members.member(Self::MEMBERS, stringify!($ours), $ours);
+                        let value = unsupported.member(Self::MEMBERS, stringify!($ours), $ours);
                         let builder = in_sdk!(set builder, value, $ours $($theirs)?);
                     )*
-                    $(unsupported_members.lacking(Self::MEMBERS, stringify!($lacking), $lacking.as_ref());)*
-                    unsupported_members.unknown(&unknown);
+                    $(unsupported.lacking(Self::MEMBERS, stringify!($lacking), $lacking.as_ref());)*
+                    unsupported.unknown(&unknown);
                     builder
                 }
 
@@ -81,8 +81,8 @@ macro_rules! sdk_shape {
                     sdk.into()
                 }
 
-                fn into_sdk(self, unsupported_members: &mut UnsupportedMembers) -> Option<Self::Sdk> {
-                    in_sdk!(build $kind self.into_sdk_builder(unsupported_members))
+                fn into_sdk(self, unsupported: &mut UnsupportedMembers) -> Option<Self::Sdk> {
+                    in_sdk!(build $kind self.into_sdk_builder(unsupported))
                 }
             }
 
@@ -90,7 +90,7 @@ macro_rules! sdk_shape {
                 type Error = SdkConversionError;
 
                 fn try_from(value: $Shape) -> Result<Self, SdkConversionError> {
-                    UnsupportedMembers::check(|unsupported_members| value.into_sdk(unsupported_members))
+                    UnsupportedMembers::check(|unsupported| value.into_sdk(unsupported))
                 }
             }
 
@@ -113,21 +113,21 @@ macro_rules! in_sdk {
     (build $kind:ident $builder:expr) => { $builder.build().ok() };
 
     (lossy plain $Shape:ident, $drops:expr) => {
-        in_sdk!(to_sdk_lossy "The SDK's value", $drops, sdk::$Shape, |value, unsupported_members| value.into_sdk_builder(unsupported_members).build());
+        in_sdk!(to_sdk_lossy "The SDK's value", $drops, sdk::$Shape, |value, unsupported| value.into_sdk_builder(unsupported).build());
     };
     (lossy partial $Shape:ident, $drops:expr) => {
-        in_sdk!(to_sdk_lossy "The SDK's value, if there can be one", $drops, Option<sdk::$Shape>, |value, unsupported_members| value.into_sdk(unsupported_members));
+        in_sdk!(to_sdk_lossy "The SDK's value, if there can be one", $drops, Option<sdk::$Shape>, |value, unsupported| value.into_sdk(unsupported));
     };
     (lossy input $Shape:ident, $drops:expr) => {
         in_sdk!(to_sdk_lossy "The SDK's request as its builder, which can be sent", $drops, in_sdk!(builder $Shape),
-            |value, unsupported_members| value.into_sdk_builder(unsupported_members));
+            |value, unsupported| value.into_sdk_builder(unsupported));
     };
-    (to_sdk_lossy $what:literal, $drops:expr, $Sdk:ty, |$value:ident, $unsupported_members:ident| $convert:expr) => {
+    (to_sdk_lossy $what:literal, $drops:expr, $Sdk:ty, |$value:ident, $unsupported:ident| $convert:expr) => {
         #[doc = concat!($what, ".")]
         ///
         #[doc = concat!("**Drops what the SDK's type cannot hold:** ", $drops, ". `TryFrom` names it instead.")]
         pub fn to_sdk_lossy(&self) -> $Sdk {
-            let ($value, $unsupported_members) = (self.clone(), &mut UnsupportedMembers::default());
+            let ($value, $unsupported) = (self.clone(), &mut UnsupportedMembers::default());
             $convert
         }
     };
@@ -137,7 +137,7 @@ macro_rules! in_sdk {
             type Error = SdkConversionError;
 
             fn try_from(value: $Shape) -> Result<Self, SdkConversionError> {
-                UnsupportedMembers::check(|unsupported_members| Some(value.into_sdk_builder(unsupported_members)))
+                UnsupportedMembers::check(|unsupported| Some(value.into_sdk_builder(unsupported)))
             }
         }
     };
