@@ -81,16 +81,16 @@ exceptions! {
     // Only this crate refuses it.
     "duplicate-member", "the SDK takes the last of duplicates; this crate refuses what it could not write back",
         br#"{"ClientName": "a", "ClientName": "b"}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_ours(&["found the member a second time"]));
+        Excuse::Refusal(|refusal, _| refusal.is_ours(&["must appear once"]));
     "client-type-unread", "the SDK does not look into a member that it does not know; this crate knows its type",
         br#"{"ClientType": 1}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_ours(&["ClientType: found a"]));
+        Excuse::Refusal(|refusal, _| refusal.is_ours(&["ClientType: must be a string"]));
     "empty-body", "the SDK takes no bytes for no members; here `Operation::output` does, and a document is JSON",
         b"",
         Excuse::Refusal(|refusal, bytes| refusal.is_ours(&["EOF"]) && bytes.trim_ascii().is_empty());
     "instant-out-of-range", "the SDK moves an instant that does not fit to the nearest that does",
         br#"{"CreationDate": 1e300}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_ours(&["expected epoch seconds that fit 64 bits"]));
+        Excuse::Refusal(|refusal, _| refusal.is_ours(&["must be 64-bit epoch seconds"]));
     "not-json-number", "the SDK reads some numbers that are not JSON: `007`, `+7`, `7.`",
         br#"{"RefreshTokenValidity": 007}"#,
         Excuse::Refusal(|refusal, bytes| {
