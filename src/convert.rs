@@ -40,7 +40,8 @@ impl UserPoolClientType {
 
     /// A Create request for another client with the settings of this one, to be edited.
     ///
-    /// If this client shows a secret, the new one gets a secret of its own (`GenerateSecret`); the secret is not copied.
+    /// If this client has a secret, the request asks for a new one (`GenerateSecret`), in AWS Secrets Manager if the
+    /// client has a `ClientSecretArn` (`PublishSecretsInAWSSecretsManager`). The secret itself is not copied.
     /// What the request does not take is [`CreateUserPoolClientInput::OMITTED_MEMBERS`].
     #[inline]
     pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
@@ -51,14 +52,14 @@ impl UserPoolClientType {
 impl UpdateUserPoolClientInput {
     /// The members of a described client that an Update request does not take.
     pub const OMITTED_MEMBERS: &'static [&'static str] =
-        &["ClientSecret", "LastModifiedDate", "CreationDate", "ClientType"];
+        &["ClientSecret", "ClientSecretArn", "LastModifiedDate", "CreationDate", "ClientType"];
 }
 
 impl CreateUserPoolClientInput {
     /// The members of a described client that a Create request made from it does not take over. It could take a
     /// `ClientSecret`, but a secret belongs to one client.
     pub const OMITTED_MEMBERS: &'static [&'static str] =
-        &["ClientId", "ClientSecret", "LastModifiedDate", "CreationDate", "ClientType"];
+        &["ClientId", "ClientSecret", "ClientSecretArn", "LastModifiedDate", "CreationDate", "ClientType"];
 }
 
 macro_rules! convert {
@@ -75,10 +76,12 @@ macro_rules! convert {
                 // Without `..`, so that a new member has to be decided on here.
                 let UserPoolClientType {
                     user_pool_id, client_name, client_id, refresh_token_validity, $($field,)* unknown,
-                    client_secret: _, last_modified_date: _, creation_date: _, client_type: _,
+                    client_secret: _, client_secret_arn: _, last_modified_date: _, creation_date: _, client_type: _,
                 } = client;
                 let mut input = Self {
                     user_pool_id, client_name, client_id,
+                    // Absent, which keeps the secret where it is.
+                    publish_secrets_in_aws_secrets_manager: None,
                     refresh_token_validity: refresh_token_validity.into_option(),
                     $($field,)*
                     unknown: unknown.into_unknown_of::<Self>(),
@@ -88,18 +91,19 @@ macro_rules! convert {
             }
         }
 
-        /// Keeps every setting, also those that this version does not know. A client with a secret becomes one that
-        /// gets a secret of its own; the secret is not copied.
+        /// Keeps every setting, also those that this version does not know. For a confidential client the
+        /// request asks for a new secret, managed in the same way. The secret itself is not copied.
         impl From<UserPoolClientType> for CreateUserPoolClientInput {
             #[inline]
             fn from(client: UserPoolClientType) -> Self {
                 let UserPoolClientType {
-                    user_pool_id, client_name, client_secret, refresh_token_validity, $($field,)* unknown,
+                    user_pool_id, client_name, client_secret, client_secret_arn, refresh_token_validity, $($field,)* unknown,
                     client_id: _, last_modified_date: _, creation_date: _, client_type: _,
                 } = client;
                 let mut input = Self {
                     user_pool_id, client_name,
-                    generate_secret: client_secret.map(|_| true),
+                    generate_secret: (client_secret.is_some() || client_secret_arn.is_some()).then_some(true),
+                    publish_secrets_in_aws_secrets_manager: client_secret_arn.map(|_| true),
                     client_secret: None,
                     refresh_token_validity: refresh_token_validity.into_option(),
                     $($field,)*

@@ -61,7 +61,10 @@ macro_rules! settings {
         }
 
         settings! { from UserPoolClientType, Client,
-            |client| if client.client_secret.is_some() { SecretState::Provided } else { SecretState::Unknown },
+            |client| match (&client.client_secret, &client.client_secret_arn) {
+                (None, None) => SecretState::Unknown,
+                _ => SecretState::Provided,
+            },
             |client| Some(client.refresh_token_validity),
             [$($kind $field)*]
         }

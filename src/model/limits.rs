@@ -40,6 +40,7 @@ shapes! {
     CLIENT_NAME = string("ClientNameType", 1, 128, Some(Regex::ClientName));
     CLIENT_ID = secret("ClientIdType", 1, 128, Regex::WordOrPlus);
     CLIENT_SECRET = secret("ClientSecretType", 24, 64, Regex::WordOrPlus);
+    CLIENT_SECRET_ARN = string("ClientSecretArnType", 20, 2048, Some(Regex::ClientSecretArn));
     CLIENT_SECRET_ID = string("ClientSecretIdType", 1, 128, None);
     REDIRECT_URL = string("RedirectUrlType", 1, 1024, Some(Regex::RedirectUrl));
     SCOPE = string("ScopeType", 1, 256, Some(Regex::Scope));

@@ -40,6 +40,8 @@ pub(super) enum Regex {
     HexString,
     /// `arn:partition:service:region:account:resource`, account in digits, at most two further `:` parts
     Arn,
+    /// The ARN of a secret in AWS Secrets Manager. The model has `secret/` before its name, real ARNs have `secret:`.
+    ClientSecretArn,
     /// `[\S]+`
     PaginationKey,
 }
@@ -72,6 +74,9 @@ impl Regex {
             Self::Arn => {
                 r"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?"
             }
+            Self::ClientSecretArn => {
+                r"^arn\:(aws|aws-us-gov|aws-eusc)\:secretsmanager\:([\d\w\-]+):(\d{12})\:secret[:\/][\w+=\/,.@\-]+$"
+            }
             Self::PaginationKey => r"[\S]+",
         }
     }
@@ -99,6 +104,7 @@ impl Regex {
             }
             Self::HexString => one_or_more(bytes, class!(b'A'..=b'F' | b'a'..=b'f' | b'0'..=b'9')),
             Self::Arn => is_arn(value),
+            Self::ClientSecretArn => is_client_secret_arn(value),
             // Unlike what Rust calls white space in ASCII, `\s` has the vertical tab.
             Self::PaginationKey => one_or_more(bytes, class!(0x00..=0x08 | 0x0e..=0x1f | b'!'..=0xff)),
         }
@@ -139,6 +145,25 @@ fn is_arn(value: &str) -> bool {
             && one_or_more(account, class!(b'0'..=b'9'))
             && is_in_parts(resource)
             && all_bytes(value.as_bytes(), class!(b'@'..=b'Z' | b'a'..=b'z' | b'+'..=b':' | b'_' | b'='))
+    })
+}
+
+/// `arn`, a partition of the three, `secretsmanager`, region, an account of twelve digits, `secret`, and a name.
+#[inline(never)]
+fn is_client_secret_arn(value: &str) -> bool {
+    let parts = || {
+        let (partition, rest) = value.strip_prefix("arn:")?.split_once(":secretsmanager:")?;
+        let (region, rest) = rest.split_once(':')?;
+        let (account, rest) = rest.split_once(':')?;
+        let name = rest.strip_prefix("secret")?.strip_prefix([':', '/'])?;
+        Some((partition, [region, account, name].map(str::as_bytes)))
+    };
+    parts().is_some_and(|(partition, [region, account, name])| {
+        matches!(partition, "aws" | "aws-us-gov" | "aws-eusc")
+            && one_or_more(region, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
+            && account.len() == 12
+            && all_bytes(account, class!(b'0'..=b'9'))
+            && one_or_more(name, class!(b'@'..=b'Z' | b'a'..=b'z' | b'+'..=b'9' | b'_' | b'='))
     })
 }
 

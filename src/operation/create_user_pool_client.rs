@@ -43,7 +43,14 @@ with_settings! {
         /// (3650 days) as a time. Errors: `number-range`, `token-lifetime`, `token-lifetime-order`.
         copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY;
     }
-    {}
+    {
+        /// Whether the service stores and manages the client secret in AWS Secrets Manager.
+        ///
+        /// `true` applies to a generated secret alone. The response then has
+        /// [`ClientSecretArn`](UserPoolClientType::client_secret_arn) instead of `ClientSecret`, and the service rotates the
+        /// secret. Default: `false`. Source: `CreateUserPoolClient` in the service's API reference.
+        copy "PublishSecretsInAWSSecretsManager" => publish_secrets_in_aws_secrets_manager: bool, WRAPPED_BOOLEAN;
+    }
 }
 
 shape! {

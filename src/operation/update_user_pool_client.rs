@@ -41,7 +41,15 @@ with_settings! {
         /// (3650 days) as a time. Errors: `number-range`, `token-lifetime`, `token-lifetime-order`.
         copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY;
     }
-    {}
+    {
+        /// Whether the service stores and manages the client secret in AWS Secrets Manager.
+        ///
+        /// `true` moves a generated secret to Secrets Manager and rotates it at once; of two secrets, the older one is
+        /// deleted. **`false` deletes the secret in Secrets Manager at once and irrecoverably.** Absent: nothing changes, so
+        /// this is the one setting that an Update request does not reset. Source: `UpdateUserPoolClient` in the service's
+        /// API reference.
+        copy "PublishSecretsInAWSSecretsManager" => publish_secrets_in_aws_secrets_manager: bool, WRAPPED_BOOLEAN;
+    }
 }
 
 shape! {

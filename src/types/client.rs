@@ -65,6 +65,14 @@ with_settings! {
         /// [`without_secret`](crate::UserPoolClientType::without_secret) leaves it out.
         string "ClientSecret" => client_secret: String, CLIENT_SECRET;
 
+        /// The Amazon Resource Name (ARN) of the secret in AWS Secrets Manager that stores the client secret.
+        ///
+        /// The service returns it instead of `ClientSecret` for a client whose secret it manages in Secrets Manager. Such a
+        /// client is confidential. The ARN is not sensitive, and no request takes it. 20 to 2048 characters. Errors:
+        /// `string-length`, `string-pattern`. Source: the service's published model, whose pattern requires `secret/`
+        /// before the name. Secrets Manager itself writes `secret:`, so both are accepted.
+        string "ClientSecretArn" => client_secret_arn: String, CLIENT_SECRET_ARN;
+
         /// When the service last changed the client.
         item "LastModifiedDate" => last_modified_date: DateTime, DATE;
 

@@ -9,6 +9,12 @@ string_enum! {
         AdminNoSrpAuth = "ADMIN_NO_SRP_AUTH",
         /// A server signs users in with their password, with AWS credentials (`AdminInitiateAuth`).
         AllowAdminUserPasswordAuth = "ALLOW_ADMIN_USER_PASSWORD_AUTH",
+        /// An access token for the client itself, in exchange for its id and secret, with the operation `GetClientToken`.
+        /// It must be the client's only auth flow, and requires a client secret.
+        ///
+        /// Source: AWS developer guide, scopes and machine-to-machine authorization, and `GetClientToken` in the service's
+        /// published model, whose enum lacks the value.
+        AllowClientTokenAuth = "ALLOW_CLIENT_TOKEN_AUTH",
         /// Challenges of the pool's own Lambda functions.
         AllowCustomAuth = "ALLOW_CUSTOM_AUTH",
         /// New tokens for a refresh token. Not together with refresh token rotation.

@@ -50,10 +50,14 @@ proptest! {
     #[test]
     fn a_create_made_from_a_client_has_every_setting(client in arbitrary::client()) {
         let mut expected = object(&client);
-        let had_secret = expected.contains_key("ClientSecret");
+        let is_managed = expected.contains_key("ClientSecretArn");
+        let has_secret = is_managed || expected.contains_key("ClientSecret");
         expected.retain(|name, _| !CreateUserPoolClientInput::OMITTED_MEMBERS.contains(&name.as_str()));
-        if had_secret {
+        if has_secret {
             expected.insert("GenerateSecret".into(), true.into());
+        }
+        if is_managed {
+            expected.insert("PublishSecretsInAWSSecretsManager".into(), true.into());
         }
         let analytics = client.analytics_configuration();
         if analytics.is_some_and(|a| {
@@ -94,6 +98,27 @@ fn unknown_members_are_carried_at_every_depth() {
     .unwrap();
     let expected = object(&client);
     assert_eq!(object(&client.to_update().build_unvalidated()), expected);
+}
+
+#[test]
+fn a_client_whose_secret_is_managed_requests_a_managed_secret_and_keeps_it_in_an_update() {
+    let client: UserPoolClientType = serde_json::from_value(json!({
+        "UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "ClientName": "web",
+        "ClientSecretArn": "arn:aws:secretsmanager:us-east-1:123456789012:secret:cognito-web-AbCdEf",
+    }))
+    .unwrap();
+    assert_eq!(client.validate(), Ok(()));
+    assert_eq!(
+        serde_json::to_value(client.to_create().build().unwrap()).unwrap(),
+        json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "GenerateSecret": true,
+            "PublishSecretsInAWSSecretsManager": true}),
+    );
+    let update = client.to_update().build().unwrap();
+    assert_eq!(
+        serde_json::to_value(&update).unwrap(),
+        json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "ClientName": "web"}),
+    );
+    assert_eq!(would_reset(&update, &client), [""; 0]);
 }
 
 #[test]

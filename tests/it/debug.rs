@@ -27,7 +27,7 @@ fn a_client_shows_every_member_but_the_sensitive_ones() {
         format!("{:?}", UserPoolClientType::builder().client_secret("a".repeat(32)).build_unvalidated()),
         "UserPoolClientType { user_pool_id: None, client_name: None, \
          client_id: \"*** Sensitive Data Redacted ***\", client_secret: \"*** Sensitive Data Redacted ***\", \
-         last_modified_date: None, creation_date: None, \
+         client_secret_arn: None, last_modified_date: None, creation_date: None, \
          refresh_token_validity: 0, access_token_validity: None, id_token_validity: None, token_validity_units: None, \
          read_attributes: None, write_attributes: None, explicit_auth_flows: None, supported_identity_providers: None, \
          callback_ur_ls: None, logout_ur_ls: None, default_redirect_uri: None, \

@@ -7,12 +7,12 @@ use serde_json::{Map, Value, json};
 
 use crate::support::document_with;
 
-/// A response with all 27 members, microseconds, and unknown members in every object.
+/// A response with all members, microseconds, and unknown members in every object.
 fn original() -> Value {
     let unknown = json!({"New": {"Flag": true, "Text": "a\nb: テ😀", "List": [1, -2.5, "", {}, []]}});
     let unknown: Map<_, _> = serde_json::from_value(unknown).unwrap();
     let original = document_with(&unknown, DescribeUserPoolClientOutput::MEMBERS);
-    assert_eq!(original["UserPoolClient"].as_object().unwrap().len(), 27 + 1);
+    assert_eq!(original["UserPoolClient"].as_object().unwrap().len(), UserPoolClientType::MEMBERS.len() + 1);
     original.into()
 }
 

@@ -11,8 +11,13 @@ use crate::support::shapes;
 /// Every pattern with what it means: all of the value, `\w` and `\s` without Unicode, `\p{…}` with.
 static PATTERNS: LazyLock<Vec<(Pattern, Regex)>> = LazyLock::new(|| {
     let regex = |pattern: Pattern| {
-        let text =
-            pattern.as_str().replace(r"\w", "0-9A-Za-z_").replace(r"\s", r"\t-\r\x20").replace(r"\S", r"^\t-\r\x20");
+        let text = pattern
+            .as_str()
+            .replace(r"(\d", r"([0-9]")
+            .replace(r"\d", "0-9")
+            .replace(r"\w", "0-9A-Za-z_")
+            .replace(r"\s", r"\t-\r\x20")
+            .replace(r"\S", r"^\t-\r\x20");
         (pattern, Regex::new(&format!(r"\A(?:{text})\z")).unwrap())
     };
     let mut patterns: Vec<Pattern> = Vec::new();
@@ -99,6 +104,17 @@ fn special_characters_count_as_documented() {
         ("_a_a", "ClientName PaginationKey ProviderName RedirectUrl Scope UserPoolId WordOrPlus"),
         ("_a", "ClientName PaginationKey ProviderName RedirectUrl Scope WordOrPlus"),
         ("a_", "ClientName PaginationKey ProviderName RedirectUrl Scope WordOrPlus"),
+        (
+            "arn:aws:secretsmanager:us-east-1:123456789012:secret:a",
+            "Arn ClientSecretArn PaginationKey ProviderName RedirectUrl Scope",
+        ),
+        (
+            "arn:aws-us-gov:secretsmanager:x:123456789012:secret/a/b",
+            "Arn ClientSecretArn PaginationKey ProviderName RedirectUrl Scope",
+        ),
+        ("arn:aws-cn:secretsmanager:x:123456789012:secret:a", "Arn PaginationKey ProviderName RedirectUrl Scope"),
+        ("arn:aws:secretsmanager:x:12345678901:secret:a", "Arn PaginationKey ProviderName RedirectUrl Scope"),
+        ("arn:aws:secretsmanager:x:123456789012:secret:", "PaginationKey ProviderName RedirectUrl Scope"),
         ("arn:a:b::1:c", "Arn PaginationKey ProviderName RedirectUrl Scope"),
         ("arn:a:b:c:1:d:e:f", "Arn PaginationKey ProviderName RedirectUrl Scope"),
         ("arn:a:b:c:1:d:e:f:g", "PaginationKey ProviderName RedirectUrl Scope"),
@@ -118,6 +134,7 @@ proptest! {
         r"\P{Cn}{0,6}",
         "[a-f0-9_+:é \n-]{0,8}",
         "[a-z0-9-]{0,3}(_[a-zA-Z0-9-]{0,3}){0,3}",
+        "arn:(aws|aws-us-gov|aws-cn)?:secretsmanager:[a-zé_-]{0,3}:[0-9]{11,13}:secret[:/]?[a-z+=/,.@:é-]{0,4}",
         "arn(:[a-z0-9/é-]{0,2}){3,4}:[0-9a]{0,2}(:[a-z/=]{0,2}){0,4}",
     ]) {
         for (pattern, regex) in PATTERNS.iter() {

@@ -373,7 +373,7 @@ fn enums() -> Vec<Case> {
     for flow in ["USER_SRP_AUTH", "ALLOW_ADMIN_NO_SRP_AUTH", "REFRESH_TOKEN_AUTH", "allow_user_auth"] {
         let expected = format!(
             "ExplicitAuthFlows[1]: must be one of `ADMIN_NO_SRP_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, \
-             `ALLOW_CUSTOM_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`, `ALLOW_TOKEN_EXCHANGE_DELEGATION`, \
+             `ALLOW_CLIENT_TOKEN_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`, `ALLOW_TOKEN_EXCHANGE_DELEGATION`, \
              `ALLOW_TOKEN_EXCHANGE_IMPERSONATION`, `ALLOW_USER_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, \
              `ALLOW_USER_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY`, `USER_PASSWORD_AUTH`, found `{flow}`",
         );

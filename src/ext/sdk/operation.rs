@@ -14,13 +14,15 @@ use crate::operation::update_user_pool_client::{UpdateUserPoolClientInput, Updat
 with_sdk_settings! {
     CreateUserPoolClientInput in operation::create_user_pool_client: input
     { [user_pool_id] [client_name] [generate_secret] [client_secret] [refresh_token_validity] }
-    drops "a `RefreshTokenRotation` without `Feature`"
+    lacks publish_secrets_in_aws_secrets_manager
+    drops "`PublishSecretsInAWSSecretsManager`, a `RefreshTokenRotation` without `Feature`"
 }
 
 with_sdk_settings! {
     UpdateUserPoolClientInput in operation::update_user_pool_client: input
     { [user_pool_id] [client_id] [client_name] [refresh_token_validity] }
-    drops "a `RefreshTokenRotation` without `Feature`"
+    lacks publish_secrets_in_aws_secrets_manager
+    drops "`PublishSecretsInAWSSecretsManager`, a `RefreshTokenRotation` without `Feature`"
 }
 
 sdk_shape! {

@@ -16,8 +16,9 @@ with_sdk_settings! {
         [user_pool_id] [client_name] [client_id] [client_secret] [last_modified_date] [creation_date]
         [refresh_token_validity]
     }
+    lacks client_secret_arn
     lacks client_type
-    drops "`ClientType`, a `RefreshTokenRotation` without `Feature`"
+    drops "`ClientSecretArn`, `ClientType`, a `RefreshTokenRotation` without `Feature`"
 }
 
 sdk_shape! {
