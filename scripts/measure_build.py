@@ -1,13 +1,10 @@
 #!/usr/bin/env python3
-"""Measures what a dependency costs: cold release builds of two projects that depend on one crate each.
+"""Measure the cost of a dependency: cold release builds of two projects that depend on one crate each.
 
 Prints the time (the median of several builds, alternating) and the number of crates for this crate and for
-aws-sdk-cognitoidentityprovider without default features. Downloads happen before the clock starts.
-
-    python3 scripts/measure_build.py [--runs 3]
+aws-sdk-cognitoidentityprovider without default features. The time of downloads is not included.
 """
 
-import argparse
 import os
 import shutil
 import statistics
@@ -15,6 +12,8 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
+
+import commandline
 
 ROOT = Path(__file__).resolve().parent.parent
 CONTESTANTS = {
@@ -53,8 +52,10 @@ def build(folder: Path) -> float:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=int, default=3)
+    parser = commandline.Parser(__doc__)
+    parser.add_argument(
+        "--runs", type=commandline.positive, default=3, help="builds of each project (default: %(default)s)"
+    )
     runs = parser.parse_args().runs
     with tempfile.TemporaryDirectory() as scratch:
         projects = {name: project(Path(scratch) / name, row) for name, row in CONTESTANTS.items()}
