@@ -1,7 +1,6 @@
-//! Which of our app clients would the service refuse, and which deserve a second look?
+//! Which of our app clients would the service reject, and which deserve a review?
 //!
-//! Reads any number of `DescribeUserPoolClient` responses and prints a table of findings: one document per `.json` file,
-//! one per line of any other file, of standard input with `-`, or of a bundled file without an argument:
+//! Reads any number of `DescribeUserPoolClient` responses and prints a table of findings:
 //!
 //! ```sh
 //! for id in $CLIENTS; do
@@ -9,36 +8,50 @@
 //! done | cargo run --release --example audit -- -
 //! ```
 //!
-//! Memory does not grow with the input. What cannot be read is reported with file and line, counted and skipped. Exit
-//! status: 0, 1 if a client breaks a rule, 2 if a document or a file could not be read.
+//! `cargo run --example audit -- --help` prints the usage.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read as _};
+use std::error::Error;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use cognito_user_pool_client::{DescribeUserPoolClientOutput, Rule, json};
+use cognito_user_pool_client::{Rule, UserPoolClientType};
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// The service's responses are a few kilobytes; a line beyond this is something else.
-const LONGEST_LINE: u64 = 1024 * 1024;
+use crate::support::{Input, Program, Usage};
+
+mod support;
+
+const USAGE: Usage = Usage {
+    text: "\
+Usage: audit [FILE | -]...
+
+Checks app clients and prints a table of findings. A document is a DescribeUserPoolClient response: one in each
+.json file, one on each line of any other file and of standard input (-). Without an argument, bundled documents
+are checked. Memory use does not grow with the number of documents. An input that cannot be read, is empty or has a
+document of more than 1 MiB is reported on standard error, counted and skipped.",
+    most_inputs: usize::MAX,
+    bundled: Some(include_bytes!("data/audit.jsonl")),
+};
 
 fn main() -> ExitCode {
-    let mut audit = Audit::default();
-    let inputs: Vec<String> = std::env::args().skip(1).collect();
-    if inputs.is_empty() {
-        audit.lines("bundled", include_bytes!("data/audit.jsonl").as_slice(), &ProgressBar::hidden());
-    }
-    for name in &inputs {
-        if let Err(error) = audit.input(name) {
-            audit.unreadable(name, &error);
-        }
-    }
-    audit.print();
-    audit.exit_code()
+    Program::run(&USAGE, audit)
 }
 
-/// What was found so far. Its size depends on the number of rules, not of clients.
+fn audit(program: &mut Program) -> Result<(), Box<dyn Error>> {
+    let mut audit = Audit::default();
+    for input in std::mem::take(&mut program.inputs) {
+        if let Err(error) = audit.input(&input, program) {
+            audit.unreadable(&error, program);
+        }
+    }
+    if audit.clients_with_violations > 0 {
+        program.rule_broken();
+    }
+    Ok(audit.print(program)?)
+}
+
+/// The findings so far. Their size depends on the number of rules, not of clients.
 #[derive(Default)]
 struct Audit {
     clients: u64,
@@ -53,61 +66,37 @@ struct Finding {
     is_violation: bool,
     clients: u64,
     count: u64,
-    /// Where it was first found, and what it said there.
+    /// The place and the message of the first occurrence.
     example: String,
 }
 
 impl Audit {
-    fn input(&mut self, name: &str) -> io::Result<()> {
-        if name == "-" {
-            self.lines("standard input", io::stdin().lock(), &progress(None));
+    fn input(&mut self, input: &Input, program: &mut Program) -> Result<(), String> {
+        if input.is_json_file() {
+            self.client(&input.to_string(), &input.client()?);
             return Ok(());
         }
-        let file = File::open(name)?;
-        if name.to_ascii_lowercase().ends_with(".json") {
-            let mut document = Vec::new();
-            file.take(LONGEST_LINE).read_to_end(&mut document)?;
-            self.document(name, &document, &ProgressBar::hidden());
-        } else {
-            let progress = progress(file.metadata().ok().map(|metadata| metadata.len()));
-            self.lines(name, BufReader::new(file), &progress);
-        }
-        Ok(())
-    }
-
-    fn lines(&mut self, name: &str, mut input: impl BufRead, progress: &ProgressBar) {
-        let mut line = Vec::new();
-        for number in 1_u64.. {
-            line.clear();
-            let place = format!("{name}:{number}");
-            match input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line) {
-                Ok(0) => break,
-                Ok(length) => progress.inc(length as u64),
-                Err(error) => {
-                    progress.suspend(|| self.unreadable(&place, &error));
-                    break;
-                }
+        let mut lines = input.lines()?;
+        let mut documents = 0_u64;
+        let progress = progress(input.size());
+        while let Some(line) = lines.next()? {
+            let client = match line {
+                Ok(line) if line.trim_ascii().is_empty() => continue,
+                line => line.and_then(support::client),
+            };
+            documents += 1;
+            let place = lines.place();
+            match client {
+                Ok(client) => self.client(&place, &client),
+                Err(error) => progress.suspend(|| self.unreadable(&format!("{place}: {error}"), program)),
             }
-            if line.len() as u64 == LONGEST_LINE && line.last() != Some(&b'\n') {
-                let skipped = input.skip_until(b'\n').unwrap_or(0);
-                let error = format!("found a line of {} bytes, expected at most {LONGEST_LINE}", line.len() + skipped);
-                progress.suspend(|| self.unreadable(&place, &error));
-            } else if !line.trim_ascii().is_empty() {
-                self.document(&place, &line, progress);
-            }
+            progress.set_position(lines.position());
         }
         progress.finish_and_clear();
+        if documents == 0 { Err(format!("{input}: missing a document")) } else { Ok(()) }
     }
 
-    fn document(&mut self, place: &str, document: &[u8], progress: &ProgressBar) {
-        let client = match json::from_slice::<DescribeUserPoolClientOutput>(document) {
-            Ok(output) => output.user_pool_client.ok_or("UserPoolClient: expected an app client, found none".into()),
-            Err(error) => Err(error.to_string()),
-        };
-        let client = match client {
-            Ok(client) => client,
-            Err(error) => return progress.suspend(|| self.unreadable(place, &error)),
-        };
+    fn client(&mut self, place: &str, client: &UserPoolClientType) {
         self.clients += 1;
         let violations = client.validate().err();
         let violations = violations.as_ref().map_or(&[][..], |error| error.violations());
@@ -117,10 +106,10 @@ impl Audit {
         let found = violations.iter().map(|violation| (violation.rule(), true, violation.to_string()));
         let found = found.chain(warnings.iter().map(|warning| (warning.rule(), false, warning.to_string())));
         let mut of_this_client = Vec::new();
-        for (rule, is_violation, text) in found {
+        for (rule, is_violation, message) in found {
             let finding = self.findings.entry(rule).or_default();
             if finding.count == 0 {
-                finding.example = format!("{place}: {text}");
+                finding.example = format!("{place}: {message}");
             }
             finding.is_violation = is_violation;
             finding.count += 1;
@@ -131,40 +120,34 @@ impl Audit {
         }
     }
 
-    fn unreadable(&mut self, place: &str, error: &dyn std::fmt::Display) {
-        eprintln!("{place}: {error}");
+    fn unreadable(&mut self, error: &str, program: &mut Program) {
+        program.unusable(error);
         self.unreadable += 1;
     }
 
-    fn print(&self) {
+    fn print(&self, program: &mut Program) -> io::Result<()> {
         if !self.findings.is_empty() {
-            println!("{:<10} {:<31} {:>8} {:>8}  first", "kind", "rule", "clients", "findings");
+            writeln!(program, "{:<10} {:<31} {:>8} {:>8}  first", "kind", "rule", "clients", "findings")?;
         }
         for (rule, finding) in &self.findings {
             let kind = if finding.is_violation { "violation" } else { "warning" };
-            println!("{kind:<10} {rule:<31} {:>8} {:>8}  {}", finding.clients, finding.count, finding.example);
+            let Finding { clients, count, example, .. } = finding;
+            writeln!(program, "{kind:<10} {rule:<31} {clients:>8} {count:>8}  {example}")?;
         }
-        println!(
-            "{} clients: {} break a rule, {} have warnings; {} documents could not be read",
+        writeln!(
+            program,
+            "{} clients: {} break a rule, {} have warnings; {} inputs or documents could not be read",
             self.clients, self.clients_with_violations, self.clients_with_warnings, self.unreadable,
-        );
-    }
-
-    fn exit_code(&self) -> ExitCode {
-        match (self.unreadable, self.clients_with_violations) {
-            (0, 0) => ExitCode::SUCCESS,
-            (0, _) => ExitCode::FAILURE,
-            _ => ExitCode::from(2),
-        }
+        )
     }
 }
 
-/// Shows itself on a terminal only.
-fn progress(length: Option<u64>) -> ProgressBar {
-    match length {
-        Some(length) => {
+/// Returns a progress bar, which is visible on a terminal only.
+fn progress(size: Option<u64>) -> ProgressBar {
+    match size {
+        Some(size) => {
             let style = ProgressStyle::with_template("{wide_bar} {bytes}/{total_bytes} {eta}");
-            ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+            ProgressBar::new(size).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
         }
         None => ProgressBar::new_spinner(),
     }

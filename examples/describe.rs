@@ -1,145 +1,161 @@
 //! What is this app client allowed to do, and would the service accept it?
 //!
-//! Reads a `DescribeUserPoolClient` response, as on the wire or as the AWS CLI prints it, from the file that the first
-//! argument names, from standard input with `-`, or without an argument from a bundled recording:
+//! Reads a `DescribeUserPoolClient` response, as on the wire or as the AWS CLI prints it:
 //!
 //! ```sh
 //! aws cognito-idp describe-user-pool-client --user-pool-id … --client-id … | cargo run --example describe -- -
 //! ```
 //!
-//! Exit status: 0, 1 if the client breaks a rule of the service, 2 if the input cannot be read.
+//! `cargo run --example describe -- --help` prints the usage.
 
+use std::error::Error;
 use std::fmt::Display;
-use std::io::Read as _;
+use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::primitives::DateTimeFormat;
-use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
+
+use crate::support::{Escaped, Program, Usage};
+
+mod support;
+
+const USAGE: Usage = Usage {
+    text: "\
+Usage: describe [FILE | -]
+
+Prints the settings of an app client, the warnings about them and the rules of the service that they break. The
+input is a DescribeUserPoolClient response of at most 1 MiB, in the file, on standard input (-), or without an
+argument a bundled recording. Strings of the response are escaped, and cut after 120 characters.",
+    most_inputs: 1,
+    bundled: Some(include_bytes!("data/describe-user-pool-client.cli.json")),
+};
 
 fn main() -> ExitCode {
-    let client = match read() {
-        Ok(client) => client,
-        Err(error) => {
-            eprintln!("error: {error}");
-            return ExitCode::from(2);
-        }
-    };
-    print_client(&client);
-    for warning in client.lint() {
-        println!("warning: {warning} ({})", warning.source());
-    }
-    match client.validate() {
-        Ok(()) => {
-            println!("valid: the service would accept these settings");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            for violation in error.violations() {
-                println!("violation: {violation} [{}]", violation.rule());
-            }
-            ExitCode::FAILURE
-        }
-    }
+    Program::run(&USAGE, describe)
 }
 
-fn read() -> Result<UserPoolClientType, String> {
-    let input = match std::env::args().nth(1).as_deref() {
-        None => include_bytes!("data/describe-user-pool-client.cli.json").to_vec(),
-        Some("-") => {
-            let mut input = Vec::new();
-            std::io::stdin().read_to_end(&mut input).map_err(|error| format!("standard input: {error}"))?;
-            input
+fn describe(program: &mut Program) -> Result<(), Box<dyn Error>> {
+    for input in std::mem::take(&mut program.inputs) {
+        let client = input.client()?;
+        let result = client.validate();
+        if result.is_err() {
+            program.rule_broken();
         }
-        Some(file) => std::fs::read(file).map_err(|error| format!("{file}: {error}"))?,
-    };
-    let output: DescribeUserPoolClientOutput = json::from_slice(&input).map_err(|error| error.to_string())?;
-    // A wrapper under another name, as some tools write it, would be an unknown member.
-    let unknown: Vec<_> = output.unknown_fields().keys().cloned().collect();
-    output
-        .user_pool_client
-        .ok_or_else(|| format!("UserPoolClient: expected an app client, found none beside {unknown:?}"))
-}
-
-fn print_client(client: &UserPoolClientType) {
-    section("App client");
-    line("name", client.client_name().unwrap_or("–"));
-    line("client id", client.client_id().unwrap_or("–"));
-    line("user pool", client.user_pool_id().unwrap_or("–"));
-    line("secret", if client.client_secret().is_some() { "yes (not shown)" } else { "none in this response" });
-    for (name, date) in [("created", client.creation_date()), ("modified", client.last_modified_date())] {
-        if let Some(date) = date.and_then(|date| date.fmt(DateTimeFormat::DateTime).ok()) {
-            line(name, date);
+        let mut page = Page::default();
+        page.client(&client);
+        for line in page.0 {
+            writeln!(program, "{line}")?;
         }
-    }
-    if let Some(client_type) = client.client_type() {
-        line("type", client_type);
-    }
-
-    section("Lifetimes");
-    line("access token", words(client.access_token_lifetime()));
-    line("ID token", words(client.id_token_lifetime()));
-    line("refresh token", words(client.refresh_token_lifetime()));
-    line("sign-in session", words(client.auth_session_lifetime()));
-    match client.refresh_token_rotation() {
-        Some(rotation) if client.effective_refresh_token_rotation_enabled() => {
-            line("rotation", format!("on, {} s of grace", rotation.retry_grace_period_seconds().unwrap_or(0)));
+        for warning in client.lint() {
+            writeln!(program, "warning: {warning} ({})", warning.source())?;
         }
-        _ => line("rotation", "off"),
-    }
-    line("revocation", if client.effective_enable_token_revocation() { "on" } else { "off" });
-
-    section("Sign-in");
-    let default = if client.explicit_auth_flows.is_none() { " (default)" } else { "" };
-    list(&format!("flows{default}"), client.effective_explicit_auth_flows());
-    list("providers", client.supported_identity_providers());
-    line("unknown users", client.effective_prevent_user_existence_errors());
-
-    section("OAuth 2.0");
-    line("switched on", if client.allowed_o_auth_flows_user_pool_client() == Some(true) { "yes" } else { "no" });
-    list("grants", client.allowed_o_auth_flows());
-    list("scopes", client.allowed_o_auth_scopes());
-    list("callback URLs", client.callback_urls());
-    line("default", client.default_redirect_uri().unwrap_or("–"));
-    list("logout URLs", client.logout_urls());
-
-    section("Attributes");
-    for (name, absent, attributes) in [
-        ("readable", client.read_attributes.is_none(), client.read_attributes()),
-        ("writable", client.write_attributes.is_none(), client.write_attributes()),
-    ] {
-        if absent { line(name, "all standard attributes") } else { list(name, attributes) }
-    }
-
-    let unknown = client.unknown_paths();
-    if !unknown.is_empty() {
-        section("Unknown to this version");
-        list("kept", &unknown);
-    }
-    println!();
-}
-
-fn section(title: &str) {
-    println!("{title}");
-}
-
-fn line(name: &str, value: impl Display) {
-    println!("  {name:<17} {value}");
-}
-
-fn list<T: Display>(name: &str, entries: &[T]) {
-    match entries {
-        [] => line(name, "–"),
-        [first, rest @ ..] => {
-            line(name, first);
-            for entry in rest {
-                line("", entry);
+        match result {
+            Ok(()) => writeln!(program, "valid: the service would accept these settings")?,
+            Err(error) => {
+                for violation in error.violations() {
+                    writeln!(program, "violation: {violation} [{}]", violation.rule())?;
+                }
             }
         }
     }
+    Ok(())
 }
 
-/// In the largest unit that gives a whole number.
+/// The lines that list a client's settings.
+#[derive(Default)]
+struct Page(Vec<String>);
+
+impl Page {
+    fn client(&mut self, client: &UserPoolClientType) {
+        self.section("App client");
+        self.line("name", client.client_name().unwrap_or("–"));
+        self.line("client id", client.client_id().unwrap_or("–"));
+        self.line("user pool", client.user_pool_id().unwrap_or("–"));
+        self.line(
+            "secret",
+            match (client.client_secret(), client.client_secret_arn()) {
+                (Some(_), _) => "yes (not shown)",
+                (None, Some(arn)) => arn,
+                (None, None) => "none in this response",
+            },
+        );
+        for (name, date) in [("created", client.creation_date()), ("modified", client.last_modified_date())] {
+            if let Some(date) = date.and_then(|date| date.fmt(DateTimeFormat::DateTime).ok()) {
+                self.line(name, date);
+            }
+        }
+        if let Some(client_type) = client.client_type() {
+            self.line("type", client_type);
+        }
+
+        self.section("Lifetimes");
+        self.line("access token", words(client.access_token_lifetime()));
+        self.line("ID token", words(client.id_token_lifetime()));
+        self.line("refresh token", words(client.refresh_token_lifetime()));
+        self.line("sign-in session", words(client.auth_session_lifetime()));
+        match client.refresh_token_rotation() {
+            Some(rotation) if client.effective_refresh_token_rotation_enabled() => {
+                self.line("rotation", format!("on, {} s of grace", rotation.retry_grace_period_seconds().unwrap_or(0)));
+            }
+            _ => self.line("rotation", "off"),
+        }
+        self.line("revocation", if client.effective_enable_token_revocation() { "on" } else { "off" });
+
+        self.section("Sign-in");
+        let default = if client.explicit_auth_flows.is_none() { " (default)" } else { "" };
+        self.list(&format!("flows{default}"), client.effective_explicit_auth_flows());
+        self.list("providers", client.supported_identity_providers());
+        self.line("unknown users", client.effective_prevent_user_existence_errors());
+
+        self.section("OAuth 2.0");
+        self.line("enabled", if client.allowed_o_auth_flows_user_pool_client() == Some(true) { "yes" } else { "no" });
+        self.list("grant types", client.allowed_o_auth_flows());
+        self.list("scopes", client.allowed_o_auth_scopes());
+        self.list("callback URLs", client.callback_urls());
+        self.line("default", client.default_redirect_uri().unwrap_or("–"));
+        self.list("logout URLs", client.logout_urls());
+
+        self.section("Attributes");
+        for (name, absent, attributes) in [
+            ("readable", client.read_attributes.is_none(), client.read_attributes()),
+            ("writable", client.write_attributes.is_none(), client.write_attributes()),
+        ] {
+            if absent { self.line(name, "all standard attributes") } else { self.list(name, attributes) }
+        }
+
+        let unknown = client.unknown_paths();
+        if !unknown.is_empty() {
+            self.section("Not modeled by this version");
+            self.list("kept", &unknown);
+        }
+        self.0.push(String::new());
+    }
+
+    fn section(&mut self, title: &str) {
+        self.0.push(title.to_owned());
+    }
+
+    /// Adds a value on one line, whatever the document says.
+    fn line(&mut self, name: &str, value: impl Display) {
+        self.0.push(format!("  {name:<17} {}", Escaped(&value.to_string())));
+    }
+
+    fn list<T: Display>(&mut self, name: &str, entries: &[T]) {
+        match entries {
+            [] => self.line(name, "–"),
+            [first, rest @ ..] => {
+                self.line(name, first);
+                for entry in rest {
+                    self.line("", entry);
+                }
+            }
+        }
+    }
+}
+
+/// Formats a duration in the largest unit that gives an integer.
 fn words(time: Duration) -> String {
     let seconds = time.as_secs();
     let units = [(86_400, "d"), (3_600, "h"), (60, "min")];

@@ -1,16 +1,15 @@
 //! Would the service accept these requests? For programs in other languages: a JSON object a line in, one a line out.
 //!
-//! A line names what it holds, and answers in the same order say what is wrong with it, and what deserves a second look:
-//!
 //! ```sh
 //! echo '{"op": "create", "input": {"UserPoolId": "us-east-1_EXAMPLE", "CallbackURLs": ["http://example.com/"]}}' |
 //!   cargo run --release --example validate -- -
 //! ```
 //!
-//! `op` is `create`, `update` or `secret` for the input of `CreateUserPoolClient`, `UpdateUserPoolClient` or
-//! `AddUserPoolClientSecret`, and `type` for a described client. Without an argument, three bundled lines are checked.
+//! `cargo run --example validate -- --help` prints the usage.
 
-use std::io::{self, BufRead, Write as _};
+use std::error::Error;
+use std::io::Write as _;
+use std::process::ExitCode;
 
 use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
@@ -19,42 +18,61 @@ use cognito_user_pool_client::validation::Warning;
 use cognito_user_pool_client::{UserPoolClientType, ValidationError, json};
 use serde_json::{Value, json};
 
-const BUNDLED: &str = r#"
-{"op": "create", "input": {"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "PreventUserExistenceErrors": "ENABLED"}}
+use crate::support::{Program, Usage};
+
+mod support;
+
+const USAGE: Usage = Usage {
+    text: r#"Usage: validate [FILE | -]
+
+Checks one request on each line of the file, or of standard input (-):
+
+    {"op": "create", "input": {"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"}}
+
+"op" is "create", "update" or "secret" for the input of CreateUserPoolClient, UpdateUserPoolClient or
+AddUserPoolClientSecret, and "type" for a described client. Without an argument, bundled lines are checked. Each
+line, of at most 1 MiB, is answered by one line with "violations" and "warnings", or with "error" if it is
+unusable."#,
+    most_inputs: 1,
+    bundled: Some(
+        br#"{"op": "create", "input": {"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "PreventUserExistenceErrors": "ENABLED"}}
 {"op": "update", "input": {"UserPoolId": "us-east-1_EXAMPLE", "CallbackURLs": ["http://example.com/"], "AuthSessionValidity": 2}}
-{"op": "type", "input": {"AllowedOAuthFlows": "code"}}
-"#;
+{"op": "type", "input": {"AllowedOAuthFlows": ["code"], "CallbackURLs": ["https://example.com/"]}}
+"#,
+    ),
+};
 
-fn main() -> io::Result<()> {
-    if std::env::args().nth(1).as_deref() == Some("-") {
-        return check(io::stdin().lock(), io::stdout().lock());
+fn main() -> ExitCode {
+    Program::run(&USAGE, validate)
+}
+
+fn validate(program: &mut Program) -> Result<(), Box<dyn Error>> {
+    for input in std::mem::take(&mut program.inputs) {
+        let mut lines = input.lines()?;
+        while let Some(line) = lines.next()? {
+            let answer = match line.and_then(answer) {
+                Ok((true, answer)) => answer,
+                Ok((false, answer)) => {
+                    program.rule_broken();
+                    answer
+                }
+                Err(error) => {
+                    program.input_unusable();
+                    json!({ "error": error })
+                }
+            };
+            writeln!(program, "{answer}")?;
+        }
+        if lines.position() == 0 {
+            return Err(format!("{input}: missing a request").into());
+        }
     }
-    let mut answers = Vec::new();
-    check(BUNDLED.trim().as_bytes(), &mut answers)?;
-    io::stdout().write_all(&answers)?;
-
-    let paths: Vec<Vec<String>> = answers
-        .lines()
-        .map(|line| {
-            let answer: Value = serde_json::from_str(&line?)?;
-            let violations = answer["violations"].as_array().into_iter().flatten();
-            Ok(violations.map(|violation| violation["path"].as_str().unwrap_or_default().to_owned()).collect())
-        })
-        .collect::<io::Result<_>>()?;
-    assert_eq!(paths, [vec![], vec!["ClientId", "CallbackURLs[0]", "AuthSessionValidity"], vec![]]);
     Ok(())
 }
 
-fn check(input: impl BufRead, mut output: impl io::Write) -> io::Result<()> {
-    for line in input.lines() {
-        let answer = answer(&line?).unwrap_or_else(|error| json!({ "error": error }));
-        writeln!(output, "{answer}")?;
-    }
-    Ok(())
-}
-
-fn answer(line: &str) -> Result<Value, String> {
-    let line: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
+/// Returns whether a request is valid, and the report on it.
+fn answer(line: &[u8]) -> Result<(bool, Value), String> {
+    let line: Value = json::from_slice(line).map_err(|error| error.to_string())?;
     let input = line["input"].to_string();
     let (result, warnings) = match line["op"].as_str() {
         Some("create") => {
@@ -70,9 +88,9 @@ fn answer(line: &str) -> Result<Value, String> {
             let client: UserPoolClientType = read(&input)?;
             (client.validate(), client.lint())
         }
-        _ => return Err("op: expected create, update, secret or type".to_owned()),
+        _ => return Err("op: must be `create`, `update`, `secret` or `type`".to_owned()),
     };
-    Ok(report(&result, &warnings))
+    Ok((result.is_ok(), report(&result, &warnings)))
 }
 
 fn read<T: serde::de::DeserializeOwned>(input: &str) -> Result<T, String> {

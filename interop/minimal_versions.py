@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Test the crate with the lowest version of every dependency that Cargo.toml allows, the AWS SDK's among them.
+"""Test the crate with the lowest versions of all dependencies that Cargo.toml allows, including the AWS SDK.
 
-`python3 interop/minimal_versions.py` works on a copy under the target folder, without the workspace: this folder's
-own package asks for a newer SDK, and a lock file holds one version for both. What only the tests depend on comes in
-its newest version: users never see it.
+This script works on a copy under the target folder, without the workspace: the package in this folder requires a
+newer SDK, and a lock file has one version for both. Dependencies of the tests have their newest versions, because
+users do not build them. It takes some minutes.
 """
 
 import os
@@ -14,11 +14,16 @@ import sys
 from pathlib import Path
 
 REPO = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(REPO / "scripts"))
+
+import commandline  # noqa: E402
+
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or REPO / "target").resolve()
 COPY = TARGET / "minimal-versions"
 
 
 def main():
+    commandline.Parser(__doc__).parse_args()
     shutil.rmtree(COPY, ignore_errors=True)
     COPY.mkdir(parents=True)
     for path in ["src", "tests", "examples", "README.md", "LICENSE", "CHANGELOG.md"]:
@@ -30,7 +35,7 @@ def main():
     manifest = (REPO / "Cargo.toml").read_text()
     manifest = re.sub(r"(?m)^(default-)?members = .*\n", "", manifest)
 
-    # Locked without the tests' dependencies, which are added afterwards. The option is an unstable one.
+    # Locked without the dependencies of the tests, which are added afterwards. The option is unstable.
     (COPY / "Cargo.toml").write_text(re.sub(r"(?ms)^\[dev-dependencies\].*?(?=^\[)", "", manifest))
     cargo(["update", "-Z", "direct-minimal-versions"], RUSTC_BOOTSTRAP="1")
     cargo(["check", "--all-features"])

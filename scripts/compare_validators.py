@@ -1,22 +1,19 @@
-"""Compare what this crate, cfn-lint and botocore find in the same inputs, side by side.
+"""Compare the findings of this crate, cfn-lint and botocore for the same inputs.
 
-Reads cases, one JSON object a line: `id`, `op` (`create`, `update`, `type` or `secret`), `input`, `expect` (`valid` or
-`invalid`), and `needs_pool` where the input alone does not decide. Prints a row for each input that the service refuses,
-a row for each false alarm, and totals.
-
-    python3 scripts/compare_validators.py                  this project's own cases
-    python3 scripts/compare_validators.py cases.jsonl      those of that file
+Reads cases, one JSON object on each line: `id`, `op` (`create`, `update`, `type` or `secret`), `input`, `expect`
+(`valid` or `invalid`), and `needs_pool` if the result depends on the user pool. Prints a row for each input that the
+service rejects, a row for each false alarm, and totals. Without an argument, the cases are those of this project.
 
 The crate runs as its example `validate`. cfn-lint gets each input as an AWS::Cognito::UserPoolClient of one template;
-its errors count, not its warnings. botocore checks parameters as it does before each call. To both, members that they
-do not have are not shown, since a verdict is never about those. Nothing is sent anywhere; what is not installed yet is
-fetched from PyPI.
+its errors count, not its warnings. botocore checks parameters as it does before each call. Members that are missing
+from their schema or model are removed first, because no case is about those. Nothing is sent anywhere. Packages are
+installed from PyPI if they are missing.
 """
 
-import argparse
 import json
-from pathlib import Path
+import sys
 
+import commandline
 import pyenv
 
 CASES = pyenv.REPO / "tests/data/cases.jsonl"
@@ -26,26 +23,38 @@ OPERATIONS = {
     "update": "UpdateUserPoolClient",
     "secret": "AddUserPoolClientSecret",
 }
-# A validator's column is this wide; its first finding is cut to fit.
+# The width of a validator's column, to which its first finding is cut.
 WIDTH = 44
 
 
 def main():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("cases", nargs="?", type=Path, default=CASES)
-    path = parser.parse_args().cases
-    pyenv.reexec("compare-validators", ["botocore", "cfn-lint"])
+    parser = commandline.Parser(__doc__)
+    parser.add_argument("cases", nargs="?", type=commandline.existing_file, default=CASES)
+    cases = read(parser.parse_args().cases, parser)
+    pyenv.reexec("compare-validators", [pyenv.BOTOCORE, pyenv.CFN_LINT])
 
-    lines = path.read_text(encoding="utf-8").splitlines()
-    cases = [prepared(json.loads(line)) for line in lines if line]
     validators = {"this crate": crate(cases), "cfn-lint": cfn_lint(cases), "botocore": botocore(cases)}
     report(cases, validators)
 
 
+def read(path, parser):
+    """Return the cases in a file."""
+    cases = []
+    for number, line in enumerate(path.read_bytes().splitlines(), 1):
+        if line.strip():
+            try:
+                cases.append(prepared(json.loads(line)))
+            except (ValueError, LookupError, TypeError, AttributeError) as error:
+                parser.error(f"{path}:{number}: not a case: {error!r}")
+    if not cases:
+        parser.error(f"{path}: missing a case")
+    return cases
+
+
 def prepared(case):
-    """The case, with what its operation cannot do without and its verdict is not about."""
+    """Return a case with the required members that it is not about."""
+    if case["expect"] not in ("valid", "invalid") or not isinstance(case["id"], str):
+        raise ValueError(case["expect"], case["id"])
     if case["op"] in ("update", "secret"):
         case["input"].setdefault("ClientId", "placeholder")
     case["input"] = {name: value for name, value in case["input"].items() if value is not None}
@@ -53,16 +62,19 @@ def prepared(case):
 
 
 def crate(cases):
-    """What the crate finds: a list of texts for each case."""
+    """Return the crate's findings: a list of messages for each case."""
     requests = "".join(json.dumps({"op": case["op"], "input": case["input"]}) + "\n" for case in cases)
     command = ["cargo", "run", "--quiet", "--example", "validate", "--", "-"]
-    answers = pyenv.run(command, "the example failed", input=requests, cwd=pyenv.REPO).splitlines()
+    # Most cases break a rule (1), and some have a request that cannot be read (2).
+    answers = pyenv.run(command, "the example failed", (0, 1, 2), input=requests, cwd=pyenv.REPO).splitlines()
+    if len(answers) != len(cases):
+        sys.exit(f"the example failed: it returned {len(answers)} lines for {len(cases)} requests")
     for answer in map(json.loads, answers):
         yield [answer["error"]] if "error" in answer else [found["message"] for found in answer["violations"]]
 
 
 def cfn_lint(cases):
-    """What cfn-lint finds; `None` where CloudFormation has no such thing."""
+    """Return cfn-lint's findings; `None` for a request that CloudFormation does not have."""
     from cfnlint.api import ManualArgs, lint
     from cfnlint.schema.manager import PROVIDER_SCHEMA_MANAGER
 
@@ -85,7 +97,7 @@ def cfn_lint(cases):
 
 
 def botocore(cases):
-    """What botocore's check of parameters finds."""
+    """Return the findings of botocore's check of parameters."""
     from botocore.session import get_session
     from botocore.validate import ParamValidator
 
@@ -105,7 +117,7 @@ def report(cases, validators):
     names = "".join(f"  {name:{WIDTH}}" for name in validators)
     width = max(len(case["id"]) for case in cases)
 
-    print(f"{'refused by the service':{width}}{names}")
+    print(f"{'rejected by the service':{width}}{names}")
     for case, *found in invalid:
         print(f"{case['id']:{width}}" + "".join(f"  {cell(texts, case):{WIDTH}}" for texts in found))
     print(f"\n{'false alarms':{width}}{names}")
@@ -117,7 +129,7 @@ def report(cases, validators):
         print("none")
     print()
     alone = sum(not case.get("needs_pool") for case, *_ in invalid)
-    print(f"{len(invalid)} inputs are refused by the service, {alone} of them whatever the pool; {len(valid)} are accepted")
+    print(f"{len(invalid)} inputs are rejected by the service, {alone} of them for every pool; {len(valid)} are accepted")
     for column, name in enumerate(validators, 1):
         hits, alarms = (sum(bool(row[column]) for row in part) for part in (invalid, valid))
         print(f"{name:10}  finds {hits} of {len(invalid)}, false alarms on {alarms} of {len(valid)}")

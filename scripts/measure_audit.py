@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""Measures the example `audit`: clients per second, and peak memory at two lengths of input, which must not differ.
+"""Measure the example `audit`: clients per second, and peak memory at two sizes of input, which must not differ.
 
-    python3 scripts/measure_audit.py [--clients 100000]
+It needs Linux, because it reads the peak memory from /proc.
 """
 
-import argparse
 import json
 import random
 import subprocess
@@ -12,11 +11,13 @@ import tempfile
 import time
 from pathlib import Path
 
+import commandline
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def client(number: int, rng: random.Random) -> dict:
-    """A client with most settings; about one in ten breaks a rule."""
+    """Return a client with most settings; about one in ten breaks a rule."""
     urls = [f"https://app{number}.example.com/callback/{n}" for n in range(rng.randint(1, 5))]
     if rng.random() < 0.05:
         urls.append(f"http://app{number}.example.com/callback")
@@ -46,12 +47,12 @@ def client(number: int, rng: random.Random) -> dict:
 
 
 def audit(program: Path, file: Path) -> tuple[str, float, int]:
-    """The last line, the seconds, and the peak resident memory in KiB (Linux)."""
+    """Return the last line of output, the seconds, and the peak resident memory in KiB."""
     start = time.monotonic()
     memory = 0
     with tempfile.TemporaryFile("w+") as output, subprocess.Popen([program, file], stdout=output) as process:
         while process.poll() is None:
-            # Not the rusage of the ended process: that counts the moment before exec, which is this interpreter's size.
+            # The rusage of the ended process includes the time before exec, when it has the size of this interpreter.
             lines = Path(f"/proc/{process.pid}/status").read_text().splitlines()
             memory = max([memory, *(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))])
             time.sleep(0.001)
@@ -63,14 +64,16 @@ def audit(program: Path, file: Path) -> tuple[str, float, int]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--clients", type=int, default=100_000)
+    parser = commandline.Parser(__doc__)
+    parser.add_argument(
+        "--clients", type=commandline.positive, default=100_000, help="the larger size (default: %(default)s)"
+    )
     most = parser.parse_args().clients
     build = ["cargo", "build", "--release", "--example", "audit", "--message-format", "json"]
     messages = subprocess.run(build, cwd=ROOT, check=True, capture_output=True, text=True).stdout.splitlines()
     program = next(Path(path) for path in (json.loads(line).get("executable") for line in messages) if path)
     with tempfile.TemporaryDirectory() as scratch:
-        for count in (most // 10, most):
+        for count in (max(most // 10, 1), most):
             file = Path(scratch) / f"{count}.jsonl"
             rng = random.Random(count)
             with file.open("w") as lines:

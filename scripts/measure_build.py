@@ -8,7 +8,6 @@ aws-sdk-cognitoidentityprovider without default features. Downloads happen befor
     python3 scripts/measure_build.py [--runs 3]
 """
 
-import argparse
 import os
 import re
 import resource
@@ -18,6 +17,8 @@ import subprocess
 import tempfile
 import time
 from pathlib import Path
+
+import commandline
 
 ROOT = Path(__file__).resolve().parent.parent
 # With the features that this crate enables.
@@ -65,8 +66,10 @@ def build(folder: Path) -> tuple[float, float]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--runs", type=int, default=3)
+    parser = commandline.Parser(__doc__)
+    parser.add_argument(
+        "--runs", type=commandline.positive, default=3, help="builds of each project (default: %(default)s)"
+    )
     runs = parser.parse_args().runs
     with tempfile.TemporaryDirectory() as scratch:
         projects = {name: project(Path(scratch) / name, row) for name, row in PROJECTS.items()}

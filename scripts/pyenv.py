@@ -1,8 +1,8 @@
-"""Virtual environments for the scripts beside this file.
+"""Virtual environments of the scripts, and the versions of the packages in them.
 
 The scripts need packages from PyPI (botocore, moto, ...) but must run on a machine that has
-only python3. Each environment is made once under `target/python/<name>`, or under
-`$CARGO_TARGET_DIR/python/<name>`, and filled again only when its requirements change.
+only python3. Each environment is created once under `target/python/<name>`, or under
+`$CARGO_TARGET_DIR/python/<name>`, and filled again only if its requirements change.
 """
 
 import os
@@ -12,17 +12,26 @@ from pathlib import Path
 
 REPO = Path(__file__).resolve().parent.parent
 
+# Raise these together to run with newer software. boto3 and moto accept any newer botocore, which
+# has the service model, so that its version is part of what they send and return. The AWS CLI
+# contains its own.
+BOTOCORE = "botocore==1.44.5"
+CLIENTS = ["boto3==1.44.5", BOTOCORE, "awscli==1.46.3"]
+MOTO = ["moto[server]==5.2.5", BOTOCORE]
+CFN_LINT = "cfn-lint==1.58.0"
+
 
 def interpreter(name, requirements=()):
-    """Return the Python interpreter of the environment `name`, holding `requirements`."""
+    """Return the Python interpreter of the environment `name` with `requirements` installed."""
     root = _root(name)
     python = root / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     stamp = root / "requirements.stamp"
     wanted = "".join(f"{requirement}\n" for requirement in requirements)
     if python.exists() and stamp.exists() and stamp.read_text() == wanted:
         return python
-    if not python.exists():
-        run([sys.executable, "-m", "venv", "--clear", root], "cannot make a virtual environment")
+    # Without a stamp, an earlier run has ended before it was complete.
+    if not python.exists() or not stamp.exists():
+        run([sys.executable, "-m", "venv", "--clear", root], "cannot create a virtual environment")
     stamp.unlink(missing_ok=True)
     if requirements:
         print(f"installing {', '.join(requirements)} into {root}", file=sys.stderr)
@@ -39,10 +48,10 @@ def reexec(name, requirements):
         os.execv(python, [str(python), *sys.argv])
 
 
-def run(command, failure, **options):
-    """Run `command` and return its output; exit with one line if it fails."""
+def run(command, failure, statuses=(0,), **options):
+    """Run `command` and return its output; exit with one line if its status is not in `statuses`."""
     done = subprocess.run(list(map(str, command)), capture_output=True, text=True, **options)
-    if done.returncode != 0:
+    if done.returncode not in statuses:
         lines = (done.stderr.strip() or done.stdout.strip() or "no message").splitlines()
         errors = [line for line in lines if "error" in line.lower()]
         sys.exit(f"{failure}: {(errors or lines)[-1].strip()}")

@@ -1,15 +1,13 @@
-"""Record the documents that the examples and tests read.
+"""Record the documents that the examples and tests read, and overwrite the previous ones.
 
-This starts moto's server, a stand-in for Amazon Cognito, on a free loopback port, makes a user
-pool with app clients in it through boto3, and stores what the server sends: the bytes of its
-responses as they were on the wire, and once the AWS CLI's output. So the crate is tested with
-documents that other software wrote.
+This script starts moto's server, an emulator of Amazon Cognito, on a free loopback port and
+creates a user pool with app clients through boto3. It stores the bytes of the server's responses,
+and the AWS CLI's output for one of them, so that the crate is tested with documents that other
+software wrote.
 
 The values sent are valid at the real service. The server's random choices are seeded, so that a
 second recording differs only in dates. Each recorded client secret is replaced by one fake value,
-the same in all files, which is shaped as the real service's secrets are.
-
-    python3 scripts/record.py
+the same in all files, which has the form of the real service's secrets.
 """
 
 import contextlib
@@ -17,18 +15,13 @@ import http.client
 import json
 import os
 import re
-import signal
-import socket
-import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
 
+import commandline
 import pyenv
+import servers
 
-# Raise these together to record with newer software.
-REQUIREMENTS = ["moto[server]==5.2.5", "boto3==1.44.5", "awscli==1.46.3"]
 EXAMPLES = pyenv.REPO / "examples/data"
 RECORDED = pyenv.REPO / "tests/data/recorded"
 FAKE_SECRET = "0fake1client2secret3which4opens5nothing6anywhere7abc"
@@ -63,7 +56,7 @@ IDENTITY_PROVIDER = {
     },
     "AttributeMapping": {"username": "sub", "email": "email"},
 }
-# Every setting there is. Rotation of refresh tokens excludes ALLOW_REFRESH_TOKEN_AUTH.
+# All settings. Rotation of refresh tokens excludes ALLOW_REFRESH_TOKEN_AUTH.
 WEB_CLIENT = {
     "ClientName": "example-web",
     "RefreshTokenValidity": 30,
@@ -114,7 +107,9 @@ SERVICE_CLIENT = {
 
 def main():
     set_environment()
-    with moto_server() as port:
+    port = servers.free_port()
+    command = [Path(sys.executable).with_name("moto_server"), "-H", "127.0.0.1", "-p", port]
+    with servers.running(command, os.environ, port):
         call(port, "POST", "/moto-api/seed?a=1")
         record(port)
 
@@ -126,8 +121,8 @@ def record(port):
     cognito.create_identity_provider(**pool, **IDENTITY_PROVIDER)
 
     def create(**settings):
-        made = cognito.create_user_pool_client(**pool, **settings)
-        return {**pool, "ClientId": made["UserPoolClient"]["ClientId"]}
+        created = cognito.create_user_pool_client(**pool, **settings)
+        return {**pool, "ClientId": created["UserPoolClient"]["ClientId"]}
 
     web = create(**WEB_CLIENT, GenerateSecret=True)
     store(RECORDED / "create-user-pool-client.json", bodies[-1])
@@ -155,13 +150,13 @@ def record(port):
 
     unknown = {**pool, "ClientId": "0unknown0client0unknown000"}
     status, headers, body = post(port, "DescribeUserPoolClient", unknown)
-    answer = {"status": status, "x-amzn-errortype": headers.get("x-amzn-errortype")}
+    response = {"status": status, "x-amzn-errortype": headers.get("x-amzn-errortype")}
     store(RECORDED / "error.json", body)
-    store(RECORDED / "error.headers.json", json.dumps(answer, indent=2).encode() + b"\n")
+    store(RECORDED / "error.headers.json", json.dumps(response, indent=2).encode() + b"\n")
 
 
 def store(file, body):
-    """Write a recorded body without the secret in it."""
+    """Write a recorded body with the fake secret."""
     body = re.sub(rb'("ClientSecret": ?")[^"]*', rb"\g<1>" + FAKE_SECRET.encode(), body)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(body)
@@ -172,7 +167,7 @@ def store(file, body):
 
 
 def set_environment():
-    """Let no setting or credential of this machine reach the clients or the server."""
+    """Remove the settings and credentials of this machine from the environment of the clients and the server."""
     for name in [name for name in os.environ if name.startswith(("AWS_", "MOTO_"))]:
         del os.environ[name]
     os.environ.update(
@@ -187,8 +182,8 @@ def set_environment():
 
 
 def boto3_client(port):
-    """Return boto3's client and the list that gets the body of each of its responses."""
-    import boto3  # only there inside the environment
+    """Return boto3's client and the list to which the body of each of its responses is added."""
+    import boto3  # Only the environment has it.
 
     cognito = boto3.client("cognito-idp", endpoint_url=f"http://127.0.0.1:{port}")
     create = cognito.meta.service_model.operation_model("CreateUserPoolClient")
@@ -213,10 +208,10 @@ def cli(port, client):
 
 
 def wire(port, operation, request):
-    """Return the body of a successful response as it was on the wire."""
+    """Return the body of a successful response without any change."""
     status, _, body = post(port, operation, request)
     if status != 200:
-        sys.exit(f"{operation} answered {status}: {body[:200]!r}")
+        sys.exit(f"{operation} returned {status}: {body[:200]!r}")
     return body
 
 
@@ -240,56 +235,13 @@ def call(port, method, path, body=None, headers=None):
         return response.status, response.headers, response.read()
 
 
-# The server.
-
-
-@contextlib.contextmanager
-def moto_server():
-    """Run moto's server and yield its port once it answers; end it whatever happens."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("ended by a signal"))
-    port = free_port()
-    command = [sys.executable, Path(sys.executable).with_name("moto_server")]
-    with tempfile.TemporaryFile() as log:
-        server = subprocess.Popen(
-            [*command, "-H", "127.0.0.1", "-p", str(port)], stdout=log, stderr=log
-        )
-        try:
-            wait_for(server, port, log)
-            yield port
-        finally:
-            server.terminate()
-            try:
-                server.wait(10)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
-
-
-def wait_for(server, port, log):
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
-        if server.poll() is not None:
-            log.seek(0)
-            lines = log.read().decode(errors="replace").split("\n")
-            sys.exit(f"moto_server ended: {' '.join(lines[-2:]).strip()}")
-        with contextlib.suppress(OSError):
-            call(port, "GET", "/moto-api/")
-            return
-        time.sleep(0.2)
-    sys.exit("moto_server did not answer within 60 seconds")
-
-
-def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
-
-
 if __name__ == "__main__":
-    pyenv.reexec("record", REQUIREMENTS)
+    commandline.Parser(__doc__).parse_args()
+    servers.exit_on_signals()
+    pyenv.reexec("record", sorted({*pyenv.MOTO, *pyenv.CLIENTS}))
     import botocore.exceptions as errors
 
     try:
         main()
-    except (errors.BotoCoreError, errors.ClientError, OSError, http.client.HTTPException) as error:
+    except (errors.BotoCoreError, errors.ClientError, OSError, http.client.HTTPException, servers.Failure) as error:
         sys.exit(f"recording failed: {' '.join(str(error).split())}")

@@ -1,15 +1,15 @@
-"""Refresh `tests/data/service-model.json` from the service model that botocore ships.
+"""Refresh `tests/data/service-model.json` from the service model in botocore.
 
-The extract holds what the service says of app clients: every operation whose name contains
-`UserPoolClient` and every shape reachable from its input and output, without any prose. The
-tests compare the crate with it. After a refresh this prints, one line each, what the service
-added, removed or changed, and the source file that each row goes to.
+The extract contains the part of the model about app clients: every operation whose name contains
+`UserPoolClient` and every shape reachable from its input and output, without documentation. The
+tests compare the crate with it. After a refresh this script prints a line for each addition,
+removal and change, with the source file that the row belongs in.
 
-    python3 scripts/refresh_model.py                        take over the newest botocore
-    python3 scripts/refresh_model.py --botocore 1.43.11     take over that version
-    python3 scripts/refresh_model.py --check                only tell; exit 1 on a difference
+    python3 scripts/refresh_model.py                        extract the newest model
+    python3 scripts/refresh_model.py --botocore 1.43.11     extract the model of that version
+    python3 scripts/refresh_model.py --check                print only; exit 1 on a difference
     python3 scripts/refresh_model.py --check --against-botocore 1.40.0
-                                                            what came since that version
+                                                            print the changes since that version
 """
 
 import argparse
@@ -22,6 +22,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+import commandline
 import pyenv
 
 EXTRACT = pyenv.REPO / "tests/data/service-model.json"
@@ -54,16 +55,24 @@ def main():
 
 
 def arguments():
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--botocore", metavar="VERSION", help="instead of the newest")
-    parser.add_argument("--check", action="store_true", help="only tell; exit 1 on a difference")
+    parser = commandline.Parser(__doc__)
+    parser.add_argument("--botocore", metavar="VERSION", type=version, help="instead of the newest")
+    parser.add_argument("--check", action="store_true", help="print only; exit 1 on a difference")
     parser.add_argument("--output", metavar="FILE", type=Path, default=EXTRACT)
     against = parser.add_mutually_exclusive_group()
-    against.add_argument("--against", metavar="FILE", type=Path, help="compare with this extract")
-    against.add_argument("--against-botocore", metavar="VERSION", help="compare with this botocore")
+    against.add_argument(
+        "--against", metavar="FILE", type=commandline.existing_file, help="compare with this extract"
+    )
+    against.add_argument(
+        "--against-botocore", metavar="VERSION", type=version, help="compare with this botocore"
+    )
     return parser.parse_args()
+
+
+def version(argument):
+    if not re.fullmatch(r"[0-9][0-9A-Za-z.]*", argument):
+        raise argparse.ArgumentTypeError(f"must be a version, found {argument!r}")
+    return argument
 
 
 # Reading a model.
@@ -91,7 +100,7 @@ def download(version):
 
 
 def extract(model, version):
-    """Return what the model says of app clients."""
+    """Return the part of the model about app clients."""
     operations = {
         name: {
             **{side: it[side]["shape"] for side in ("input", "output") if side in it},
@@ -116,13 +125,13 @@ def extract(model, version):
 
 
 def references(it):
-    """Return the names of the shapes that a shape of the model is made of."""
+    """Return the names of the shapes that a shape of the model refers to."""
     parts = [it[key] for key in ("member", "key", "value") if key in it]
     return [part["shape"] for part in (*parts, *it.get("members", {}).values())]
 
 
 def shape(it):
-    """Return a shape of the model without its prose."""
+    """Return a shape of the model without its documentation."""
     kept = {"type": it["type"]}
     if it["type"] == "structure":
         kept["members"] = {name: member["shape"] for name, member in it["members"].items()}
@@ -137,7 +146,7 @@ def shape(it):
 
 
 def load(file):
-    """Return the extract in `file`, or an empty one if there is none at the usual place."""
+    """Return the extract in `file`, or an empty one if the project has none yet."""
     if file == EXTRACT and not file.exists():
         return {"botocore": "none", "operations": {}, "shapes": {}}
     try:
@@ -146,16 +155,16 @@ def load(file):
         sys.exit(f"cannot read {file}: {error}")
 
 
-# Telling two extracts apart.
+# Comparing two extracts.
 
 
 def same_model(before, after):
-    """Whether two extracts differ in no more than the version they were read from."""
+    """Return whether two extracts differ at most in the version of botocore."""
     return json.dumps({**before, "botocore": ""}) == json.dumps({**after, "botocore": ""})
 
 
 def differences(before, after):
-    """Return one line for each thing added, removed or changed, with the file it goes to."""
+    """Return a line for each addition, removal and change, with the file that it belongs in."""
     old, new = facts(before), facts(after)
     rows = {}
     for fact in sorted({**old, **new}, key=lambda fact: fact[0]):
@@ -169,7 +178,7 @@ def differences(before, after):
         else:
             continue
         file = source(owner, what, after if fact in new else before)
-        # What all the settings structures share is one row of the macro, so one line here.
+        # A member of all settings structures is one row of the macro, so one line here.
         group = None if file == settings_file() else owner
         rows.setdefault((change, what, value, file, group), []).append(owner)
     lines = [
@@ -182,7 +191,7 @@ def differences(before, after):
 
 
 def facts(extract):
-    """Return everything an extract says as a flat map: (owner, what) to its value."""
+    """Return the content of an extract as a flat map: (owner, what) to its value."""
     found = {("protocol", key): extract[key] for key in METADATA if key in extract}
     for name, it in extract["operations"].items():
         found[name, "operation"] = ""
@@ -233,7 +242,7 @@ def type_file(name, operations):
             if it.get(side) == name:
                 spellings.append(operation + suffix)
                 home = existing(operation_file(operation))
-    # Without regard to case: `ClientSSOSessionConfigType` is `ClientSsoSessionConfigType` in Rust.
+    # Case-insensitive: `ClientSSOSessionConfigType` is `ClientSsoSessionConfigType` in Rust.
     return file_with(rf"(?im)^\s*pub (?:struct|enum) (?:{'|'.join(spellings)})\b") or home
 
 

@@ -1,18 +1,17 @@
 #!/usr/bin/env python3
-"""Measures this crate beside the other ways to hold an app client, and prints the tables.
+"""Measure this crate and its alternatives, and print the tables.
 
-    python3 interop/benches/run.py                    everything; about 15 minutes, most of them cold builds of the SDK
-    python3 interop/benches/run.py read write         some tables only; their names are in TABLES below
-    python3 interop/benches/run.py --check README.md  fails if a table in the file is no longer what a run gives
-    python3 interop/benches/run.py --write README.md  replaces the tables in the file, or those named, by those of this run
+    python3 interop/benches/run.py                    all tables; about 15 minutes, most of them cold builds of the SDK
+    python3 interop/benches/run.py read write         some tables
+    python3 interop/benches/run.py --check README.md  fail if a table in the file differs from a new measurement
+    python3 interop/benches/run.py --write README.md  replace the tables in the file, or the named ones, with new ones
 
-A table in a file stands between `<!-- bench: name -->` and `<!-- /bench -->`. `--check` looks at the tables that do
-not depend on the machine (instruction and allocation counts, sizes), `--write` at all.
+A table in a file is between `<!-- bench: name -->` and `<!-- /bench -->`. `--check` compares the tables that do not
+depend on the machine (instruction and allocation counts, sizes), `--write` replaces all.
 
 Instruction counts come from valgrind (callgrind).
 """
 
-import argparse
 import functools
 import os
 import re
@@ -28,6 +27,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))
 
+import commandline  # noqa: E402
 import measure_build  # noqa: E402
 
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or ROOT / "target").resolve()
@@ -54,7 +54,7 @@ def program(name):
 
 @functools.cache
 def instructions(command):
-    """Instructions of one operation, by (input, operation, contestant), and bytes by input."""
+    """Return the instructions of one operation by (input, operation, implementation), and the bytes by input."""
     with tempfile.TemporaryDirectory() as scratch:
         only = "--toggle-collect=speed::measured", "--dump-after=speed::measured", "--collect-atstart=no"
         out = f"--callgrind-out-file={scratch}/out"
@@ -71,13 +71,13 @@ def instructions(command):
 
 @functools.cache
 def allocations():
-    """Allocations and reallocations of one operation, by (input, operation, contestant)."""
+    """Return the allocations and reallocations of one operation by (input, operation, implementation)."""
     return {tuple(row[:3]): tuple(map(int, row[3:5])) for row in rows(run(program("allocations")))}
 
 
 @functools.cache
 def nanoseconds():
-    """Of one operation in each round, by (input, operation, contestant)."""
+    """Return the time of one operation in each round by (input, operation, implementation)."""
     rounds = defaultdict(list)
     for *case, each in rows(run(program("speed"), "time")):
         rounds[tuple(case)].append(float(each))
@@ -90,7 +90,7 @@ def table(head, body):
 
 
 def names(cases, kind):
-    """The contestants and the inputs of an operation, in their order."""
+    """Return the implementations and the inputs of an operation, in their order."""
     of_kind = [(name, who) for name, operation, who in cases if operation == kind]
     return list(dict.fromkeys(who for _, who in of_kind)), list(dict.fromkeys(name for name, _ in of_kind))
 
@@ -107,17 +107,17 @@ def compared(kind):
 
 
 def read():
-    """Instructions of a read: this crate's, and the others' as a multiple of them"""
+    """Instructions of a read: of this crate, and of the others as a multiple"""
     return compared("read")
 
 
 def write():
-    """Instructions of a write: this crate's, and the others' as a multiple of them"""
+    """Instructions of a write: of this crate, and of the others as a multiple"""
     return compared("write")
 
 
 def validate():
-    """Instructions and allocations of `validate()` of a valid client, beside reading it"""
+    """Instructions and allocations of `validate()` for a valid client, compared with reading it"""
     counted, _ = instructions("instructions")
     body = [
         [name, counted[name, "validate", OURS], f"{counted[name, 'validate', OURS] / counted[name, 'read', OURS]:.2f}",
@@ -146,13 +146,13 @@ def growth():
 
 
 def size():
-    """Bytes of a client in memory, without what it points to"""
+    """Bytes of a client in memory, without its heap allocations"""
     found = rows(run(program("speed"), "sizes"))
     return table([who for who, _ in found], [[bytes_ for _, bytes_ in found]])
 
 
 def timed():
-    """Time: this crate's in nanoseconds, the others' as a multiple of it (median of rounds in which all have a turn)"""
+    """Time: of this crate in nanoseconds, of the others as a multiple (median of rounds with all implementations)"""
     body, contestants = [], names(nanoseconds(), "read")[0]
     for kind in ("read", "write", "validate"):
         for name in names(nanoseconds(), kind)[1]:
@@ -165,7 +165,7 @@ def timed():
 
 
 def stream():
-    """A stream of clients, one a line, each read and checked: time and peak memory of the program"""
+    """A stream of clients, one on each line, which are read and validated: time and peak memory of the program"""
     body = []
     for count in (1_000, 100_000):
         lines = subprocess.Popen([program("speed"), "lines", str(count)], stdout=subprocess.PIPE)
@@ -179,7 +179,7 @@ def stream():
 
 
 def code():
-    """What `examples/describe.rs` becomes"""
+    """Size of `examples/describe.rs` when compiled"""
     target = TARGET / "benches-code"
     environment = {**os.environ, "CARGO_TARGET_DIR": str(target), "CARGO_PROFILE_RELEASE_STRIP": "true"}
     environment["CARGO_PROFILE_RELEASE_CODEGEN_UNITS"] = "1"
@@ -216,7 +216,7 @@ def write_program(folder, who, name):
 
 
 def builds():
-    """Builds of a project that has the dependency alone, of a program in it with the builder, and that again after an edit"""
+    """Builds of a project with the dependency only, of a program with the builder in it, and of that after an edit"""
     with tempfile.TemporaryDirectory() as scratch:
         cold, used, again = defaultdict(list), {}, defaultdict(list)
         projects = {who: measure_build.project(Path(scratch) / who, row) for who, row in measure_build.CONTESTANTS.items()}
@@ -246,7 +246,7 @@ def builds():
 
 
 def summary():
-    """The figures of the README: of a full response, instructions as a multiple of this crate's"""
+    """Measurements in the README: for a full response, instructions as a multiple of this crate's"""
     counted, _ = instructions("instructions")
     contestants = [OURS, SDK, "rusoto", "serde derive, flatten", "serde_json::Value"]
     multiple = lambda kind: [f"{counted['full', kind, who] / counted['full', kind, OURS]:.2f}" for who in contestants]
@@ -265,11 +265,11 @@ BLOCK = re.compile(r"(?<=<!-- bench: )(\w+) -->\n\n(.*?)\n\n(?=<!-- /bench -->)"
 
 
 def differences(old, new):
-    """The cells that differ by more than the tolerance."""
+    """Yield the cells that differ by more than the tolerance."""
     cells = lambda text: [cell.strip() for line in text.splitlines() for cell in line.strip("| ").split("|")]
     old, new = cells(old), cells(new)
     if len(old) != len(new):
-        yield "another form"
+        yield "another number of cells"
     for before, after in zip(old, new):
         try:
             if abs(float(before) - float(after)) > TOLERANCE * float(after):
@@ -290,13 +290,14 @@ def check(file):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = commandline.Parser(__doc__)
     parser.add_argument("tables", nargs="*", metavar="table", help=", ".join(TABLES))
-    parser.add_argument("--check", type=Path, nargs="+", default=[], metavar="FILE")
-    parser.add_argument("--write", type=Path, nargs="+", default=[], metavar="FILE")
+    parser.add_argument("--check", type=commandline.existing_file, nargs="+", default=[], metavar="FILE")
+    parser.add_argument("--write", type=commandline.existing_file, nargs="+", default=[], metavar="FILE")
     arguments = parser.parse_args()
-    if unknown := set(arguments.tables) - set(TABLES):
-        parser.error(f"no such table: {', '.join(sorted(unknown))}")
+    in_files = [name for file in arguments.check + arguments.write for name, _ in BLOCK.findall(file.read_text())]
+    if unknown := {*arguments.tables, *in_files} - set(TABLES):
+        parser.error(f"unknown table {', '.join(sorted(unknown))}, expected {', '.join(TABLES)}")
     if not shutil.which("valgrind"):
         sys.exit("valgrind is missing")
 

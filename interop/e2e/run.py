@@ -1,42 +1,36 @@
 #!/usr/bin/env python3
-"""Live through an app client's life against real servers, with real clients.
+"""Test the lifecycle of an app client with real clients against emulators of the service.
 
-    python3 interop/e2e/run.py [SERVER ...]
+This script starts each server on a free loopback port. Four clients create, describe, edit, update, describe and
+delete an app client: a program with the AWS SDK for Rust and the feature `aws-sdk`, a program with a plain HTTP
+client and the `Operation` trait, the AWS CLI, and boto3. A Rust program reads and edits the responses to the last
+two, also with ISO 8601 timestamps. The client must differ afterwards in that edit only.
 
-starts each server (moto, ministack, cognito-local; all of them by default) on a free loopback port and has four
-clients create, describe, edit, update, describe and delete an app client: a program with the AWS SDK for Rust and
-feature `aws-sdk`, a program with a plain HTTP client and the `Operation` trait, the AWS CLI and boto3. What the last
-two describe, also with ISO 8601 timestamps, a Rust program reads and edits. The edit must be the whole difference.
-
-moto must pass. The others are skipped where they cannot be installed. Lines with `note:` tell how a server
-disagrees with what it was asked for, or with the real service.
+moto must pass. The others are skipped if they cannot be installed. Lines with `note:` report differences between a
+server's response and the request or the real service.
 """
 
-import contextlib
 import datetime
 import json
 import os
 import shutil
-import signal
-import socket
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
-import pyenv
+import commandline  # noqa: E402
+import pyenv  # noqa: E402
+from servers import Failure, exit_on_signals, free_port, running  # noqa: E402
 
-# Raise these to run against newer software.
-CLIENTS = ["boto3==1.44.5", "awscli==1.46.3"]
-MOTO = ["moto[server]==5.2.5"]
+# Raise these to run against newer software, as those in pyenv.
 MINISTACK = ["ministack==1.5.33"]
 COGNITO_LOCAL = "cognito-local@5.3.0"
 
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or pyenv.REPO / "target").resolve()
 
-# No setting or credential of this machine reaches the clients or the servers.
+# The environment of clients and servers, without the settings and credentials of this machine.
 ENVIRONMENT = {
     **{name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "MOTO_"))},
     "AWS_ACCESS_KEY_ID": "EXAMPLE",
@@ -50,15 +44,11 @@ ENVIRONMENT = {
 }
 
 
-class Failure(Exception):
-    """What went wrong, on one line or with a server's last words."""
-
-
-# --- servers: what starts each on a port, or why it cannot be had ---
+# --- servers: the command and environment variables that start each on a port, or an exit with the reason ---
 
 
 def moto(port):
-    python = pyenv.interpreter("moto", MOTO)
+    python = pyenv.interpreter("moto", pyenv.MOTO)
     return [python.with_name("moto_server"), "-H", "127.0.0.1", "-p", str(port)], {}
 
 
@@ -84,61 +74,11 @@ SERVERS = {"moto": moto, "ministack": ministack, "cognito-local": cognito_local}
 REQUIRED = {"moto"}
 
 
-@contextlib.contextmanager
-def running(command, variables, port):
-    """Run a server until the block ends, however it ends."""
-    with tempfile.TemporaryDirectory() as folder, open(Path(folder) / "log", "w+") as log:
-        process = subprocess.Popen(
-            list(map(str, command)),
-            cwd=folder,
-            env={**ENVIRONMENT, **variables},
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            start_new_session=True,
-        )
-        try:
-            wait_for(process, port)
-            yield f"http://127.0.0.1:{port}"
-        except Failure as failure:
-            log.seek(0)
-            last = "".join(f"\n    | {line.rstrip()}" for line in log.readlines()[-15:])
-            raise Failure(f"{failure}\n    the server's last words:{last}") from None
-        finally:
-            stop(process)
-
-
-def wait_for(process, port):
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise Failure(f"the server ended with status {process.returncode} before it listened")
-        with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), timeout=1):
-            return
-        time.sleep(0.1)
-    raise Failure("the server did not listen within 60 seconds")
-
-
-def stop(process):
-    """End the server and what it started."""
-    for ending in (signal.SIGTERM, signal.SIGKILL):
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, ending)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            process.wait(timeout=10)
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 # --- clients ---
 
 
 def call(what, command):
-    """Run a program and return its output; its notes are for the reader."""
+    """Run a program and return its output."""
     done = subprocess.run(list(map(str, command)), env=ENVIRONMENT, capture_output=True, text=True, timeout=120)
     if done.returncode != 0:
         raise Failure(f"{what}: {done.stderr.strip() or done.stdout.strip() or 'no message'}")
@@ -168,7 +108,7 @@ class Cli:
         return json.loads(self.call("create-user-pool-client", request))["UserPoolClient"]
 
     def describe(self, key):
-        """The answer with epoch seconds, and with date-times."""
+        """Return the response with epoch seconds, and with date-times."""
         return [self.call("describe-user-pool-client", key, timestamps) for timestamps in ("wire", "iso8601")]
 
     def update(self, request):
@@ -179,10 +119,10 @@ class Cli:
 
 
 class Boto3:
-    """The AWS SDK for Python, whose timestamps are written as version 2 of the AWS CLI does: with a local offset."""
+    """The AWS SDK for Python, with timestamps that have a local offset, as in version 2 of the AWS CLI."""
 
     def __init__(self, endpoint, folder):
-        import boto3  # only there inside the environment
+        import boto3  # Only the environment has it.
 
         self.client = boto3.client("cognito-idp", endpoint_url=endpoint)
 
@@ -210,7 +150,7 @@ class Boto3:
 
 
 def life_with(client, programs, pool, folder):
-    """What the programs in Rust do, by a client that is not, with documents for the two to meet."""
+    """Run the lifecycle with a client that is not in Rust, and check and edit its responses with a program that is."""
 
     def described(name):
         files = []
@@ -233,7 +173,7 @@ def life_with(client, programs, pool, folder):
 
 
 def build():
-    """Build the programs; return where they are."""
+    """Build the programs; return their paths by name."""
     print("building the programs", file=sys.stderr)
     command = ["cargo", "build", "--package", "interop", "--bins", "--message-format=json-render-diagnostics"]
     done = subprocess.run(command, cwd=pyenv.REPO, stdout=subprocess.PIPE, text=True)
@@ -244,11 +184,14 @@ def build():
 
 
 def run(name, programs):
-    """Run everything against a server; return what failed."""
+    """Run all clients against a server; return the failures."""
     try:
         port = free_port()
         command, variables = SERVERS[name](port)
     except SystemExit as problem:
+        # A signal exits with a number.
+        if isinstance(problem.code, int):
+            raise
         if name in REQUIRED:
             return [f"{name}: {problem}"]
         print(f"{name}: skipped: {problem}")
@@ -256,7 +199,7 @@ def run(name, programs):
 
     failures = []
     try:
-        with running(command, variables, port) as endpoint, tempfile.TemporaryDirectory() as folder:
+        with running(command, {**ENVIRONMENT, **variables}, port) as endpoint, tempfile.TemporaryDirectory() as folder:
             folder = Path(folder)
             try:
                 pool = Boto3(endpoint, folder).call("create_user_pool", {"PoolName": "e2e"})["UserPool"]["Id"]
@@ -285,12 +228,13 @@ def run(name, programs):
 
 
 def main():
-    names = sys.argv[1:] or list(SERVERS)
-    unknown = [name for name in names if name not in SERVERS]
-    if unknown:
-        sys.exit(f"e2e: unknown server {', '.join(unknown)}, expected {', '.join(SERVERS)}")
-    pyenv.reexec("e2e", CLIENTS)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("e2e: ended by a signal"))
+    parser = commandline.Parser(__doc__)
+    parser.add_argument("servers", nargs="*", metavar="server", help=f"{', '.join(SERVERS)} (default: all)")
+    names = parser.parse_args().servers or list(SERVERS)
+    if unknown := [name for name in names if name not in SERVERS]:
+        parser.error(f"unknown server {', '.join(unknown)}, expected {', '.join(SERVERS)}")
+    exit_on_signals()
+    pyenv.reexec("e2e", pyenv.CLIENTS)
     programs = build()
     os.environ.clear()
     os.environ.update(ENVIRONMENT)

@@ -18,6 +18,7 @@ mod diff;
 mod duplicates;
 mod effective;
 mod enums;
+mod examples;
 mod fast_paths;
 mod formats;
 mod members;

@@ -1,0 +1,271 @@
+//! Arguments, inputs, output and exit status of the examples.
+
+// Each example uses a part of this module.
+#![allow(dead_code)]
+
+use std::error::Error;
+use std::ffi::{OsStr, OsString};
+use std::fmt::{self, Display, Write as _};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read as _, StdoutLock, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
+
+/// The largest document that the examples read, in bytes: responses of the service have a few kilobytes.
+pub(crate) const LARGEST_DOCUMENT: u64 = 1024 * 1024;
+
+/// The end of every usage message.
+const EXIT_STATUS: &str = "
+Exit status: 0, 1 if a rule of the service is broken, 2 if an argument, an input or the output is unusable.";
+
+/// The command line that a program accepts.
+pub(crate) struct Usage {
+    /// The message that `--help` prints.
+    pub(crate) text: &'static str,
+    /// The number of inputs that may be named.
+    pub(crate) most_inputs: usize,
+    /// The input that is read if none is named.
+    pub(crate) bundled: Option<&'static [u8]>,
+}
+
+/// The state of a running program: its inputs, its standard output and its exit status.
+pub(crate) struct Program {
+    pub(crate) inputs: Vec<Input>,
+    output: StdoutLock<'static>,
+    status: u8,
+}
+
+impl Program {
+    /// Runs `body` with the inputs that the arguments name, and reports how it ends.
+    ///
+    /// An [`io::Error`] that `body` returns is one of standard output, because [`Input`] returns strings.
+    pub(crate) fn run(usage: &Usage, body: impl FnOnce(&mut Self) -> Result<(), Box<dyn Error>>) -> ExitCode {
+        let mut program = Self { inputs: vec![], output: io::stdout().lock(), status: 0 };
+        let result = match usage.parse(std::env::args_os().skip(1)) {
+            Ok(Some(inputs)) => {
+                program.inputs = inputs;
+                body(&mut program)
+            }
+            Ok(None) => writeln!(program, "{}\n{EXIT_STATUS}", usage.text.trim_end()).map_err(Into::into),
+            Err(error) => Err(format!("{error}; `--help` prints the usage").into()),
+        };
+        if let Err(error) = result.and_then(|()| Ok(program.flush()?)) {
+            match error.downcast_ref::<io::Error>() {
+                // The reader wants no more, as `head` does. The status reports the findings so far.
+                Some(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+                Some(error) => program.unusable(&format!("standard output: {error}")),
+                None => program.unusable(&error.to_string()),
+            }
+        }
+        ExitCode::from(program.status)
+    }
+
+    /// Notes that a rule is broken.
+    pub(crate) fn rule_broken(&mut self) {
+        self.status = self.status.max(1);
+    }
+
+    /// Notes that an input is unusable, where the output reports the error.
+    pub(crate) fn input_unusable(&mut self) {
+        self.status = 2;
+    }
+
+    /// Reports an error on standard error.
+    pub(crate) fn unusable(&mut self, error: &str) {
+        self.input_unusable();
+        // Nothing is left to report to if this fails; `eprintln!` would panic.
+        let _ = writeln!(io::stderr(), "error: {error}");
+    }
+}
+
+impl Write for Program {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.output.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.output.flush()
+    }
+}
+
+impl Usage {
+    /// Returns the inputs, or `None` if help is wanted.
+    fn parse(&self, arguments: impl Iterator<Item = OsString>) -> Result<Option<Vec<Input>>, String> {
+        let mut inputs = Vec::new();
+        let mut only_inputs = false;
+        for argument in arguments {
+            let shown = FileName(&argument).to_string();
+            match argument.to_str() {
+                Some("--") if !only_inputs => only_inputs = true,
+                Some("--help" | "-h") if !only_inputs => return Ok(None),
+                Some("-") => inputs.push(Input::Stdin),
+                _ if !only_inputs && argument.as_encoded_bytes().starts_with(b"-") => {
+                    return Err(format!("unknown option `{shown}`"));
+                }
+                _ => inputs.push(Input::File(argument.into())),
+            }
+            if inputs.len() > self.most_inputs {
+                return Err(format!("unexpected argument `{shown}`"));
+            }
+        }
+        if inputs.is_empty() {
+            inputs.extend(self.bundled.map(Input::Bundled));
+        }
+        Ok(Some(inputs))
+    }
+}
+
+/// A source of documents. Its errors start with its name.
+#[derive(Clone)]
+pub(crate) enum Input {
+    Bundled(&'static [u8]),
+    Stdin,
+    File(PathBuf),
+}
+
+impl Input {
+    /// Checks whether the input is a file whose name ends in `.json`, in any case.
+    pub(crate) fn is_json_file(&self) -> bool {
+        let Self::File(path) = self else { return false };
+        path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+    }
+
+    /// Returns the size in bytes if it is known.
+    pub(crate) fn size(&self) -> Option<u64> {
+        let Self::File(path) = self else { return None };
+        // A pipe or a device has the size 0.
+        path.metadata().ok().map(|metadata| metadata.len()).filter(|size| *size > 0)
+    }
+
+    /// Reads the whole input as a response of `DescribeUserPoolClient`.
+    pub(crate) fn client(&self) -> Result<UserPoolClientType, String> {
+        let mut document = Vec::new();
+        let mut reader = self.open()?.take(LARGEST_DOCUMENT + 1);
+        reader.read_to_end(&mut document).map_err(|error| format!("{self}: {error}"))?;
+        let result = check_size(&document).and_then(|()| client(&document));
+        result.map_err(|error| format!("{self}: {error}"))
+    }
+
+    /// Opens the input for reading line by line.
+    pub(crate) fn lines(&self) -> Result<Lines, String> {
+        Ok(Lines { input: self.clone(), reader: self.open()?, line: vec![], number: 0, position: 0 })
+    }
+
+    fn open(&self) -> Result<Box<dyn BufRead>, String> {
+        Ok(match self {
+            Self::Bundled(document) => Box::new(*document),
+            Self::Stdin => Box::new(io::stdin().lock()),
+            Self::File(path) => Box::new(BufReader::new(File::open(path).map_err(|error| format!("{self}: {error}"))?)),
+        })
+    }
+}
+
+impl Display for Input {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bundled(_) => f.write_str("bundled"),
+            Self::Stdin => f.write_str("standard input"),
+            Self::File(path) => FileName(path.as_os_str()).fmt(f),
+        }
+    }
+}
+
+/// The lines of an input, one of which is in memory.
+pub(crate) struct Lines {
+    input: Input,
+    reader: Box<dyn BufRead>,
+    line: Vec<u8>,
+    number: u64,
+    position: u64,
+}
+
+impl Lines {
+    /// Reads the next line, which is an error if it is too long. `None` is the end of the input.
+    ///
+    /// # Errors
+    /// Fails if the input cannot be read any further.
+    pub(crate) fn next(&mut self) -> Result<Option<Result<&[u8], String>>, String> {
+        self.line.clear();
+        self.number += 1;
+        let length = self.fill().map_err(|error| format!("{}: {error}", self.place()))?;
+        self.position += length;
+        if length == 0 {
+            return Ok(None);
+        }
+        let line = self.line.strip_suffix(b"\n").unwrap_or(&self.line);
+        Ok(Some(check_size(line).map(|()| line)))
+    }
+
+    /// Reads a line, of which no more is stored than is needed to see that it is too long.
+    fn fill(&mut self) -> io::Result<u64> {
+        let mut length = (&mut self.reader).take(LARGEST_DOCUMENT + 1).read_until(b'\n', &mut self.line)?;
+        if check_size(&self.line).is_err() && !self.line.ends_with(b"\n") {
+            length += self.reader.skip_until(b'\n')?;
+        }
+        Ok(length as u64)
+    }
+
+    /// Returns the input and the number of the line that was read last.
+    pub(crate) fn place(&self) -> String {
+        format!("{}:{}", self.input, self.number)
+    }
+
+    /// Returns the number of bytes read so far.
+    pub(crate) fn position(&self) -> u64 {
+        self.position
+    }
+}
+
+fn check_size(document: &[u8]) -> Result<(), String> {
+    if document.len() as u64 > LARGEST_DOCUMENT {
+        return Err(format!("a document must have at most {LARGEST_DOCUMENT} bytes"));
+    }
+    Ok(())
+}
+
+/// Returns the client in a response of `DescribeUserPoolClient`.
+pub(crate) fn client(document: &[u8]) -> Result<UserPoolClientType, String> {
+    let output: DescribeUserPoolClientOutput = json::from_slice(document).map_err(|error| error.to_string())?;
+    if let Some(client) = output.user_pool_client {
+        return Ok(client);
+    }
+    let missing = "UserPoolClient: missing required member";
+    // Some tools write the wrapper under another name, which is an unknown member here.
+    let unknown: Vec<_> = output.unknown_fields().keys().map(String::as_str).collect();
+    match &*unknown {
+        [] => Err(missing.to_owned()),
+        names => Err(format!("{missing}, found `{}`", Escaped(&names.join(", ")))),
+    }
+}
+
+/// A string of a document on one line of output: escaped, because it may contain line breaks, and at most 120
+/// characters long.
+pub(crate) struct Escaped<'a>(pub(crate) &'a str);
+
+impl Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_escaped(f, self.0, 120)
+    }
+}
+
+/// The name of a file on one line, in full length, so that the file can be found.
+struct FileName<'a>(&'a OsStr);
+
+impl Display for FileName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_escaped(f, &self.0.to_string_lossy(), usize::MAX)
+    }
+}
+
+fn write_escaped(f: &mut fmt::Formatter<'_>, string: &str, max_chars: usize) -> fmt::Result {
+    for char in string.chars().take(max_chars) {
+        match char {
+            // Quotes need no escape, because the string is not in quotes.
+            '\'' | '"' => f.write_char(char)?,
+            _ => write!(f, "{}", char.escape_debug())?,
+        }
+    }
+    if string.chars().nth(max_chars).is_some() { f.write_char('…') } else { Ok(()) }
+}
