@@ -7,7 +7,7 @@ use crate::operation::update_user_pool_client::{
     UpdateUserPoolClientInput, builders::UpdateUserPoolClientInputBuilder,
 };
 use crate::types::{AnalyticsConfigurationType, UserPoolClientType};
-use crate::wire::Field as _;
+use crate::wire::{Field as _, UnknownEdit, Value as _};
 
 impl UserPoolClientType {
     /// An Update request that keeps every setting of this client, to be edited.
@@ -87,6 +87,8 @@ macro_rules! convert {
                     unknown: unknown.into_unknown_of::<Self>(),
                 };
                 leave_service_role_out(input.analytics_configuration.as_mut());
+                // The service has returned these values, so they are no mistakes of the caller.
+                input.edit_unknown(UnknownEdit::MarkFromService);
                 input
             }
         }
@@ -110,6 +112,8 @@ macro_rules! convert {
                     unknown: unknown.into_unknown_of::<Self>(),
                 };
                 leave_service_role_out(input.analytics_configuration.as_mut());
+                // The service has returned these values, so they are no mistakes of the caller.
+                input.edit_unknown(UnknownEdit::MarkFromService);
                 input
             }
         }

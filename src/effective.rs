@@ -9,7 +9,7 @@ use crate::types::{
     ExplicitAuthFlowsType, FeatureType, PreventUserExistenceErrorTypes, TimeUnitsType, TokenValidityUnitsType,
     UserPoolClientType,
 };
-use crate::wire::ValueRef;
+use crate::wire::{EnumValue, ValueRef};
 
 /// A token of which the client sets the lifetime: its members, default and bounds.
 ///
@@ -86,11 +86,11 @@ pub(crate) fn default_of(path: &str) -> Option<ValueRef<'static>> {
         | "EnablePropagateAdditionalUserContextData" => ValueRef::Bool(false),
         "EnableTokenRevocation" => ValueRef::Bool(true),
         "AuthSessionValidity" => ValueRef::Integer(AUTH_SESSION_MINUTES),
-        "PreventUserExistenceErrors" => ValueRef::Enum("LEGACY", true),
-        "RefreshTokenRotation.Feature" => ValueRef::Enum("DISABLED", true),
+        "PreventUserExistenceErrors" => ValueRef::Enum("LEGACY", EnumValue::Modeled),
+        "RefreshTokenRotation.Feature" => ValueRef::Enum("DISABLED", EnumValue::Modeled),
         "RefreshTokenRotation.RetryGracePeriodSeconds" => ValueRef::Integer(0),
-        "TokenValidityUnits.AccessToken" | "TokenValidityUnits.IdToken" => ValueRef::Enum("hours", true),
-        "TokenValidityUnits.RefreshToken" => ValueRef::Enum("days", true),
+        "TokenValidityUnits.AccessToken" | "TokenValidityUnits.IdToken" => ValueRef::Enum("hours", EnumValue::Modeled),
+        "TokenValidityUnits.RefreshToken" => ValueRef::Enum("days", EnumValue::Modeled),
         "ExplicitAuthFlows" => ValueRef::List(&DEFAULT_AUTH_FLOWS),
         "AllowedOAuthFlows" | "AllowedOAuthScopes" | "CallbackURLs" | "LogoutURLs" | "SupportedIdentityProviders" => {
             ValueRef::List(&NO_TEXTS)

@@ -1,22 +1,68 @@
-//! Types that are not shapes: instants, and the payload of unknown enum values.
+//! Types that are not shapes: timestamps, and the payload of unknown enum values.
+
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
 
 pub use aws_smithy_types::DateTime;
 /// The notations that [`DateTime::fmt`] and [`DateTime::from_str`] take.
 pub use aws_smithy_types::date_time::Format as DateTimeFormat;
 
-/// The text of an enum value that this version does not know. Only the crate makes one, so that `Unknown` never holds
-/// a known value; the enum's `as_str()` shows the text.
-// Boxed twice: a thin pointer keeps the enums, of which a client holds many, at two words.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct UnknownVariantValue(Box<Box<str>>);
+/// An enum value that this version of the crate does not model.
+///
+/// Only the crate creates one, so that `Unknown` never holds a modeled value. The enum's `as_str()` returns the string.
+// A thin pointer keeps the enums, of which a client holds many, at two words.
+#[derive(Clone)]
+pub struct UnknownVariantValue(Box<Value>);
+
+#[derive(Clone)]
+struct Value {
+    string: Box<str>,
+    /// Whether a request took the value over from a client that the service had returned. It has no effect but in
+    /// validation.
+    is_from_service: bool,
+}
 
 impl UnknownVariantValue {
     pub(crate) fn new(value: &str) -> Self {
-        Self(Box::new(value.into()))
+        Self(Box::new(Value { string: value.into(), is_from_service: false }))
     }
 
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.0.string
+    }
+
+    pub(crate) fn is_from_service(&self) -> bool {
+        self.0.is_from_service
+    }
+
+    pub(crate) fn set_from_service(&mut self) {
+        self.0.is_from_service = true;
+    }
+}
+
+impl PartialEq for UnknownVariantValue {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for UnknownVariantValue {}
+
+impl PartialOrd for UnknownVariantValue {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for UnknownVariantValue {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl Hash for UnknownVariantValue {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
     }
 }
 

@@ -6,7 +6,7 @@ use super::Rule;
 use super::findings::Findings;
 use crate::display::QuotedList;
 use crate::model::{Kind, Pattern, Shape};
-use crate::wire::{Fields, Rows, ValueRef};
+use crate::wire::{EnumValue, Fields, Rows, ValueRef};
 
 /// Where a value is.
 #[derive(Clone, Copy)]
@@ -54,7 +54,7 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, findings: &mu
         (Kind::String { .. }, ValueRef::Str(text)) if !shape.accepts_str(text, None) => {
             report_str(path, shape, text, findings);
         }
-        (Kind::Enum { values }, ValueRef::Enum(value, false)) => {
+        (Kind::Enum { values }, ValueRef::Enum(value, EnumValue::Unknown)) => {
             let expected = QuotedList(values);
             findings.of(Rule::EnumValue).add_found(path, format_args!("must be one of {expected}"), value);
         }

@@ -16,4 +16,4 @@ pub(crate) mod writer;
 
 pub(crate) use shape::{Fields, Rows};
 pub(crate) use unknown::Unknown;
-pub(crate) use value::{Field, Value, ValueRef};
+pub(crate) use value::{EnumValue, Field, UnknownEdit, Value, ValueRef};

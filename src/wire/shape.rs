@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::unknown::{Duplicate, Unknown};
-use super::value::{Value, ValueRef};
+use super::value::{EnumValue, Value, ValueRef};
 use crate::model::Member;
 
 /// The replacement of a sensitive value.
@@ -109,7 +109,7 @@ pub(crate) fn write<T: Rows, S: Serializer>(shape: &T, serializer: S) -> Result<
 pub(crate) fn unknown_paths(parent: &str, fields: &dyn Fields, paths: &mut Vec<String>) {
     fn of_value(path: &str, view: ValueRef<'_>, paths: &mut Vec<String>) {
         match view {
-            ValueRef::Enum(_, false) => paths.push(path.to_owned()),
+            ValueRef::Enum(_, origin) if origin != EnumValue::Modeled => paths.push(path.to_owned()),
             ValueRef::Structure(fields) => unknown_paths(&format!("{path}."), fields, paths),
             ValueRef::List(list) => {
                 for (index, entry) in list.iter().enumerate() {

@@ -108,7 +108,7 @@ macro_rules! shape {
             #[must_use = "returns a copy"]
             pub fn without_unknown_fields(&self) -> Self {
                 let mut copy = self.clone();
-                $crate::wire::Value::clear_unknown(&mut copy);
+                $crate::wire::Value::edit_unknown(&mut copy, $crate::wire::UnknownEdit::RemoveMembers);
                 copy
             }
         }
@@ -274,9 +274,11 @@ macro_rules! shape {
                 }
 
                 #[inline]
-                fn clear_unknown(&mut self) {
-                    self.unknown = Unknown::default();
-                    $($crate::wire::Field::clear_unknown(&mut self.$field);)*
+                fn edit_unknown(&mut self, edit: $crate::wire::UnknownEdit) {
+                    if edit == $crate::wire::UnknownEdit::RemoveMembers {
+                        self.unknown = Unknown::default();
+                    }
+                    $($crate::wire::Field::edit_unknown(&mut self.$field, edit);)*
                 }
 
                 #[inline]
@@ -410,16 +412,32 @@ macro_rules! string_enum {
             const SHAPE: &'static $crate::model::Shape = &Self::SHAPE;
             const EXPECTED: &'static str = "a string";
 
-            #[allow(deprecated, reason = "tells a known value from `Unknown`")]
+            #[allow(deprecated, reason = "distinguishes a modeled value from `Unknown`")]
             #[inline]
             fn view(&self) -> $crate::wire::ValueRef<'_> {
-                $crate::wire::ValueRef::Enum(self.as_str(), !matches!(self, Self::Unknown(_)))
+                let origin = match self {
+                    Self::Unknown(value) if value.is_from_service() => $crate::wire::EnumValue::FromService,
+                    Self::Unknown(_) => $crate::wire::EnumValue::Unknown,
+                    _ => $crate::wire::EnumValue::Modeled,
+                };
+                $crate::wire::ValueRef::Enum(self.as_str(), origin)
             }
 
-            #[allow(deprecated, reason = "tells a known value from `Unknown`")]
+            #[allow(deprecated, reason = "distinguishes a modeled value from `Unknown`")]
+            #[inline]
+            fn edit_unknown(&mut self, edit: $crate::wire::UnknownEdit) {
+                if let (Self::Unknown(value), $crate::wire::UnknownEdit::MarkFromService) = (self, edit) {
+                    value.set_from_service();
+                }
+            }
+
+            #[allow(deprecated, reason = "distinguishes a modeled value from `Unknown`")]
             #[inline]
             fn satisfies(&self, _: &$crate::model::Shape, _: Option<$crate::model::Pattern>) -> bool {
-                !matches!(self, Self::Unknown(_))
+                match self {
+                    Self::Unknown(value) => value.is_from_service(),
+                    _ => true,
+                }
             }
 
             fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

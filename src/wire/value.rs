@@ -23,8 +23,8 @@ pub(crate) trait Value: Sized {
 
     fn view(&self) -> ValueRef<'_>;
 
-    /// Removes unknown members at every depth.
-    fn clear_unknown(&mut self) {}
+    /// Edits what this version does not model, at every depth.
+    fn edit_unknown(&mut self, _: UnknownEdit) {}
 
     /// Whether the value keeps to the limits of `shape`. All texts that should match `matched` are known to do.
     fn satisfies(&self, shape: &Shape, matched: Option<Pattern>) -> bool;
@@ -54,13 +54,30 @@ pub(crate) trait Value: Sized {
 #[derive(Clone, Copy)]
 pub(crate) enum ValueRef<'a> {
     Str(&'a str),
-    /// A value of an enum, and whether this version models it.
-    Enum(&'a str, bool),
+    Enum(&'a str, EnumValue),
     Integer(i32),
     Bool(bool),
     Timestamp(DateTime),
     List(&'a dyn List),
     Structure(&'a dyn Fields),
+}
+
+/// The origin of an enum value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum EnumValue {
+    Modeled,
+    /// Not modeled, in a request that took the value over from a client that the service had returned.
+    FromService,
+    Unknown,
+}
+
+/// A change of what this version does not model.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum UnknownEdit {
+    /// Removes unknown members.
+    RemoveMembers,
+    /// Marks unknown enum values as those of a client that the service has returned.
+    MarkFromService,
 }
 
 /// A list whose entries can be looked at.
@@ -111,7 +128,7 @@ pub(crate) trait Field: Sized {
     fn from_option(value: Option<Self::Value>) -> Self;
     fn into_option(self) -> Option<Self::Value>;
     fn view(&self) -> Option<ValueRef<'_>>;
-    fn clear_unknown(&mut self);
+    fn edit_unknown(&mut self, edit: UnknownEdit);
 
     /// Reads the value of the entry whose key was just read.
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
@@ -139,9 +156,9 @@ impl<T: Value> Field for Option<T> {
     }
 
     #[inline]
-    fn clear_unknown(&mut self) {
+    fn edit_unknown(&mut self, edit: UnknownEdit) {
         if let Some(value) = self {
-            value.clear_unknown();
+            value.edit_unknown(edit);
         }
     }
 
@@ -182,7 +199,7 @@ impl Field for i32 {
     }
 
     #[inline]
-    fn clear_unknown(&mut self) {}
+    fn edit_unknown(&mut self, _: UnknownEdit) {}
 
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         let mut value = None;
@@ -369,8 +386,10 @@ impl<T: Value> Value for Vec<T> {
     }
 
     #[inline]
-    fn clear_unknown(&mut self) {
-        self.iter_mut().for_each(Value::clear_unknown);
+    fn edit_unknown(&mut self, edit: UnknownEdit) {
+        for entry in self {
+            entry.edit_unknown(edit);
+        }
     }
 
     fn satisfies(&self, shape: &Shape, matched: Option<Pattern>) -> bool {

@@ -1,10 +1,13 @@
 //! Requests made from a described client keep its settings.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
+use std::hash::{BuildHasher as _, RandomState};
 
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use cognito_user_pool_client::{UserPoolClientType, json, would_reset};
+use cognito_user_pool_client::types::TokenValidityUnitsType;
+use cognito_user_pool_client::{Rule, UserPoolClientType, json, would_reset};
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
 
@@ -85,6 +88,66 @@ fn what_is_left_out_is_what_the_requests_do_not_take() {
     // The request could take it.
     create.insert("ClientSecret");
     assert_eq!(create, CreateUserPoolClientInput::OMITTED_MEMBERS.iter().copied().collect());
+}
+
+/// A client with an enum value that this version does not model in each member that can hold one.
+fn client_with_new_values() -> UserPoolClientType {
+    serde_json::from_value(json!({
+        "UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "ClientName": "web",
+        "ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_TOMORROW_AUTH"], "AllowedOAuthFlows": ["tomorrow"],
+        "TokenValidityUnits": {"AccessToken": "weeks", "IdToken": "weeks", "RefreshToken": "weeks"},
+        "PreventUserExistenceErrors": "TOMORROW", "RefreshTokenRotation": {"Feature": "TOMORROW"},
+    }))
+    .unwrap()
+}
+
+#[test]
+fn a_request_keeps_the_unknown_values_of_the_client_that_it_is_made_from() {
+    let client = client_with_new_values();
+    assert_eq!(client.to_update().build().map(|_| ()), Ok(()));
+    assert_eq!(client.to_create().build().map(|_| ()), Ok(()));
+    assert_eq!(UpdateUserPoolClientInput::from(client.clone()).validate(), Ok(()));
+    assert_eq!(CreateUserPoolClientInput::from(client).validate(), Ok(()));
+}
+
+#[test]
+fn an_unknown_value_that_the_caller_adds_next_to_one_of_the_client_is_a_violation() {
+    let update = client_with_new_values().to_update();
+    let error = update.explicit_auth_flows("ALLOW_TOMORROW_AUTH".into()).build().unwrap_err();
+    let [violation] = error.violations() else { panic!("{error}") };
+    assert_eq!((violation.path(), violation.rule()), ("ExplicitAuthFlows[2]", Rule::EnumValue));
+
+    let units = TokenValidityUnitsType::builder().id_token("weeks".into()).build();
+    let error = client_with_new_values().to_create().token_validity_units(units).build().unwrap_err();
+    let [violation] = error.violations() else { panic!("{error}") };
+    assert_eq!((violation.path(), violation.rule()), ("TokenValidityUnits.IdToken", Rule::EnumValue));
+}
+
+#[test]
+fn an_unknown_value_that_is_copied_by_hand_or_read_from_a_document_is_a_violation() {
+    let client = client_with_new_values();
+    let by_hand = UpdateUserPoolClientInput::builder()
+        .user_pool_id("us-east-1_EXAMPLE")
+        .client_id("abc")
+        .set_prevent_user_existence_errors(client.prevent_user_existence_errors.clone());
+    assert_eq!(
+        by_hand.build().unwrap_err().to_string(),
+        "PreventUserExistenceErrors: must be one of `ENABLED`, `LEGACY`, found `TOMORROW`",
+    );
+    let written = serde_json::to_value(client.to_update().build().unwrap()).unwrap();
+    let read: UpdateUserPoolClientInput = serde_json::from_value(written).unwrap();
+    assert_eq!(read.validate().unwrap_err().violations().len(), 7);
+}
+
+#[test]
+fn a_value_that_a_request_took_over_equals_the_same_value_set_by_the_caller() {
+    let client = client_with_new_values();
+    let kept = client.to_update().build().unwrap();
+    let read: UpdateUserPoolClientInput = serde_json::from_value(serde_json::to_value(&kept).unwrap()).unwrap();
+    assert_eq!((&kept, format!("{kept:?}")), (&read, format!("{read:?}")));
+    let hasher = RandomState::new();
+    assert_eq!(hasher.hash_one(&kept), hasher.hash_one(&read));
+    assert_eq!(kept.explicit_auth_flows().cmp(read.explicit_auth_flows()), Ordering::Equal);
 }
 
 #[test]
