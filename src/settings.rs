@@ -57,6 +57,8 @@ macro_rules! settings {
             pub(crate) secret: SecretState,
             /// 0 is absent.
             pub(crate) refresh_token_validity: Option<i32>,
+            /// A member of the requests alone.
+            pub(crate) publish_secrets_in_aws_secrets_manager: Option<bool>,
             $(pub(crate) $field: borrowed!(type $kind $ty),)*
         }
 
@@ -66,6 +68,7 @@ macro_rules! settings {
                 _ => SecretState::Provided,
             },
             |client| Some(client.refresh_token_validity),
+            |_| None,
             [$($kind $field)*]
         }
         settings! { from CreateUserPoolClientInput, Create,
@@ -76,26 +79,30 @@ macro_rules! settings {
                 (true, true) => SecretState::GeneratedAndProvided,
             },
             |request| request.refresh_token_validity,
+            |request| request.publish_secrets_in_aws_secrets_manager,
             [$($kind $field)*]
         }
         settings! { from UpdateUserPoolClientInput, Update,
             |_| SecretState::Unknown,
             |request| request.refresh_token_validity,
+            |request| request.publish_secrets_in_aws_secrets_manager,
             [$($kind $field)*]
         }
     };
 
-    (from $Shape:ident, $Document:ident, $secret:expr, $refresh:expr, [$($kind:ident $field:ident)*]) => {
+    (from $Shape:ident, $Document:ident, $secret:expr, $refresh:expr, $publish:expr, [$($kind:ident $field:ident)*]) => {
         impl<'a> From<&'a $Shape> for Settings<'a> {
             #[inline]
             fn from(shape: &'a $Shape) -> Self {
                 let secret: fn(&$Shape) -> SecretState = $secret;
                 let refresh_token_validity: fn(&$Shape) -> Option<i32> = $refresh;
+                let publish: fn(&$Shape) -> Option<bool> = $publish;
                 Self {
                     fields: shape,
                     document: Document::$Document,
                     secret: secret(shape),
                     refresh_token_validity: refresh_token_validity(shape).filter(|validity| *validity != 0),
+                    publish_secrets_in_aws_secrets_manager: publish(shape),
                     $($field: borrowed!($kind shape.$field),)*
                 }
             }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Rule;
-use crate::display::Joined;
+use crate::display::{Escaped, Joined};
 
 /// One violated rule, at one place.
 ///
@@ -30,7 +30,8 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.message)
+        // A path may contain the name of an unknown member.
+        write!(f, "{}: {}", Escaped(&self.path), self.message)
     }
 }
 

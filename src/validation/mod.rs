@@ -31,25 +31,27 @@ mod model;
 mod pool;
 mod rule;
 mod rules;
+mod unmodeled;
 
 pub use error::{ValidationError, Violation, Warning};
 pub use pool::{PoolContext, PoolContextBuilder};
 pub use rule::{Rule, RuleKind};
 
 use findings::Findings;
+use model::Enums;
 use rules::redirect;
 
 use crate::model::Pattern;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use crate::settings::Settings;
+use crate::settings::{Document, Settings};
 use crate::types::UserPoolClientType;
 use crate::wire::Rows;
 
 /// Checks a shape that only the model's limits bind.
 pub(crate) fn validate_limits(shape: &impl Rows) -> Result<(), ValidationError> {
     let mut findings = Findings::new();
-    model::check(shape, None, &mut findings);
+    model::check(shape, Enums::Modeled, None, &mut findings);
     findings.into_result(shape.members())
 }
 
@@ -79,7 +81,8 @@ where
 fn check_settings(shape: &impl Rows, settings: &Settings<'_>, findings: &mut Findings) {
     // As in nearly all clients. Long lists of URIs are most of the work, so that one look at each has to do.
     let all_plain = redirect::all_plain(settings);
-    model::check(shape, all_plain.then_some(Pattern::REDIRECT_URL), findings);
+    let enums = if settings.document == Document::Client { Enums::All } else { Enums::Modeled };
+    model::check(shape, enums, all_plain.then_some(Pattern::REDIRECT_URL), findings);
     if !all_plain {
         redirect::each_uri(settings, |path, uri| Rule::check_redirect_uri(path, uri, findings));
     }

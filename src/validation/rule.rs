@@ -2,7 +2,9 @@
 //!
 //! The word before the function says what it looks at: `RedirectUri` at each URI that a user may be sent to, of which it
 //! gives the message that the URI breaks; `Value` at the settings; `Pool` at the settings and what is known of the pool;
-//! `Lint` at the settings, for a warning. `Model` has no function: the limits in the member rows say it, of every shape.
+//! `Lint` at the settings, for a warning. `Model` and
+//! `Unmodeled` have no function: `model` checks every value against the limits in the member rows, and `unmodeled` reports
+//! what has no row.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
@@ -10,6 +12,7 @@ use std::fmt::{self, Display, Formatter};
 use super::findings::Findings;
 use super::pool::PoolContext;
 use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
+use super::unmodeled;
 use crate::settings::Settings;
 
 /// The kind of a rule: the data that it needs, and the method that checks it.
@@ -32,6 +35,7 @@ macro_rules! rules {
 
     (kind Model) => { RuleKind::Value };
     (kind RedirectUri) => { RuleKind::Value };
+    (kind Unmodeled) => { RuleKind::Lint };
     (kind $Kind:ident) => { RuleKind::$Kind };
 
     // What is said of the rules of one kind, for a rule of any.
@@ -87,6 +91,7 @@ macro_rules! rules {
             /// Checks the settings for what deserves a warning.
             #[inline]
             pub(super) fn check_lints(settings: &Settings<'_>, findings: &mut Findings) {
+                unmodeled::check(settings, findings);
                 $($(rules!(of Lint: $Kind { $check(settings, &mut findings.of(Self::$Rule)) });)?)*
             }
 
@@ -140,6 +145,10 @@ rules! {
         Value(attributes::read_only), "Invalid write attributes specified while creating a client", "service errors";
     AuthFlowMix "auth-flow-mix": "Auth flows with and without the prefix `ALLOW_` are not mixed."
         Value(sign_in::mix), "Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.", "API reference, ExplicitAuthFlows; service errors";
+    ClientTokenFlowExclusive "client-token-flow-exclusive": "`ALLOW_CLIENT_TOKEN_AUTH` is the only auth flow of its client."
+        Value(sign_in::client_token_exclusive), -, "developer guide, scopes and machine-to-machine authorization; service model, GetClientToken";
+    ClientTokenFlowSecret "client-token-flow-secret": "`ALLOW_CLIENT_TOKEN_AUTH` requires a client secret. Checked in a Create request, which shows that there is none."
+        Value(sign_in::client_token_secret), -, "developer guide, scopes and machine-to-machine authorization; service model, GetClientToken";
     RefreshFlowWithRotation "refresh-flow-with-rotation": "With refresh token rotation, `ALLOW_REFRESH_TOKEN_AUTH` is not listed; an absent list is fine."
         Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
     RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3); letters of any script may stand in it unencoded (RFC 3987)."
@@ -177,7 +186,7 @@ rules! {
         Pool(pool::provider_exists), "The provider Google does not exist for User Pool us-east-1_EXAMPLE.", "service errors";
     ScopeExists "scope-exists": "A scope of a resource server is one that the pool has."
         Pool(pool::scope_exists), "Invalid scope requested: api/read", "service errors";
-    AuthFlowTier "auth-flow-tier": "`ALLOW_USER_AUTH` needs a pool of the Essentials or Plus tier."
+    AuthFlowTier "auth-flow-tier": "`ALLOW_USER_AUTH`, `ALLOW_TOKEN_EXCHANGE_DELEGATION` and `ALLOW_TOKEN_EXCHANGE_IMPERSONATION` require a user pool of the Essentials or Plus tier."
         Pool(pool::auth_flow_tier), -, "API reference, ExplicitAuthFlows";
     RotationTier "rotation-tier": "Refresh token rotation needs a pool of the Essentials or Plus tier."
         Pool(pool::rotation_tier), "The following features need to be disabled for the LITE pricing tier configured: Refresh Token Rotation", "reports of the service's answer";
@@ -188,8 +197,10 @@ rules! {
         Lint(lints::oauth_disabled), -, "API reference, AllowedOAuthFlowsUserPoolClient";
     OpenidScope "openid-scope": "The scopes `email`, `phone` and `profile` can only be asked for together with `openid`."
         Lint(lints::openid_scope), -, "API reference, AllowedOAuthScopes; OpenID Connect Core 1.0, section 5.4";
-    RefreshFlowMissing "refresh-flow-missing": "Without `ALLOW_REFRESH_TOKEN_AUTH` and without rotation, refresh tokens cannot be used; the service has refused such lists."
-        Lint(lints::refresh_flow_missing), "REFRESH_TOKEN_AUTH should always be allowed.", "service errors of 2020";
+    EmptyAuthFlows "empty-auth-flows": "An empty list of auth flows allows the default flows."
+        Lint(lints::empty_auth_flows), -, "reports of the service's behavior; API reference, ExplicitAuthFlows";
+    EmptyWriteAttributes "empty-write-attributes": "An empty list of writable attributes allows every attribute."
+        Lint(lints::empty_write_attributes), -, "reports of the service's behavior";
     UnitWithoutValidity "unit-without-validity": "A unit of minutes or seconds has its number beside it: the default number may be read in that unit."
         Lint(lints::unit_without_validity), "Invalid range for token validity", "a report of the service's answer";
     ImplicitGrant "implicit-grant": "The grant `implicit` puts tokens into URLs; `code` with PKCE does not."
@@ -204,8 +215,24 @@ rules! {
         Lint(lints::long_refresh_token), -, "RFC 9700, section 4.14";
     LoopbackCallback "loopback-callback": "A client with other callback URLs has none on the loopback interface over `http`."
         Lint(lints::loopback_callback), -, "RFC 9700, section 4.1; RFC 8252, section 8.3";
+    WildcardCallback "wildcard-callback": "A callback URL has no wildcard: the service accepts one and never matches it."
+        Lint(lints::wildcard_callback), -, "reports of the service's behavior; RFC 6749, section 3.1.2.3";
+    PublishSecretWithoutSecret "publish-secret-without-secret": "`PublishSecretsInAWSSecretsManager` applies to a generated secret alone."
+        Lint(lints::publish_secret_without_secret), -, "API reference, CreateUserPoolClient";
+    PublishSecretDisabled "publish-secret-disabled": "An Update request with `PublishSecretsInAWSSecretsManager` disabled deletes the secret in Secrets Manager at once."
+        Lint(lints::publish_secret_disabled), -, "API reference, UpdateUserPoolClient";
     DuplicateEntry "duplicate-entry": "A list names each entry once: the service takes lists as sets."
         Lint(lints::duplicate_entry), -, "API reference, examples: lists come back in another order";
+    UnmodeledValue "unmodeled-value": "An enum value is one that this version of the crate models and checks."
+        Unmodeled, -, "service model";
+    UnmodeledMember "unmodeled-member": "A member is one that this version of the crate models and checks."
+        Unmodeled, -, "service model";
+    MisspelledMember "misspelled-member": "The name of a member is spelled as the service spells it. A member with another name has no effect."
+        Unmodeled, -, "service model";
+    WrappedClient "wrapped-client": "A client is not inside an object `UserPoolClient` or `Properties`, whose members have no effect."
+        Unmodeled, -, "service model";
+    ReadOnlyMember "read-only-member": "A request has no member of a client that the request does not take."
+        Unmodeled, -, "service model";
 }
 
 /// Rules are ordered by [`id`](Rule::id).

@@ -1,12 +1,14 @@
 //! Warnings: on both sides of each, with the whole text; and each has a source.
 
 use cognito_user_pool_client::Rule::{
-    self, DuplicateEntry, ImplicitGrant, LongRefreshToken, LoopbackCallback, OauthDisabled, OpenidScope,
-    PasswordFlowOnPublicClient, RefreshFlowMissing, TokenRevocationDisabled, UnitWithoutValidity, UserExistenceErrors,
+    self, DuplicateEntry, EmptyAuthFlows, EmptyWriteAttributes, ImplicitGrant, LongRefreshToken, LoopbackCallback,
+    MisspelledMember, OauthDisabled, OpenidScope, PasswordFlowOnPublicClient, PublishSecretDisabled,
+    PublishSecretWithoutSecret, ReadOnlyMember, TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember,
+    UnmodeledValue, UserExistenceErrors, WildcardCallback, WrappedClient,
 };
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::validation::RuleKind;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::rules::{ALL, Case, On, check_all, document, read};
 
@@ -21,10 +23,25 @@ fn advice_is_given_on_one_side_of_each_boundary_alone() {
 }
 
 pub(crate) fn cases() -> Vec<Case> {
-    [oauth(), scopes(), flows(), tokens(), switches(), passwords(), callbacks(), duplicates()]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        oauth(),
+        scopes(),
+        empty_lists(),
+        tokens(),
+        switches(),
+        machines(),
+        passwords(),
+        callbacks(),
+        wildcards(),
+        publishing(),
+        duplicates(),
+        unmodeled(),
+        misspelled(),
+        misplaced(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn warns(rule: Rule, settings: Value, expected: &str) -> Case {
@@ -81,21 +98,21 @@ fn scopes() -> Vec<Case> {
     cases
 }
 
-fn flows() -> Vec<Case> {
-    let fine = |settings| Case::accepts(RefreshFlowMissing, ALL, settings);
-    let expected = "ExplicitAuthFlows: should include `ALLOW_REFRESH_TOKEN_AUTH` if refresh tokens do not rotate";
-    let srp = ["ALLOW_USER_SRP_AUTH"];
+fn empty_lists() -> Vec<Case> {
     vec![
-        fine(json!({})),
-        fine(json!({"ExplicitAuthFlows": []})),
-        fine(json!({"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]})),
-        fine(json!({"ExplicitAuthFlows": ["USER_PASSWORD_AUTH"]})),
-        fine(json!({"ExplicitAuthFlows": srp, "RefreshTokenRotation": {"Feature": "ENABLED"}})),
-        warns(RefreshFlowMissing, json!({"ExplicitAuthFlows": srp}), expected),
+        Case::accepts(EmptyAuthFlows, ALL, json!({})),
+        Case::accepts(EmptyAuthFlows, ALL, json!({"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH"]})),
         warns(
-            RefreshFlowMissing,
-            json!({"ExplicitAuthFlows": srp, "RefreshTokenRotation": {"Feature": "DISABLED"}}),
-            expected,
+            EmptyAuthFlows,
+            json!({"ExplicitAuthFlows": []}),
+            "ExplicitAuthFlows: should list an auth flow, found an empty list: it allows the default flows",
+        ),
+        Case::accepts(EmptyWriteAttributes, ALL, json!({"ReadAttributes": []})),
+        Case::accepts(EmptyWriteAttributes, ALL, json!({"WriteAttributes": ["email"]})),
+        warns(
+            EmptyWriteAttributes,
+            json!({"WriteAttributes": []}),
+            "WriteAttributes: should list an attribute, found an empty list: it allows every attribute",
         ),
     ]
 }
@@ -153,24 +170,55 @@ fn switches() -> Vec<Case> {
     ]
 }
 
+/// Clients that sign in no user are not asked for what protects users.
+fn machines() -> Vec<Case> {
+    let credentials = |flows: Value| {
+        json!({"AllowedOAuthFlows": ["client_credentials"], "AllowedOAuthScopes": ["api/read"], "GenerateSecret": true,
+            "AllowedOAuthFlowsUserPoolClient": true, "ExplicitAuthFlows": flows, "RefreshTokenValidity": 3650})
+    };
+    let tokens = json!({"ExplicitAuthFlows": ["ALLOW_CLIENT_TOKEN_AUTH"], "AllowedOAuthScopes": ["api/read"],
+        "GenerateSecret": true, "RefreshTokenValidity": 3650});
+    let errors = "PreventUserExistenceErrors: should be `ENABLED`, found `LEGACY` (default): \
+                  error responses reveal whether a user exists";
+    let lifetime = "RefreshTokenValidity: should be at most 30 days, found `3650 days`: refresh tokens do not rotate";
+    let mut cases = vec![
+        Case::accepts(OauthDisabled, ALL, tokens.clone()),
+        Case::accepts(UserExistenceErrors, ALL, tokens.clone()),
+        Case::accepts(LongRefreshToken, ALL, tokens),
+        Case::accepts(UserExistenceErrors, ALL, credentials(json!(["ALLOW_REFRESH_TOKEN_AUTH"]))),
+        Case::accepts(LongRefreshToken, ALL, credentials(json!(["ALLOW_REFRESH_TOKEN_AUTH"]))),
+    ];
+    // Any other flow signs in users, and an absent list allows three.
+    for flows in [json!(null), json!(["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"])] {
+        cases.push(warns(UserExistenceErrors, credentials(flows.clone()), errors));
+        cases.push(warns(LongRefreshToken, credentials(flows), lifetime));
+    }
+    cases
+}
+
 fn passwords() -> Vec<Case> {
     let rule = PasswordFlowOnPublicClient;
     let secret = "0123456789abcdef01234567";
+    let arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:web-AbCdEf";
     let mut cases = Vec::new();
-    for flow in
-        ["ADMIN_NO_SRP_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_USER_PASSWORD_AUTH", "USER_PASSWORD_AUTH"]
-    {
+    for (flow, expected) in [
+        ("ALLOW_USER_PASSWORD_AUTH", "should be `ALLOW_USER_SRP_AUTH`"),
+        ("USER_PASSWORD_AUTH", "should not be allowed"),
+    ] {
         let settings = json!({"ExplicitAuthFlows": [flow]});
-        let expected = format!(
-            "ExplicitAuthFlows[0]: should be `ALLOW_USER_SRP_AUTH`, found `{flow}`: a public client handles passwords"
-        );
+        let expected = format!("ExplicitAuthFlows[0]: {expected}, found `{flow}`: a public client handles passwords");
         cases.push(Case::rejects(rule, CLIENT, settings.clone(), &expected));
         cases.push(Case::rejects(rule, CREATE, settings.clone(), &expected));
-        // An Update request shows nothing of a secret.
+        // An Update request never has the secret.
         cases.push(Case::accepts(rule, UPDATE, settings.clone()));
         let confidential = json!({"ExplicitAuthFlows": [flow], "ClientSecret": secret});
         cases.push(Case::accepts(rule, ALL, confidential));
+        cases.push(Case::accepts(rule, CLIENT, json!({"ExplicitAuthFlows": [flow], "ClientSecretArn": arn})));
         cases.push(Case::accepts(rule, CREATE, json!({"ExplicitAuthFlows": [flow], "GenerateSecret": true})));
+    }
+    // The flows for administrators require IAM credentials.
+    for flow in ["ADMIN_NO_SRP_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH"] {
+        cases.push(Case::accepts(rule, ALL, json!({"ExplicitAuthFlows": [flow]})));
     }
     let others = ["ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"];
     cases.push(Case::accepts(rule, ALL, json!({"ExplicitAuthFlows": others})));
@@ -192,10 +240,45 @@ fn callbacks() -> Vec<Case> {
                 "CallbackURLs[0]: {message} `http://localhost:3000`; CallbackURLs[2]: {message} `http://127.0.0.1/`"
             ),
         ),
+        // A native app.
+        Case::accepts(LoopbackCallback, ALL, settings(&["myapp://", "http://localhost"])),
+        Case::accepts(LoopbackCallback, ALL, settings(&[URL, "com.example.app:/cb", "http://127.0.0.1/"])),
+    ]
+}
+
+fn wildcards() -> Vec<Case> {
+    let settings = |urls: &[&str]| json!({ "CallbackURLs": urls });
+    vec![
+        Case::accepts(WildcardCallback, ALL, settings(&[URL])),
+        Case::accepts(WildcardCallback, ALL, json!({"LogoutURLs": ["https://example.com/*"]})),
         warns(
-            LoopbackCallback,
-            settings(&["myapp://", "http://localhost"]),
-            &format!("CallbackURLs[1]: {message} `http://localhost`"),
+            WildcardCallback,
+            settings(&[URL, "https://*.example.com/cb", "https://example.com/*"]),
+            "CallbackURLs[1]: should be a URI without a wildcard, found `https://*.example.com/cb`: it never matches; \
+             CallbackURLs[2]: should be a URI without a wildcard, found `https://example.com/*`: it never matches",
+        ),
+    ]
+}
+
+fn publishing() -> Vec<Case> {
+    const NAME: &str = "PublishSecretsInAWSSecretsManager";
+    let (without, disabled) = (PublishSecretWithoutSecret, PublishSecretDisabled);
+    let settings = |publish: bool, generate: Option<bool>| json!({NAME: publish, "GenerateSecret": generate});
+    let expected = format!("{NAME}: should be combined with `GenerateSecret`, found `true` without it");
+    vec![
+        Case::accepts(without, CREATE, settings(true, Some(true))),
+        Case::accepts(without, CREATE, settings(false, None)),
+        Case::accepts(without, UPDATE, settings(true, None)),
+        Case::rejects(without, CREATE, settings(true, None), &expected),
+        Case::rejects(without, CREATE, settings(true, Some(false)), &expected),
+        Case::accepts(disabled, UPDATE, json!({})),
+        Case::accepts(disabled, UPDATE, settings(true, None)),
+        Case::accepts(disabled, CREATE, settings(false, None)),
+        Case::rejects(
+            disabled,
+            UPDATE,
+            settings(false, None),
+            format!("{NAME}: should be absent, found `false`: the secret in Secrets Manager is deleted at once"),
         ),
     ]
 }
@@ -221,6 +304,108 @@ fn duplicates() -> Vec<Case> {
         cases.push(warns(DuplicateEntry, json!({member: [entry, entry, entry]}), &expected));
     }
     cases
+}
+
+const NOT_CHECKED: &str = "this version of the crate does not check";
+
+fn unmodeled() -> Vec<Case> {
+    let value =
+        |path: &str, value: &str| format!("{path}: should be a modeled value, found `{value}`: {NOT_CHECKED} it");
+    let member = |path: &str| format!("{path}: should be a modeled member, found one that {NOT_CHECKED}");
+    vec![
+        Case::accepts(
+            UnmodeledValue,
+            ALL,
+            json!({"ExplicitAuthFlows": ["ALLOW_CLIENT_TOKEN_AUTH"], "GenerateSecret": true}),
+        ),
+        Case::rejects(
+            UnmodeledValue,
+            CLIENT,
+            json!({"ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_TOMORROW_AUTH"],
+                "TokenValidityUnits": {"IdToken": "weeks"}, "ClientType": "TOMORROW"}),
+            [
+                value("TokenValidityUnits.IdToken", "weeks"),
+                value("ExplicitAuthFlows[1]", "ALLOW_TOMORROW_AUTH"),
+                value("ClientType", "TOMORROW"),
+            ]
+            .join("; "),
+        ),
+        Case::accepts(UnmodeledMember, ALL, json!({"CallbackURLs": [URL]})),
+        Case::rejects(
+            UnmodeledMember,
+            ALL,
+            json!({"NewSetting": 1, "Newer\nSetting": 2, "RefreshTokenRotation": {"Feature": "ENABLED", "NewSetting": 3}}),
+            [member("RefreshTokenRotation.NewSetting"), member("NewSetting"), member("Newer\\nSetting")].join("; "),
+        ),
+    ]
+}
+
+fn misspelled() -> Vec<Case> {
+    let meant = |name: &str, meant: &str| format!("{name}: should be a modeled member: did you mean `{meant}`?");
+    let mut cases = vec![
+        Case::accepts(MisspelledMember, ALL, json!({"NewSetting": 1})),
+        // The modeled member is present.
+        Case::accepts(MisspelledMember, ALL, json!({"CallbackURLs": [URL], "CallbackUrls": [URL]})),
+        // Distances of 2 in a short name and of 3 in a long one, and a name that is too long.
+        Case::accepts(MisspelledMember, CLIENT, json!({"RefreshTokenRotation": {"Feature": "ENABLED"}, "LogoutRU": 1})),
+        Case::accepts(MisspelledMember, ALL, json!({"LogoutXXXs": 1, "AuthSessionXXX": 1})),
+        Case::accepts(MisspelledMember, ALL, json!({format!("LogoutURLs{}", " ".repeat(55)): 1})),
+        Case::rejects(
+            MisspelledMember,
+            ALL,
+            json!({"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSecond": 3}}),
+            meant("RefreshTokenRotation.RetryGracePeriodSecond", "RetryGracePeriodSeconds"),
+        ),
+    ];
+    for (name, modeled) in [
+        ("CallbackUrls", "CallbackURLs"),
+        ("AllowedOauthFlows", "AllowedOAuthFlows"),
+        ("callback_urls", "CallbackURLs"),
+        ("Logout URLs", "LogoutURLs"),
+        ("auth-session-validity", "AuthSessionValidity"),
+        ("LogoutURL", "LogoutURLs"),
+        ("LogoutURIs", "LogoutURLs"),
+        ("AllowedOAuthScop", "AllowedOAuthScopes"),
+        ("AllowedOAuthFlow", "AllowedOAuthFlows"),
+        ("ExplictAuthFlow", "ExplicitAuthFlows"),
+    ] {
+        cases.push(Case::rejects(MisspelledMember, ALL, json!({name: 1}), meant(name, modeled)));
+    }
+    cases
+}
+
+fn misplaced() -> Vec<Case> {
+    let wrapped = |name: &str| {
+        format!("{name}: should be read as the client itself, found a client in an object: it has no effect here")
+    };
+    let read_only = |name: &str| format!("{name}: should be absent, found a member that the request does not take");
+    vec![
+        Case::accepts(WrappedClient, ALL, json!({"Properties": "a", "UserPoolClient": [{}]})),
+        Case::accepts(
+            WrappedClient,
+            ALL,
+            json!({"RefreshTokenRotation": {"Feature": "ENABLED", "Properties": {"CallbackURLs": [URL]}}}),
+        ),
+        Case::rejects(WrappedClient, ALL, json!({"UserPoolClient": {"ClientName": "a"}}), wrapped("UserPoolClient")),
+        Case::rejects(WrappedClient, ALL, json!({"Properties": {}}), wrapped("Properties")),
+        Case::accepts(ReadOnlyMember, ALL, json!({"NewSetting": 1})),
+        Case::accepts(ReadOnlyMember, CLIENT, json!({"CreationDate": 1, "ClientType": "DCR"})),
+        Case::rejects(
+            ReadOnlyMember,
+            UPDATE,
+            json!({"CreationDate": 1, "ClientSecret": "a"}),
+            format!("{}; {}", read_only("ClientSecret"), read_only("CreationDate")),
+        ),
+        Case::rejects(ReadOnlyMember, CREATE, json!({"ClientSecretArn": "a"}), read_only("ClientSecretArn")),
+    ]
+}
+
+#[test]
+fn a_hostile_document_of_unknown_names_takes_time_in_proportion_to_its_size() {
+    // No time is measured: what is quadratic here does not end.
+    let unknown: Map<_, _> = (0..100_000).map(|number| (format!("{:x<58}{number:06}", ""), json!(1))).collect();
+    let client: UserPoolClientType = serde_json::from_value(Value::Object(unknown)).unwrap();
+    assert!(!client.lint().is_empty());
 }
 
 #[test]

@@ -10,7 +10,7 @@ use cognito_user_pool_client::operation::{
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-use crate::rules::{ALL, Case, On, check_all, read};
+use crate::rules::{ALL, Case, On, REQUESTS, check_all, read};
 
 const CLIENT: &[On] = &[On::Client];
 const CREATE: &[On] = &[On::Create];
@@ -337,8 +337,15 @@ fn numbers() -> Vec<Case> {
 
 fn enums() -> Vec<Case> {
     let fine = |settings| Case::accepts(EnumValue, ALL, settings);
-    let wrong = |settings, expected: &str| Case::rejects(EnumValue, ALL, settings, expected);
+    let wrong = |settings, expected: &str| Case::rejects(EnumValue, REQUESTS, settings, expected);
     let mut cases = vec![
+        // The service has returned the values of a client.
+        Case::accepts(
+            EnumValue,
+            &[On::Client],
+            json!({"AllowedOAuthFlows": ["token"], "PreventUserExistenceErrors": "", "ExplicitAuthFlows": ["USER_SRP_AUTH"],
+                "RefreshTokenRotation": {"Feature": "enabled"}, "TokenValidityUnits": {"IdToken": "weeks"}}),
+        ),
         fine(json!({"AllowedOAuthFlows": ["implicit", "code"], "CallbackURLs": ["https://example.com/"]})),
         wrong(
             json!({"AllowedOAuthFlows": ["code", "token", "Code"], "CallbackURLs": ["https://example.com/"]}),

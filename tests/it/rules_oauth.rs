@@ -75,7 +75,11 @@ fn machine_scopes() -> Vec<Case> {
     let message = "must be a scope of a resource server for the grant type `client_credentials`, found";
     let mut cases = vec![
         Case::accepts(rule, NOT_CREATE, settings(&[])),
-        Case::accepts(rule, NOT_CREATE, settings(&["api/read", "https://api.example.com/v1/orders", "api/openid"])),
+        Case::accepts(
+            rule,
+            NOT_CREATE,
+            settings(&["api/read", "https://api.example.com/v1/orders", "api/openid", "aws.cognito/dcr/register"]),
+        ),
         Case::accepts(
             rule,
             ALL,

@@ -101,6 +101,8 @@ fn scopes() -> Vec<Case> {
         Case::accepts(ScopeExists, ALL, settings("https://api.example.com/v1/read")).with_pool(&pool),
         Case::accepts(ScopeExists, ALL, settings("api/write")).with_pool(&PoolContext::default()),
         Case::accepts(ScopeExists, ALL, settings("aws.cognito.signin.user.admin")).with_pool(&none),
+        // The service manages this one, and does not list it.
+        Case::accepts(ScopeExists, ALL, settings("aws.cognito/dcr/register")).with_pool(&none),
         Case::rejects(ScopeExists, ALL, settings("api/write"), missing("api/write")).with_pool(&pool),
         Case::rejects(ScopeExists, ALL, settings("API/read"), missing("API/read")).with_pool(&pool),
         Case::rejects(ScopeExists, ALL, settings("api/read"), missing("api/read")).with_pool(&none),
@@ -131,6 +133,18 @@ fn tiers() -> Vec<Case> {
         Case::accepts(AuthFlowTier, ALL, choice.clone()).with_pool(&PoolContext::default()),
         Case::accepts(RotationTier, ALL, rotation("ENABLED")).with_pool(&PoolContext::default()),
     ];
+    for flow in ["ALLOW_TOKEN_EXCHANGE_DELEGATION", "ALLOW_TOKEN_EXCHANGE_IMPERSONATION"] {
+        let settings = json!({"ExplicitAuthFlows": [flow, "ALLOW_USER_AUTH"]});
+        let expected = |index| {
+            format!(
+                "ExplicitAuthFlows[{index}]: must be in a user pool of the tier `ESSENTIALS` or `PLUS`, \
+                 found the tier `LITE`"
+            )
+        };
+        let both = format!("{}; {}", expected(0), expected(1));
+        cases.push(Case::rejects(AuthFlowTier, ALL, settings.clone(), both).with_pool(&pool("LITE")));
+        cases.push(Case::accepts(AuthFlowTier, ALL, settings).with_pool(&pool("ESSENTIALS")));
+    }
     // A tier that this version does not know is not judged either.
     for tier in ["ESSENTIALS", "PLUS", "ULTRA"] {
         cases.push(Case::accepts(AuthFlowTier, ALL, choice.clone()).with_pool(&pool(tier)));

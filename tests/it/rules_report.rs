@@ -26,8 +26,8 @@ fn all_violations_come_at_once_in_member_order() {
         "ClientName": "",
         "RefreshTokenValidity": -7,
     });
-    let client: UserPoolClientType = read(document(On::Client, &settings));
-    let error = client.validate().unwrap_err();
+    let request: UpdateUserPoolClientInput = read(document(On::Update, &settings));
+    let error = request.validate().unwrap_err();
     let found: Vec<_> = error.violations().iter().map(|violation| (violation.path(), violation.rule())).collect();
     assert_eq!(
         found,
@@ -138,14 +138,14 @@ fn a_message_stays_on_one_line_whatever_it_shows() {
         "DefaultRedirectURI": "\r", "SupportedIdentityProviders": ["\n"], "ReadAttributes": ["\n"],
         "TokenValidityUnits": {"IdToken": "\n"}, "RefreshTokenRotation": {"Feature": "\n"},
         "AnalyticsConfiguration": {"ApplicationArn": "\n:::\n:::"}});
-    let client: UserPoolClientType = read(document(On::Client, &settings));
+    let request: UpdateUserPoolClientInput = read(document(On::Update, &settings));
     let pool = PoolContext::builder()
         .schema_attributes([("\n", true)])
         .identity_providers([""; 0])
         .resource_server_scopes([""; 0])
         .region("\n")
         .build();
-    let error = client.validate_in(&pool).unwrap_err();
+    let error = request.validate_in(&pool).unwrap_err();
     assert!(error.violations().len() > 15, "{error}");
     assert!(!error.to_string().contains(char::is_control), "{error}");
 }

@@ -1,6 +1,9 @@
 //! Auth flows, refresh token rotation, writable attributes, analytics.
 
-use cognito_user_pool_client::Rule::{AnalyticsApplication, AuthFlowMix, ReadOnlyAttribute, RefreshFlowWithRotation};
+use cognito_user_pool_client::Rule::{
+    AnalyticsApplication, AuthFlowMix, ClientTokenFlowExclusive, ClientTokenFlowSecret, ReadOnlyAttribute,
+    RefreshFlowWithRotation,
+};
 use serde_json::{Value, json};
 
 use crate::rules::{ALL, Case, On, REQUESTS, check_all};
@@ -13,7 +16,7 @@ fn sign_in_and_analytics_settings_agree_with_each_other() {
 }
 
 pub(crate) fn cases() -> Vec<Case> {
-    [mix(), rotation(), attributes(), analytics()].into_iter().flatten().collect()
+    [mix(), client_tokens(), rotation(), attributes(), analytics()].into_iter().flatten().collect()
 }
 
 fn mix() -> Vec<Case> {
@@ -36,6 +39,39 @@ fn mix() -> Vec<Case> {
             ("USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH"),
         ),
     ]
+}
+
+fn client_tokens() -> Vec<Case> {
+    const FLOW: &str = "ALLOW_CLIENT_TOKEN_AUTH";
+    let (exclusive, secret) = (ClientTokenFlowExclusive, ClientTokenFlowSecret);
+    let missing = "ExplicitAuthFlows[0]: missing a client secret for the auth flow `ALLOW_CLIENT_TOKEN_AUTH`: \
+                   set `GenerateSecret` or `ClientSecret`";
+    let alone = json!({"ExplicitAuthFlows": [FLOW]});
+    let with = |name: &str, value: Value| json!({"ExplicitAuthFlows": [FLOW], name: value});
+    let mut cases = vec![
+        Case::accepts(exclusive, CLIENT, alone.clone()),
+        Case::accepts(
+            exclusive,
+            ALL,
+            json!({"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]}),
+        ),
+        Case::rejects(secret, &[On::Create], alone.clone(), missing),
+        Case::rejects(secret, &[On::Create], with("GenerateSecret", json!(false)), missing),
+        Case::accepts(secret, &[On::Create], with("GenerateSecret", json!(true))),
+        Case::accepts(secret, &[On::Create], with("ClientSecret", json!("0123456789abcdef01234567"))),
+        // The secret is not part of an Update request, and a client may be a copy without it.
+        Case::accepts(secret, &[On::Update, On::Client], alone),
+    ];
+    for flows in [[FLOW, "ALLOW_REFRESH_TOKEN_AUTH"], ["ALLOW_REFRESH_TOKEN_AUTH", FLOW]] {
+        cases.push(Case::rejects(
+            exclusive,
+            ALL,
+            json!({"ExplicitAuthFlows": flows, "GenerateSecret": true}),
+            "ExplicitAuthFlows: must not combine `ALLOW_CLIENT_TOKEN_AUTH` with another auth flow, \
+             found `ALLOW_REFRESH_TOKEN_AUTH`",
+        ));
+    }
+    cases
 }
 
 fn rotation() -> Vec<Case> {

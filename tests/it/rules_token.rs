@@ -3,7 +3,7 @@
 use cognito_user_pool_client::Rule::{TokenLifetime, TokenLifetimeOrder};
 use serde_json::{Value, json};
 
-use crate::rules::{ALL, Case, On, check_all, document, read};
+use crate::rules::{ALL, Case, On, REQUESTS, check_all, document, read};
 
 #[test]
 fn lifetimes_are_judged_at_both_bounds_in_every_unit() {
@@ -171,7 +171,7 @@ fn a_number_out_of_its_range_may_be_out_of_the_lifetime_as_well() {
 fn an_unknown_unit_is_an_error_of_its_own_and_gives_no_lifetime() {
     Case::rejects(
         cognito_user_pool_client::Rule::EnumValue,
-        ALL,
+        REQUESTS,
         json!({"AccessTokenValidity": 86_400, "RefreshTokenValidity": 1, "TokenValidityUnits":
             {"AccessToken": "weeks", "IdToken": "Hours", "RefreshToken": "years"}}),
         "TokenValidityUnits.AccessToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `weeks`; \

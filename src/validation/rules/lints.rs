@@ -3,9 +3,8 @@
 use std::time::Duration;
 
 use super::redirect::is_loopback_http;
-use super::sign_in::is_legacy;
-use crate::display::HumanDuration;
-use crate::effective::{REFRESH_TOKEN, TOKENS, rotates};
+use crate::display::{HumanDuration, Quoted};
+use crate::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
 use crate::settings::{Document, SecretState, Settings};
 use crate::types::{ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType};
 use crate::validation::findings::FindingsOf;
@@ -16,7 +15,8 @@ const LONG: Duration = Duration::from_hours(720);
 
 #[inline]
 pub(in crate::validation) fn oauth_disabled(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    if settings.allowed_o_auth_flows_user_pool_client == Some(true) {
+    // The scopes of a client for `GetClientToken` have an effect without OAuth.
+    if settings.allowed_o_auth_flows_user_pool_client == Some(true) || is_for_client_tokens(settings) {
         return;
     }
     let used = [
@@ -45,15 +45,18 @@ pub(in crate::validation) fn openid_scope(settings: &Settings<'_>, findings: &mu
 }
 
 #[inline]
-pub(in crate::validation) fn refresh_flow_missing(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    let flows = settings.explicit_auth_flows.unwrap_or_default();
-    if !flows.is_empty()
-        && !rotates(settings)
-        && !flows.iter().any(is_legacy)
-        && !flows.contains(&ExplicitAuthFlowsType::AllowRefreshTokenAuth)
-    {
-        let message = "should include `ALLOW_REFRESH_TOKEN_AUTH` if refresh tokens do not rotate";
+pub(in crate::validation) fn empty_auth_flows(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    if settings.explicit_auth_flows.is_some_and(<[_]>::is_empty) {
+        let message = "should list an auth flow, found an empty list: it allows the default flows";
         findings.add("ExplicitAuthFlows", message);
+    }
+}
+
+#[inline]
+pub(in crate::validation) fn empty_write_attributes(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    if settings.write_attributes.is_some_and(<[_]>::is_empty) {
+        let message = "should list an attribute, found an empty list: it allows every attribute";
+        findings.add("WriteAttributes", message);
     }
 }
 
@@ -78,6 +81,21 @@ pub(in crate::validation) fn implicit_grant(settings: &Settings<'_>, findings: &
     }
 }
 
+/// Whether the client gets tokens for itself with `GetClientToken`.
+fn is_for_client_tokens(settings: &Settings<'_>) -> bool {
+    settings.explicit_auth_flows.is_some_and(|flows| flows == [ExplicitAuthFlowsType::AllowClientTokenAuth])
+}
+
+/// Whether the client signs in users, with OAuth or with an auth flow.
+fn signs_in_users(settings: &Settings<'_>) -> bool {
+    use ExplicitAuthFlowsType::{AllowClientTokenAuth, AllowRefreshTokenAuth};
+    let signs_in = |flow: &ExplicitAuthFlowsType| !matches!(flow, AllowClientTokenAuth | AllowRefreshTokenAuth);
+    let grants = settings.allowed_o_auth_flows.unwrap_or_default();
+    let is_machine = !grants.is_empty() && grants.iter().all(|grant| *grant == OAuthFlowType::ClientCredentials);
+    let has_flow = effective_explicit_auth_flows(settings).iter().any(signs_in);
+    !(is_for_client_tokens(settings) || is_machine && !has_flow)
+}
+
 #[inline]
 pub(in crate::validation) fn user_existence(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let found = match settings.prevent_user_existence_errors {
@@ -85,6 +103,9 @@ pub(in crate::validation) fn user_existence(settings: &Settings<'_>, findings: &
         Some(PreventUserExistenceErrorTypes::Legacy) => "`LEGACY`",
         Some(_) => return,
     };
+    if !signs_in_users(settings) {
+        return;
+    }
     let message = format_args!("should be `ENABLED`, found {found}: error responses reveal whether a user exists");
     findings.add("PreventUserExistenceErrors", message);
 }
@@ -99,19 +120,26 @@ pub(in crate::validation) fn token_revocation_disabled(settings: &Settings<'_>, 
 
 #[inline]
 pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    use ExplicitAuthFlowsType::{AdminNoSrpAuth, AllowAdminUserPasswordAuth, AllowUserPasswordAuth, UserPasswordAuth};
-    // Of a described client that shows no secret, having none is what it looks like; an Update request shows nothing.
-    if settings.secret == SecretState::None
-        || (settings.secret, settings.document) == (SecretState::Unknown, Document::Client)
-    {
-        for (index, flow) in settings.explicit_auth_flows.unwrap_or_default().iter().enumerate() {
-            if matches!(flow, AdminNoSrpAuth | AllowAdminUserPasswordAuth | AllowUserPasswordAuth | UserPasswordAuth) {
-                let path = format_args!("ExplicitAuthFlows[{index}]");
-                let message =
-                    format_args!("should be `ALLOW_USER_SRP_AUTH`, found `{flow}`: a public client handles passwords");
-                findings.add(path, message);
-            }
-        }
+    use ExplicitAuthFlowsType::{AllowUserPasswordAuth, UserPasswordAuth};
+    // A client without a secret in a response is taken for a public one; an Update request never has the secret. The
+    // flows for administrators are signed with IAM credentials, so that the client id alone is of no use.
+    let is_public = match settings.secret {
+        SecretState::None => true,
+        SecretState::Unknown => settings.document == Document::Client,
+        _ => false,
+    };
+    if !is_public {
+        return;
+    }
+    for (index, flow) in settings.explicit_auth_flows.unwrap_or_default().iter().enumerate() {
+        let path = format_args!("ExplicitAuthFlows[{index}]");
+        let expected = match flow {
+            AllowUserPasswordAuth => "should be `ALLOW_USER_SRP_AUTH`",
+            // Not an `ALLOW_` value, which cannot be combined with legacy auth flows.
+            UserPasswordAuth => "should not be allowed",
+            _ => continue,
+        };
+        findings.add(path, format_args!("{expected}, found `{flow}`: a public client handles passwords"));
     }
 }
 
@@ -119,6 +147,7 @@ pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &m
 pub(in crate::validation) fn long_refresh_token(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if let Some(lifetime) = REFRESH_TOKEN.known_lifetime(settings).filter(|lifetime| *lifetime > LONG)
         && !rotates(settings)
+        && signs_in_users(settings)
     {
         let (long, found) = (HumanDuration(LONG), HumanDuration(lifetime));
         let message = format_args!("should be at most {long}, found `{found}`: refresh tokens do not rotate");
@@ -129,12 +158,48 @@ pub(in crate::validation) fn long_refresh_token(settings: &Settings<'_>, finding
 #[inline]
 pub(in crate::validation) fn loopback_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let urls = settings.callback_ur_ls.unwrap_or_default();
-    if urls.iter().all(|url| is_loopback_http(url)) {
+    // A native app may have both kinds of redirect URIs (RFC 8252, sections 7.1 and 7.3).
+    if urls.iter().all(|url| is_loopback_http(url)) || urls.iter().any(|url| has_private_use_scheme(url)) {
         return;
     }
     for (index, url) in urls.iter().enumerate().filter(|(_, url)| is_loopback_http(url)) {
         let path = format_args!("CallbackURLs[{index}]");
         findings.add_found(path, "should be on a separate client for development", url);
+    }
+}
+
+/// Whether the scheme is not `http` or `https` (RFC 8252, section 7.1).
+fn has_private_use_scheme(url: &str) -> bool {
+    url.split_once(':').is_some_and(|(scheme, _)| !["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)))
+}
+
+#[inline]
+pub(in crate::validation) fn wildcard_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    for (index, url) in
+        settings.callback_ur_ls.unwrap_or_default().iter().enumerate().filter(|(_, url)| url.contains('*'))
+    {
+        let (path, url) = (format_args!("CallbackURLs[{index}]"), Quoted(url));
+        findings.add(path, format_args!("should be a URI without a wildcard, found {url}: it never matches"));
+    }
+}
+
+#[inline]
+pub(in crate::validation) fn publish_secret_without_secret(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    let is_generated = matches!(settings.secret, SecretState::Generated | SecretState::GeneratedAndProvided);
+    if settings.document == Document::Create
+        && settings.publish_secrets_in_aws_secrets_manager == Some(true)
+        && !is_generated
+    {
+        let message = "should be combined with `GenerateSecret`, found `true` without it";
+        findings.add("PublishSecretsInAWSSecretsManager", message);
+    }
+}
+
+#[inline]
+pub(in crate::validation) fn publish_secret_disabled(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    if settings.document == Document::Update && settings.publish_secrets_in_aws_secrets_manager == Some(false) {
+        let message = "should be absent, found `false`: the secret in Secrets Manager is deleted at once";
+        findings.add("PublishSecretsInAWSSecretsManager", message);
     }
 }
 

@@ -5,6 +5,10 @@ use crate::settings::{SecretState, Settings};
 use crate::types::OAuthFlowType;
 use crate::validation::findings::FindingsOf;
 
+/// The scope of dynamic client registration, which the service manages and does not list among the resource servers.
+/// Unlike the reserved scopes it is granted to `client_credentials`.
+const REGISTRATION_SCOPE: &str = "aws.cognito/dcr/register";
+
 /// The scopes that every pool has.
 pub(super) const RESERVED_SCOPES: [&str; 5] = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
 
@@ -22,7 +26,12 @@ fn is_reserved(scope: &str) -> bool {
 
 /// The scopes that name a resource server.
 pub(super) fn custom_scopes<'a>(settings: &Settings<'a>) -> impl Iterator<Item = (usize, &'a String)> {
-    scopes(settings).filter(|(_, scope)| !is_reserved(scope))
+    scopes(settings).filter(|(_, scope)| !is_reserved(scope) && *scope != REGISTRATION_SCOPE)
+}
+
+/// Whether the grant type redirects the user (RFC 6749, section 3.1).
+fn is_redirecting(flow: &OAuthFlowType) -> bool {
+    matches!(flow, OAuthFlowType::Code | OAuthFlowType::Implicit)
 }
 
 fn client_credentials(settings: &Settings<'_>) -> Option<usize> {
@@ -30,8 +39,7 @@ fn client_credentials(settings: &Settings<'_>) -> Option<usize> {
 }
 
 pub(in crate::validation) fn callback_required(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    let redirects = |flow: &&OAuthFlowType| matches!(flow, OAuthFlowType::Code | OAuthFlowType::Implicit);
-    if let Some(flow) = flows(settings).iter().find(redirects)
+    if let Some(flow) = flows(settings).iter().find(|flow| is_redirecting(flow))
         && settings.callback_ur_ls.unwrap_or_default().is_empty()
     {
         findings.add("CallbackURLs", format_args!("missing a callback URL for the grant type `{flow}`"));
@@ -39,7 +47,7 @@ pub(in crate::validation) fn callback_required(settings: &Settings<'_>, findings
 }
 
 pub(in crate::validation) fn exclusive(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    let other = flows(settings).iter().find(|flow| **flow != OAuthFlowType::ClientCredentials);
+    let other = flows(settings).iter().find(|flow| is_redirecting(flow));
     if let (Some(_), Some(other)) = (client_credentials(settings), other) {
         let expected = "must not combine `client_credentials` with another grant type";
         findings.add_found("AllowedOAuthFlows", expected, other.as_str());

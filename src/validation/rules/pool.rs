@@ -79,10 +79,14 @@ pub(in crate::validation) fn auth_flow_tier(
     pool: &PoolContext,
     findings: &mut FindingsOf<'_>,
 ) {
-    let flows = settings.explicit_auth_flows.unwrap_or_default();
-    if pool.tier == Some(UserPoolTierType::Lite)
-        && let Some(index) = flows.iter().position(|flow| *flow == ExplicitAuthFlowsType::AllowUserAuth)
-    {
+    use ExplicitAuthFlowsType::{AllowTokenExchangeDelegation, AllowTokenExchangeImpersonation, AllowUserAuth};
+    if pool.tier != Some(UserPoolTierType::Lite) {
+        return;
+    }
+    for (index, flow) in settings.explicit_auth_flows.unwrap_or_default().iter().enumerate() {
+        if !matches!(flow, AllowTokenExchangeDelegation | AllowTokenExchangeImpersonation | AllowUserAuth) {
+            continue;
+        }
         let path = format_args!("ExplicitAuthFlows[{index}]");
         findings.add(path, "must be in a user pool of the tier `ESSENTIALS` or `PLUS`, found the tier `LITE`");
     }

@@ -2,11 +2,11 @@
 
 use crate::display::Quoted;
 use crate::effective::rotates;
-use crate::settings::Settings;
+use crate::settings::{SecretState, Settings};
 use crate::types::ExplicitAuthFlowsType;
 use crate::validation::findings::FindingsOf;
 
-pub(super) fn is_legacy(flow: &ExplicitAuthFlowsType) -> bool {
+fn is_legacy(flow: &ExplicitAuthFlowsType) -> bool {
     use ExplicitAuthFlowsType::{AdminNoSrpAuth, CustomAuthFlowOnly, UserPasswordAuth};
     matches!(flow, AdminNoSrpAuth | CustomAuthFlowOnly | UserPasswordAuth)
 }
@@ -19,6 +19,34 @@ pub(in crate::validation) fn mix(settings: &Settings<'_>, findings: &mut Finding
         let path = format_args!("ExplicitAuthFlows[{index}]");
         let allow = Quoted(allow.as_str());
         findings.add_found(path, format_args!("must not combine legacy auth flows with {allow}"), legacy.as_str());
+    }
+}
+
+fn client_token<'a>(settings: &Settings<'a>) -> Option<(usize, &'a [ExplicitAuthFlowsType])> {
+    let flows = settings.explicit_auth_flows.unwrap_or_default();
+    let index = flows.iter().position(|flow| *flow == ExplicitAuthFlowsType::AllowClientTokenAuth)?;
+    Some((index, flows))
+}
+
+/// Whether the flow is known to exclude `ALLOW_CLIENT_TOKEN_AUTH`, as every other modeled one is.
+fn is_other_modeled(flow: &ExplicitAuthFlowsType) -> bool {
+    *flow != ExplicitAuthFlowsType::AllowClientTokenAuth && ExplicitAuthFlowsType::try_parse(flow.as_str()).is_ok()
+}
+
+pub(in crate::validation) fn client_token_exclusive(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    if let Some((_, flows)) = client_token(settings)
+        && let Some(other) = flows.iter().find(|flow| is_other_modeled(flow))
+    {
+        let expected = "must not combine `ALLOW_CLIENT_TOKEN_AUTH` with another auth flow";
+        findings.add_found("ExplicitAuthFlows", expected, other.as_str());
+    }
+}
+
+pub(in crate::validation) fn client_token_secret(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    if let (Some((index, _)), SecretState::None) = (client_token(settings), settings.secret) {
+        let path = format_args!("ExplicitAuthFlows[{index}]");
+        let message = "missing a client secret for the auth flow `ALLOW_CLIENT_TOKEN_AUTH`: set `GenerateSecret` or `ClientSecret`";
+        findings.add(path, message);
     }
 }
 

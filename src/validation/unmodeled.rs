@@ -1,0 +1,106 @@
+//! Members and enum values that this version does not model: new ones of the service, and mistakes in names.
+
+use super::Rule;
+use super::findings::Findings;
+use crate::display::Quoted;
+use crate::model::Member;
+use crate::settings::{Document, Settings};
+use crate::types::UserPoolClientType;
+use crate::wire::{EnumValue, Fields, ValueRef};
+
+/// Reports every unknown enum value and every unknown member, each by one rule.
+pub(super) fn check(settings: &Settings<'_>, findings: &mut Findings) {
+    check_fields("", settings.fields, settings.document, findings);
+}
+
+fn check_fields(parent: &str, fields: &dyn Fields, document: Document, findings: &mut Findings) {
+    for (member, value) in fields.present() {
+        match value {
+            ValueRef::Enum(..) | ValueRef::List(_) => {
+                check_value(&format_args!("{parent}{}", member.name), value, findings)
+            }
+            ValueRef::Structure(inner) => check_fields(&format!("{parent}{}.", member.name), inner, document, findings),
+            _ => {}
+        }
+    }
+    for (name, value) in fields.unknown().get() {
+        let path = format_args!("{parent}{name}");
+        if parent.is_empty() && matches!(name.as_str(), "UserPoolClient" | "Properties") && value.is_object() {
+            let message = "should be read as the client itself, found a client in an object: it has no effect here";
+            findings.of(Rule::WrappedClient).add(path, message);
+        } else if parent.is_empty() && document != Document::Client && is_member(UserPoolClientType::MEMBERS, name) {
+            findings
+                .of(Rule::ReadOnlyMember)
+                .add(path, "should be absent, found a member that the request does not take");
+        } else if let Some(meant) = meant(name, fields) {
+            let message = format_args!("should be a modeled member: did you mean `{meant}`?");
+            findings.of(Rule::MisspelledMember).add(path, message);
+        } else {
+            let message = "should be a modeled member, found one that this version of the crate does not check";
+            findings.of(Rule::UnmodeledMember).add(path, message);
+        }
+    }
+}
+
+fn check_value(path: &dyn std::fmt::Display, value: ValueRef<'_>, findings: &mut Findings) {
+    match value {
+        ValueRef::Enum(value, EnumValue::FromService | EnumValue::Unknown) => {
+            let found = Quoted(value);
+            let message =
+                format_args!("should be a modeled value, found {found}: this version of the crate does not check it");
+            findings.of(Rule::UnmodeledValue).add(path, message);
+        }
+        ValueRef::List(list) => {
+            for (index, entry) in list.iter().enumerate() {
+                check_value(&format_args!("{path}[{index}]"), entry, findings);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_member(members: &[Member], name: &str) -> bool {
+    members.iter().any(|member| member.name == name)
+}
+
+/// Returns the absent member whose name is most like `name`, if one is alike enough to be meant.
+fn meant(name: &str, fields: &dyn Fields) -> Option<&'static str> {
+    /// Longer than any name of a member and its misspellings, and a bound of the time that a hostile name takes.
+    const MAX_CHARS: usize = 64;
+    if name.chars().nth(MAX_CHARS).is_some() {
+        return None;
+    }
+    let folded = fold(name);
+    let max_distance = if name.chars().count() < 10 { 1 } else { 2 };
+    let alike = |member: &Member| {
+        // A modeled name has letters alone, so that its length is known before it is folded.
+        let is_near = member.name.len().abs_diff(folded.len()) <= max_distance;
+        let distance = is_near.then(|| distance(&folded, &fold(member.name), max_distance))??;
+        fields.member(member.name).is_none().then_some((distance, member.name))
+    };
+    fields.members().iter().filter_map(alike).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+}
+
+/// Returns a name without its case, `_`, `-` and spaces.
+fn fold(name: &str) -> Vec<char> {
+    name.chars().filter(|char| !matches!(char, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
+}
+
+/// Returns the Levenshtein distance, if it is at most `max`.
+fn distance(a: &[char], b: &[char], max: usize) -> Option<usize> {
+    // One row of the matrix, which holds the distances of the prefixes of `b` to the current prefix of `a`.
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let substituted = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = substituted.min(row[j] + 1).min(row[j + 1] + 1);
+        }
+        if row.iter().all(|distance| *distance > max) {
+            return None;
+        }
+    }
+    row.last().copied().filter(|distance| *distance <= max)
+}
