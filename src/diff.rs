@@ -55,36 +55,50 @@ impl Diff {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Change {
     path: String,
-    /// Whether the values must not be shown.
-    sensitive: bool,
-    before: Side,
-    after: Side,
+    content: Content,
 }
 
-/// What one of the clients has.
+#[derive(Clone, PartialEq, Eq)]
+enum Content {
+    /// A sensitive value, or an unknown member, which may hold one: the values are not stored. The string is what
+    /// happened to it.
+    Hidden(&'static str),
+    Shown {
+        before: Side,
+        after: Side,
+    },
+}
+
+/// The value of one of the clients.
 #[derive(Clone, PartialEq, Eq)]
 struct Side {
-    /// The value, or what its absence means.
+    /// The value, or the default if it is absent.
     value: Option<Json>,
-    /// Whether the value is there.
-    set: bool,
+    is_default: bool,
 }
 
 impl Change {
-    /// The member: `CallbackURLs`, `RefreshTokenRotation.Feature`.
+    /// Returns the path of the member: `CallbackURLs`, `RefreshTokenRotation.Feature`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What the first client has or its absence means; a lifetime in words. `None` if it has nothing, or if the value
-    /// is sensitive.
+    /// Returns the value of the first client or its default, a lifetime in words.
+    ///
+    /// `None` if an absent member has no default, or if the member is sensitive or unknown.
     pub fn before(&self) -> Option<&Json> {
-        self.before.value.as_ref().filter(|_| !self.sensitive)
+        match &self.content {
+            Content::Hidden(_) => None,
+            Content::Shown { before, .. } => before.value.as_ref(),
+        }
     }
 
-    /// What the second client has, as [`before`](Self::before).
+    /// Returns the value of the second client, as [`before`](Self::before).
     pub fn after(&self) -> Option<&Json> {
-        self.after.value.as_ref().filter(|_| !self.sensitive)
+        match &self.content {
+            Content::Hidden(_) => None,
+            Content::Shown { after, .. } => after.value.as_ref(),
+        }
     }
 
     /// The entries of a list that only the second client has.
@@ -103,16 +117,6 @@ impl Change {
     fn is_list(&self) -> bool {
         [self.before(), self.after()].into_iter().flatten().any(Json::is_array)
     }
-
-    /// What happened to a value that must not be shown.
-    #[inline]
-    fn secret_change(&self) -> &'static str {
-        match (self.before.set, self.after.set) {
-            (true, false) => "removed",
-            (false, true) => "added",
-            _ => "changed",
-        }
-    }
 }
 
 #[inline]
@@ -123,19 +127,20 @@ fn only_in<'a>(one: Option<&'a Json>, other: Option<&Json>) -> Vec<&'a Json> {
 }
 
 impl UserPoolClientType {
-    /// What `other` has otherwise than this client.
+    /// Returns the differences between this client and `other`.
     ///
     /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as times: 60 minutes
-    /// are 1 hour. The two dates, which the service sets, are not compared; unknown members are. A sensitive value that
-    /// differs is told, but not shown.
+    /// are 1 hour. The two dates, which the service sets, are not compared; unknown members are. A sensitive value or an
+    /// unknown member that differs is reported, but its value is neither shown nor stored.
+    /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.
     #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
         let mut changes = Vec::new();
-        for_each_pair(Self::MEMBERS, &Pair::new(self, other), |path, sensitive, [before, after]| {
+        for_each_pair(Self::MEMBERS, &Pair::new(self, other), |path, compared| {
             // The lifetimes tell it.
             let is_unit = TOKENS.iter().any(|token| token.unit_path == path);
-            if !is_unit && !same(before.value.as_ref(), after.value.as_ref()) {
-                changes.push(Change { path: path.to_owned(), sensitive, before, after });
+            if !is_unit && !compared.same {
+                changes.push(Change { path: path.to_owned(), content: compared.content });
             }
         });
         Diff { changes }
@@ -170,11 +175,10 @@ impl UserPoolClientType {
 pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientType) -> Vec<String> {
     let mut reset = Vec::new();
     let service_role = current.analytics_configuration().is_some_and(shows_service_role);
-    for_each_pair(UpdateUserPoolClientInput::MEMBERS, &Pair::new(current, update), |path, _, [before, after]| {
+    for_each_pair(UpdateUserPoolClientInput::MEMBERS, &Pair::new(current, update), |path, compared| {
         let names_the_client = matches!(path, "UserPoolId" | "ClientId" | "ClientName");
         let is_the_services = service_role && path == "AnalyticsConfiguration.RoleArn";
-        let differs = !same(before.value.as_ref(), after.value.as_ref());
-        if before.set && !after.set && differs && !names_the_client && !is_the_services {
+        if compared.set == [true, false] && !compared.same && !names_the_client && !is_the_services {
             reset.push(path.to_owned());
         }
     });
@@ -198,9 +202,33 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// Calls `visit` with the path, sensitivity and both sides of every member that has no members of its own, in the order
-/// of the members, dates apart.
-fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str, bool, [Side; 2])) {
+/// One member of both values.
+struct Compared {
+    /// Whether each of the values has the member.
+    set: [bool; 2],
+    same: bool,
+    content: Content,
+}
+
+impl Compared {
+    fn hidden<T: PartialEq>(sides: [Option<T>; 2]) -> Self {
+        let set = sides.each_ref().map(Option::is_some);
+        let change = match set {
+            [true, false] => "removed",
+            [false, true] => "added",
+            _ => "changed",
+        };
+        Self { set, same: sides[0] == sides[1], content: Content::Hidden(change) }
+    }
+
+    fn shown(set: [bool; 2], [before, after]: [Side; 2]) -> Self {
+        let same = same(before.value.as_ref(), after.value.as_ref());
+        Self { set, same, content: Content::Shown { before, after } }
+    }
+}
+
+/// Calls `visit` with every member that is not a structure or a date, in the order of the members.
+fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str, Compared)) {
     walk("", members, pair.fields.map(Some), pair, &mut visit);
 }
 
@@ -210,7 +238,7 @@ fn walk(
     members: &[Member],
     fields: [Option<&dyn Fields>; 2],
     pair: &Pair<'_>,
-    visit: &mut dyn FnMut(&str, bool, [Side; 2]),
+    visit: &mut dyn FnMut(&str, Compared),
 ) {
     for member in members {
         let path = format!("{parent}{}", member.name);
@@ -224,37 +252,39 @@ fn walk(
                 });
                 walk(&format!("{path}."), members, inner, pair, visit);
             }
-            _ => visit(
-                &path,
-                member.is_sensitive(),
-                [0, 1].map(|side| side_of(&path, views[side], &pair.settings[side])),
-            ),
+            Kind::String { sensitive: true, .. } => {
+                let values = views.map(|view| match view {
+                    Some(ValueRef::Str(value)) => Some(value),
+                    _ => None,
+                });
+                visit(&path, Compared::hidden(values));
+            }
+            _ => {
+                let sides = [0, 1].map(|side| side_of(&path, views[side], &pair.settings[side]));
+                visit(&path, Compared::shown(views.map(|view| view.is_some()), sides));
+            }
         }
     }
     let unknown = fields.map(|fields| fields.map(|fields| fields.unknown().get()));
     let names: BTreeSet<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
     for name in names {
-        let sides = unknown.map(|members| {
-            let value = members.and_then(|members| members.get(name)).cloned();
-            Side { set: value.is_some(), value }
-        });
-        // This version cannot know what the value of a later one is; its name is a hint.
-        let sensitive = name.to_ascii_lowercase().contains("secret");
-        visit(&format!("{parent}{name}"), sensitive, sides);
+        // Any of them may be a secret that this version does not model.
+        visit(&format!("{parent}{name}"), Compared::hidden(unknown.map(|members| members?.get(name))));
     }
 }
 
 #[inline]
 fn side_of(path: &str, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
+    let is_default = view.is_none();
     if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
         let value = match (token.known_lifetime(settings), token.number(settings), token.unit(settings)) {
             (None, Some(number), Some(unit)) => format!("{number} {unit}"),
             (lifetime, ..) => HumanDuration(lifetime.unwrap_or_default()).to_string(),
         };
-        return Side { set: view.is_some(), value: Some(value.into()) };
+        return Side { is_default, value: Some(value.into()) };
     }
     let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(RedactedValue(view)).ok());
-    Side { set: view.is_some(), value }
+    Side { is_default, value }
 }
 
 /// Lists are sets.
@@ -290,9 +320,10 @@ impl fmt::Display for Change {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", Escaped(&self.path))?;
-        if self.sensitive {
-            return f.write_str(self.secret_change());
-        }
+        let (before, after) = match &self.content {
+            Content::Hidden(change) => return f.write_str(change),
+            Content::Shown { before, after } => (before, after),
+        };
         let (added, removed) = (self.added(), self.removed());
         if self.is_list() && !(added.is_empty() && removed.is_empty()) {
             let signs =
@@ -302,7 +333,7 @@ impl fmt::Display for Change {
             }
             return Ok(());
         }
-        write!(f, "{} -> {}", self.before, self.after)
+        write!(f, "{before} -> {after}")
     }
 }
 
@@ -311,7 +342,7 @@ impl fmt::Display for Side {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.value {
             None => f.write_str("nothing"),
-            Some(value) => write!(f, "{}{}", EscapedJson(value), if self.set { "" } else { " (default)" }),
+            Some(value) => write!(f, "{}{}", EscapedJson(value), if self.is_default { " (default)" } else { "" }),
         }
     }
 }
@@ -344,13 +375,13 @@ impl Serialize for Diff {
 }
 
 /// `{"path", "before", "after"}`, for a list `{"path", "added", "removed"}`, for a sensitive value
-/// `{"path", "secret": "added" | "removed" | "changed"}`.
+/// or an unknown member `{"path", "change": "added" | "removed" | "changed"}`.
 impl Serialize for Change {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("path", &self.path)?;
-        if self.sensitive {
-            map.serialize_entry("secret", self.secret_change())?;
+        if let Content::Hidden(change) = self.content {
+            map.serialize_entry("change", change)?;
         } else if self.is_list() {
             map.serialize_entry("added", &self.added())?;
             map.serialize_entry("removed", &self.removed())?;

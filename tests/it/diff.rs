@@ -93,21 +93,51 @@ fn nested_members_have_their_paths() {
     differ(
         r#"{"RefreshTokenRotation": {"Feature": "ENABLED"}}"#,
         r#"{"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10, "New": 1}}"#,
-        "RefreshTokenRotation.RetryGracePeriodSeconds: 0 (default) -> 10\nRefreshTokenRotation.New: nothing -> 1",
-        "RefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 0 (default)\nRefreshTokenRotation.New: 1 -> nothing",
+        "RefreshTokenRotation.RetryGracePeriodSeconds: 0 (default) -> 10\nRefreshTokenRotation.New: added",
+        "RefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 0 (default)\nRefreshTokenRotation.New: removed",
+    );
+}
+
+/// Asserts the text of a difference whose values are all hidden, and that nothing else shows one of them.
+#[track_caller]
+fn differ_hidden(before: &str, after: &str, forth: &str, back: &str) {
+    differ(before, after, forth, back);
+    let (before, after) = (client(before), client(after));
+    for diff in [before.diff(&after), after.diff(&before)] {
+        let shown = format!("{diff} {diff:?} {diff:#?} {}", serde_json::to_string(&diff).unwrap());
+        assert!(!shown.contains("canary"), "{shown}");
+        for change in diff.changes() {
+            let path = change.path();
+            assert_eq!((change.before(), change.after()), (None, None), "{path}");
+            assert_eq!((change.added(), change.removed()), (vec![], vec![]), "{path}");
+        }
+    }
+}
+
+#[test]
+fn sensitive_values_are_reported_and_not_shown() {
+    differ_hidden(
+        r#"{"ClientSecret": "canary1", "ClientId": "canary2"}"#,
+        r#"{"ClientSecret": "canary3"}"#,
+        "ClientId: removed\nClientSecret: changed",
+        "ClientId: added\nClientSecret: changed",
     );
 }
 
 #[test]
-fn secrets_are_told_and_not_shown() {
-    let (one, other) = (r#"{"ClientSecret": "canary1", "ClientId": "canary2"}"#, r#"{"ClientSecret": "canary3"}"#);
-    differ(one, other, "ClientId: removed\nClientSecret: changed", "ClientId: added\nClientSecret: changed");
-    differ("{}", r#"{"NewSecret": "canary"}"#, "NewSecret: added", "NewSecret: removed");
-
-    let diff = client(one).diff(&client(other));
-    let shown = format!("{diff} {diff:?} {}", serde_json::to_string(&diff).unwrap());
-    assert!(!shown.contains("canary"), "{shown}");
-    assert_eq!(diff.changes()[1].before(), None);
+fn unknown_members_are_reported_and_not_shown_whatever_their_name() {
+    for name in ["NewSecret", "NewThing", "Password", "PrivateKey"] {
+        let (one, other) = (format!(r#"{{"{name}": "canary1"}}"#), format!(r#"{{"{name}": "canary2"}}"#));
+        differ_hidden("{}", &one, &format!("{name}: added"), &format!("{name}: removed"));
+        differ_hidden(&one, &other, &format!("{name}: changed"), &format!("{name}: changed"));
+    }
+    for value in [r#"{"ClientSecretValue": "canary"}"#, r#"["canary"]"#, r#""canary""#] {
+        let nested = format!(r#"{{"RefreshTokenRotation": {{"Feature": "DISABLED", "New": {value}}}}}"#);
+        differ_hidden("{}", &nested, "RefreshTokenRotation.New: added", "RefreshTokenRotation.New: removed");
+        let top = format!(r#"{{"New": {value}}}"#);
+        differ_hidden(&top, r#"{"New": 1}"#, "New: changed", "New: changed");
+        alike(&top, &top);
+    }
 }
 
 #[test]
@@ -115,10 +145,10 @@ fn a_diff_serializes_as_a_list_of_changes() {
     let before = client(r#"{"ClientSecret": "a", "CallbackURLs": ["a:1"]}"#);
     let after = client(r#"{"AuthSessionValidity": 5, "CallbackURLs": ["a:2"], "New": {"A": 1}}"#);
     let expected = json!([
-        {"path": "ClientSecret", "secret": "removed"},
+        {"path": "ClientSecret", "change": "removed"},
         {"path": "CallbackURLs", "added": ["a:2"], "removed": ["a:1"]},
         {"path": "AuthSessionValidity", "before": 3, "after": 5},
-        {"path": "New", "before": null, "after": {"A": 1}},
+        {"path": "New", "change": "added"},
     ]);
     assert_eq!(serde_json::to_value(before.diff(&after)).unwrap(), expected);
 }
