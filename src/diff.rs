@@ -1,13 +1,13 @@
 //! What differs between two clients, and what an Update request would reset.
 
 use std::collections::BTreeSet;
-use std::fmt;
+use std::{fmt, slice};
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
 use crate::convert::shows_service_role;
-use crate::display::{Escaped, HumanDuration};
+use crate::display::{Escaped, HumanDuration, separated};
 use crate::effective::{TOKENS, default_of};
 use crate::model::{Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
@@ -16,9 +16,9 @@ use crate::settings::Settings;
 use crate::types::UserPoolClientType;
 use crate::wire::{Fields, ValueRef};
 
-/// What differs between two clients, in the order of the members.
+/// The differences between two clients, in the order of the members.
 ///
-/// `Display` is one line per change, or `no difference`; `Serialize` a list of changes.
+/// `Display` writes one line per change, or `no difference`. `Serialize` writes a list of changes.
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
@@ -40,18 +40,59 @@ pub struct Diff {
 }
 
 impl Diff {
-    /// Every change.
+    /// Returns every change.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
-    /// Whether the clients are configured alike.
+    /// Returns an iterator over the changes.
+    pub fn iter(&self) -> slice::Iter<'_, Change> {
+        self.changes.iter()
+    }
+
+    /// Checks whether there are no differences.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 }
 
+impl<'a> IntoIterator for &'a Diff {
+    type Item = &'a Change;
+    type IntoIter = slice::Iter<'a, Change>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 /// One member that differs.
+///
+/// `Display` writes one line. It lists the entries that were added and removed if both values are lists, and both values
+/// otherwise. The default of an absent member is followed by ` (default)`, unless it is a list.
+///
+/// `Serialize` writes `{"path", "before", "after"}`. `"default": "before"` or `"after"` is present where that value is the
+/// default of an absent member, and `"added"` and `"removed"` where both values are lists. A sensitive value or an unknown
+/// member has `"change": "added" | "removed" | "changed"` instead of values.
+///
+/// ```
+/// use cognito_user_pool_client::{UserPoolClientType, json};
+///
+/// let before: UserPoolClientType = json::from_str(r#"{"ReadAttributes": ["email"], "CallbackURLs": ["a:1", "a:2"]}"#)?;
+/// let after: UserPoolClientType = json::from_str(r#"{"CallbackURLs": ["a:3", "a:2"], "NewSecret": "xyz"}"#)?;
+/// let diff = before.diff(&after);
+/// let lines: Vec<String> = diff.iter().map(ToString::to_string).collect();
+/// assert_eq!(lines, [
+///     r#"ReadAttributes: ["email"] -> all standard attributes (default)"#,
+///     "CallbackURLs: +a:3, -a:1",
+///     "NewSecret: added",
+/// ]);
+/// assert_eq!(serde_json::to_value(&diff)?, serde_json::json!([
+///     {"path": "ReadAttributes", "before": ["email"], "after": "all standard attributes", "default": "after"},
+///     {"path": "CallbackURLs", "before": ["a:1", "a:2"], "after": ["a:3", "a:2"], "added": ["a:3"], "removed": ["a:1"]},
+///     {"path": "NewSecret", "change": "added"},
+/// ]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Change {
     path: String,
@@ -101,29 +142,33 @@ impl Change {
         }
     }
 
-    /// The entries of a list that only the second client has.
+    /// Returns the entries that only the second client has, if both values are lists.
     #[inline]
     pub fn added(&self) -> Vec<&Json> {
-        only_in(self.after(), self.before())
+        self.lists().map(|[before, after]| only_in(after, before)).unwrap_or_default()
     }
 
-    /// The entries of a list that only the first client has.
+    /// Returns the entries that only the first client has, if both values are lists.
     #[inline]
     pub fn removed(&self) -> Vec<&Json> {
-        only_in(self.before(), self.after())
+        self.lists().map(|[before, after]| only_in(before, after)).unwrap_or_default()
     }
 
     #[inline]
-    fn is_list(&self) -> bool {
-        [self.before(), self.after()].into_iter().flatten().any(Json::is_array)
+    fn lists(&self) -> Option<[&[Json]; 2]> {
+        lists([self.before(), self.after()])
     }
 }
 
+/// Returns both values if they are lists.
 #[inline]
-fn only_in<'a>(one: Option<&'a Json>, other: Option<&Json>) -> Vec<&'a Json> {
-    let entries = |side: Option<&'a Json>| side.and_then(Json::as_array).into_iter().flatten();
-    let known = other.and_then(Json::as_array);
-    entries(one).filter(|entry| known.is_none_or(|known| !known.contains(entry))).collect()
+fn lists([one, other]: [Option<&Json>; 2]) -> Option<[&[Json]; 2]> {
+    Some([one?.as_array()?, other?.as_array()?])
+}
+
+#[inline]
+fn only_in<'a>(one: &'a [Json], other: &[Json]) -> Vec<&'a Json> {
+    one.iter().filter(|entry| !other.contains(entry)).collect()
 }
 
 impl UserPoolClientType {
@@ -284,17 +329,15 @@ fn side_of(path: &str, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> S
         return Side { is_default, value: Some(value.into()) };
     }
     let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(RedactedValue(view)).ok());
-    Side { is_default, value }
+    Side { is_default: is_default && value.is_some(), value }
 }
 
-/// Lists are sets.
+/// Compares lists as sets.
 #[inline]
 fn same(one: Option<&Json>, other: Option<&Json>) -> bool {
-    match (one.and_then(Json::as_array), other.and_then(Json::as_array)) {
-        (Some(one), Some(other)) => {
-            one.iter().all(|entry| other.contains(entry)) && other.iter().all(|entry| one.contains(entry))
-        }
-        _ => one == other,
+    match lists([one, other]) {
+        Some([one, other]) => only_in(one, other).is_empty() && only_in(other, one).is_empty(),
+        None => one == other,
     }
 }
 
@@ -314,8 +357,6 @@ impl fmt::Display for Diff {
     }
 }
 
-/// One line: `AccessTokenValidity: 1 hour (default) -> 2 hours`, `CallbackURLs: +https://b.example.com/`,
-/// `ClientSecret: changed`.
 impl fmt::Display for Change {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -324,14 +365,11 @@ impl fmt::Display for Change {
             Content::Hidden(change) => return f.write_str(change),
             Content::Shown { before, after } => (before, after),
         };
-        let (added, removed) = (self.added(), self.removed());
-        if self.is_list() && !(added.is_empty() && removed.is_empty()) {
-            let signs =
-                added.into_iter().map(|entry| ('+', entry)).chain(removed.into_iter().map(|entry| ('-', entry)));
-            for (index, (sign, entry)) in signs.enumerate() {
-                write!(f, "{}{sign}{}", if index > 0 { ", " } else { "" }, EscapedJson(entry))?;
-            }
-            return Ok(());
+        if self.lists().is_some() {
+            let added = self.added().into_iter().map(|entry| ('+', entry));
+            let removed = self.removed().into_iter().map(|entry| ('-', entry));
+            let entries = added.chain(removed).map(|(sign, entry)| format!("{sign}{}", EscapedJson(entry)));
+            return separated(f, ", ", entries);
         }
         write!(f, "{before} -> {after}")
     }
@@ -347,14 +385,14 @@ impl fmt::Display for Side {
     }
 }
 
-/// A text as it is, anything else as JSON.
+/// A string without quotes unless it is empty, anything else as JSON.
 struct EscapedJson<'a>(&'a Json);
 
 impl fmt::Display for EscapedJson<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Json::String(text) => write!(f, "{}", Escaped(text)),
+            Json::String(string) if !string.is_empty() => Escaped(string).fmt(f),
             other => write!(f, "{other}"),
         }
     }
@@ -374,20 +412,24 @@ impl Serialize for Diff {
     }
 }
 
-/// `{"path", "before", "after"}`, for a list `{"path", "added", "removed"}`, for a sensitive value
-/// or an unknown member `{"path", "change": "added" | "removed" | "changed"}`.
 impl Serialize for Change {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("path", &self.path)?;
-        if let Content::Hidden(change) = self.content {
-            map.serialize_entry("change", change)?;
-        } else if self.is_list() {
+        match &self.content {
+            Content::Hidden(change) => map.serialize_entry("change", change)?,
+            Content::Shown { before, after } => {
+                map.serialize_entry("before", &before.value)?;
+                map.serialize_entry("after", &after.value)?;
+                if let Some((side, _)) = [("before", before), ("after", after)].iter().find(|(_, side)| side.is_default)
+                {
+                    map.serialize_entry("default", side)?;
+                }
+            }
+        }
+        if self.lists().is_some() {
             map.serialize_entry("added", &self.added())?;
             map.serialize_entry("removed", &self.removed())?;
-        } else {
-            map.serialize_entry("before", &self.before())?;
-            map.serialize_entry("after", &self.after())?;
         }
         map.end()
     }

@@ -77,7 +77,7 @@ static DEFAULT_AUTH_FLOWS: [ExplicitAuthFlowsType; 3] = [
 
 /// What an absent setting means, by its path; lifetimes apart, which [`Token`] knows.
 ///
-/// `None`: absent is a state of its own, such as the standard attributes for `ReadAttributes`.
+/// `None` if absence has no such meaning, as for a name.
 pub(crate) fn default_of(path: &str) -> Option<ValueRef<'static>> {
     static NO_TEXTS: [String; 0] = [];
     Some(match path {
@@ -92,6 +92,8 @@ pub(crate) fn default_of(path: &str) -> Option<ValueRef<'static>> {
         "TokenValidityUnits.AccessToken" | "TokenValidityUnits.IdToken" => ValueRef::Enum("hours", EnumValue::Modeled),
         "TokenValidityUnits.RefreshToken" => ValueRef::Enum("days", EnumValue::Modeled),
         "ExplicitAuthFlows" => ValueRef::List(&DEFAULT_AUTH_FLOWS),
+        // A string, which differs from every list.
+        "ReadAttributes" | "WriteAttributes" => ValueRef::Str("all standard attributes"),
         "AllowedOAuthFlows" | "AllowedOAuthScopes" | "CallbackURLs" | "LogoutURLs" | "SupportedIdentityProviders" => {
             ValueRef::List(&NO_TEXTS)
         }

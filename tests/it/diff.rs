@@ -84,8 +84,47 @@ fn lifetimes_are_compared_as_times_and_told_in_words() {
 }
 
 #[test]
-fn attributes_tell_absent_from_empty() {
-    differ("{}", r#"{"ReadAttributes": []}"#, "ReadAttributes: nothing -> []", "ReadAttributes: [] -> nothing");
+fn absent_attributes_are_all_standard_attributes() {
+    differ(
+        r#"{"ReadAttributes": ["email"]}"#,
+        "{}",
+        r#"ReadAttributes: ["email"] -> all standard attributes (default)"#,
+        r#"ReadAttributes: all standard attributes (default) -> ["email"]"#,
+    );
+    differ(
+        r#"{"WriteAttributes": ["email", "name"]}"#,
+        "{}",
+        r#"WriteAttributes: ["email","name"] -> all standard attributes (default)"#,
+        r#"WriteAttributes: all standard attributes (default) -> ["email","name"]"#,
+    );
+    differ(
+        "{}",
+        r#"{"ReadAttributes": []}"#,
+        "ReadAttributes: all standard attributes (default) -> []",
+        "ReadAttributes: [] -> all standard attributes (default)",
+    );
+    differ(
+        r#"{"ReadAttributes": []}"#,
+        r#"{"ReadAttributes": ["all standard attributes"]}"#,
+        "ReadAttributes: +all standard attributes",
+        "ReadAttributes: -all standard attributes",
+    );
+}
+
+#[test]
+fn a_list_is_compared_with_the_entries_of_its_default() {
+    differ(
+        "{}",
+        r#"{"ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]}"#,
+        "ExplicitAuthFlows: +ALLOW_USER_AUTH, -ALLOW_CUSTOM_AUTH, -ALLOW_USER_SRP_AUTH",
+        "ExplicitAuthFlows: +ALLOW_CUSTOM_AUTH, +ALLOW_USER_SRP_AUTH, -ALLOW_USER_AUTH",
+    );
+}
+
+#[test]
+fn an_absent_member_without_a_default_is_nothing() {
+    differ("{}", r#"{"ClientName": "web"}"#, "ClientName: nothing -> web", "ClientName: web -> nothing");
+    differ(r#"{"ClientName": ""}"#, r#"{"ClientName": "web"}"#, "ClientName: \"\" -> web", "ClientName: web -> \"\"");
 }
 
 #[test]
@@ -142,15 +181,71 @@ fn unknown_members_are_reported_and_not_shown_whatever_their_name() {
 
 #[test]
 fn a_diff_serializes_as_a_list_of_changes() {
-    let before = client(r#"{"ClientSecret": "a", "CallbackURLs": ["a:1"]}"#);
-    let after = client(r#"{"AuthSessionValidity": 5, "CallbackURLs": ["a:2"], "New": {"A": 1}}"#);
+    let before = client(
+        r#"{"ClientName": "web", "ClientSecret": "a", "CallbackURLs": ["a:1", "a:3"], "ReadAttributes": ["email"],
+            "AccessTokenValidity": 2, "PreventUserExistenceErrors": "ENABLED"}"#,
+    );
+    let after = client(
+        r#"{"AuthSessionValidity": 5, "CallbackURLs": ["a:2", "a:3"], "ExplicitAuthFlows": ["ALLOW_CUSTOM_AUTH"],
+            "WriteAttributes": ["name"], "PreventUserExistenceErrors": "LEGACY", "New": {"A": 1}}"#,
+    );
     let expected = json!([
+        {"path": "ClientName", "before": "web", "after": null},
         {"path": "ClientSecret", "change": "removed"},
-        {"path": "CallbackURLs", "added": ["a:2"], "removed": ["a:1"]},
-        {"path": "AuthSessionValidity", "before": 3, "after": 5},
+        {"path": "AccessTokenValidity", "before": "2 hours", "after": "1 hour", "default": "after"},
+        {
+            "path": "ReadAttributes", "before": ["email"], "after": "all standard attributes",
+            "default": "after",
+        },
+        {
+            "path": "WriteAttributes", "before": "all standard attributes", "after": ["name"],
+            "default": "before",
+        },
+        {
+            "path": "ExplicitAuthFlows",
+            "before": ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
+            "after": ["ALLOW_CUSTOM_AUTH"],
+            "default": "before",
+            "added": [], "removed": ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
+        },
+        {
+            "path": "CallbackURLs", "before": ["a:1", "a:3"], "after": ["a:2", "a:3"],
+            "added": ["a:2"], "removed": ["a:1"],
+        },
+        {"path": "PreventUserExistenceErrors", "before": "ENABLED", "after": "LEGACY"},
+        {"path": "AuthSessionValidity", "before": 3, "after": 5, "default": "before"},
         {"path": "New", "change": "added"},
     ]);
     assert_eq!(serde_json::to_value(before.diff(&after)).unwrap(), expected);
+}
+
+#[test]
+fn a_change_has_a_path_values_and_entries() {
+    let (before, after) = (client(r#"{"CallbackURLs": ["a:1", "a:2"]}"#), client(r#"{"AuthSessionValidity": 5}"#));
+    let diff = before.diff(&after);
+    let [urls, session] = diff.changes() else { panic!("{diff}") };
+    assert_eq!((urls.path(), session.path()), ("CallbackURLs", "AuthSessionValidity"));
+    assert_eq!((urls.before(), urls.after()), (Some(&json!(["a:1", "a:2"])), Some(&json!([]))));
+    assert_eq!((urls.added(), urls.removed()), (vec![], vec![&json!("a:1"), &json!("a:2")]));
+    assert_eq!((session.before(), session.after()), (Some(&json!(3)), Some(&json!(5))));
+    assert_eq!((session.added(), session.removed()), (vec![], vec![]));
+    assert_eq!((urls.to_string(), format!("{urls:?}")), ("CallbackURLs: -a:1, -a:2".into(), urls.to_string()));
+    assert_eq!(session.to_string(), "AuthSessionValidity: 3 (default) -> 5");
+
+    let attributes = client(r#"{"ReadAttributes": ["email"]}"#).diff(&client("{}"));
+    let change = &attributes.changes()[0];
+    assert_eq!((change.added(), change.removed()), (vec![], vec![]), "only one side is a list");
+}
+
+#[test]
+fn a_reference_to_a_diff_iterates_over_its_changes() {
+    let diff = client(r#"{"CallbackURLs": ["a:1"]}"#).diff(&client(r#"{"AuthSessionValidity": 5}"#));
+    let mut paths = Vec::new();
+    for change in &diff {
+        paths.push(change.path());
+    }
+    assert_eq!(paths, ["CallbackURLs", "AuthSessionValidity"]);
+    assert!(diff.iter().eq(diff.changes()));
 }
 
 proptest! {
