@@ -7,7 +7,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
 use crate::convert::shows_service_role;
-use crate::display::{Escaped, HumanDuration, separated};
+use crate::display::{Escaped, separated};
 use crate::effective::{TOKENS, default_of};
 use crate::model::{Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
@@ -175,16 +175,20 @@ impl UserPoolClientType {
     /// Returns the differences between this client and `other`.
     ///
     /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as times: 60 minutes
-    /// are 1 hour. The two dates, which the service sets, are not compared; unknown members are. A sensitive value or an
+    /// are 1 hour. A unit in `TokenValidityUnits` is part of its lifetime, and is reported separately only if it differs
+    /// and a client has it without its number. The two dates, which the service sets, are not compared; unknown members are. A sensitive value or an
     /// unknown member that differs is reported, but its value is neither shown nor stored.
     /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.
     #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
         let mut changes = Vec::new();
-        for_each_pair(Self::MEMBERS, &Pair::new(self, other), |path, compared| {
-            // The lifetimes tell it.
-            let is_unit = TOKENS.iter().any(|token| token.unit_path == path);
-            if !is_unit && !compared.same {
+        let pair = Pair::new(self, other);
+        for_each_pair(Self::MEMBERS, &pair, |path, compared| {
+            // A unit is part of its lifetime, unless it has no number.
+            let is_in_lifetime = TOKENS
+                .iter()
+                .any(|token| token.unit_path == path && !pair.settings.iter().any(|side| token.has_unit_alone(side)));
+            if !compared.same && !is_in_lifetime {
                 changes.push(Change { path: path.to_owned(), content: compared.content });
             }
         });
@@ -192,8 +196,11 @@ impl UserPoolClientType {
     }
 }
 
-/// The settings that `update`, as it stands, would reset: those that `current` has, not at their defaults, and that the
-/// request leaves out.
+/// Returns the paths of the settings that `update` would reset: those that differ from their defaults in `current` and
+/// that the request omits.
+///
+/// The pool, the id and the name of the client are not compared. The caller has to make sure that `update` is a request
+/// for the client `current`.
 ///
 /// ```
 /// use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
@@ -322,11 +329,7 @@ fn walk(
 fn side_of(path: &str, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
     let is_default = view.is_none();
     if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
-        let value = match (token.known_lifetime(settings), token.number(settings), token.unit(settings)) {
-            (None, Some(number), Some(unit)) => format!("{number} {unit}"),
-            (lifetime, ..) => HumanDuration(lifetime.unwrap_or_default()).to_string(),
-        };
-        return Side { is_default, value: Some(value.into()) };
+        return Side { is_default, value: Some(token.in_words(settings).into()) };
     }
     let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(RedactedValue(view)).ok());
     Side { is_default: is_default && value.is_some(), value }

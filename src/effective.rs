@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::display::HumanDuration;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::settings::Settings;
@@ -115,20 +116,40 @@ impl Token {
     /// The lifetime, or `None` if its unit is one that this version does not know.
     pub(crate) fn known_lifetime(&self, settings: &Settings<'_>) -> Option<Duration> {
         let Some(number) = self.number(settings) else { return Some(self.default) };
-        Some(times(number, seconds(self.unit(settings).unwrap_or(&self.default_unit))?))
+        Some(times(not_negative(number), seconds(self.unit(settings).unwrap_or(&self.default_unit))?))
+    }
+
+    /// Returns the lifetime as it is set. Negative numbers have their sign, and a unit that is not modeled has its name.
+    #[inline]
+    pub(crate) fn in_words(&self, settings: &Settings<'_>) -> String {
+        let Some(number) = self.number(settings) else { return HumanDuration(self.default).to_string() };
+        let unit = self.unit(settings).unwrap_or(&self.default_unit);
+        let Some(seconds) = seconds(unit) else { return format!("{number} in the unit `{unit}`") };
+        let sign = if number < 0 { "-" } else { "" };
+        format!("{sign}{}", HumanDuration(times(number.unsigned_abs(), seconds)))
+    }
+
+    /// Checks whether a unit other than the default one is set without its number.
+    #[inline]
+    pub(crate) fn has_unit_alone(&self, settings: &Settings<'_>) -> bool {
+        self.number(settings).is_none() && self.unit(settings).is_some_and(|unit| *unit != self.default_unit)
     }
 
     fn lifetime(&self, settings: &Settings<'_>) -> Duration {
         self.known_lifetime(settings).unwrap_or_else(|| {
             let number = self.number(settings).unwrap_or_default();
-            times(number, seconds(&self.default_unit).unwrap_or(1))
+            times(not_negative(number), seconds(&self.default_unit).unwrap_or(1))
         })
     }
 }
 
-/// Nothing overflows: 2^31 days are fewer seconds than a `u64` holds.
-fn times(number: i32, seconds: u64) -> Duration {
-    Duration::from_secs(u64::try_from(number).unwrap_or(0).saturating_mul(seconds))
+/// A product that never overflows: 2^32 days are fewer seconds than a `u64` holds.
+fn times(number: u32, seconds: u64) -> Duration {
+    Duration::from_secs(u64::from(number).saturating_mul(seconds))
+}
+
+fn not_negative(number: i32) -> u32 {
+    u32::try_from(number).unwrap_or(0)
 }
 
 fn seconds(unit: &TimeUnitsType) -> Option<u64> {
@@ -167,7 +188,7 @@ macro_rules! effective {
             /// How long the session token of one sign-in is valid. Default: 3 minutes.
             #[inline]
             pub fn auth_session_lifetime(&self) -> Duration {
-                times(Settings::from(self).auth_session_validity.unwrap_or(AUTH_SESSION_MINUTES), MINUTE)
+                times(not_negative(Settings::from(self).auth_session_validity.unwrap_or(AUTH_SESSION_MINUTES)), MINUTE)
             }
 
             /// The ways to sign in that are allowed. Default: custom authentication, SRP and refresh tokens.

@@ -64,7 +64,7 @@ fn dates_are_not_compared() {
 }
 
 #[test]
-fn lifetimes_are_compared_as_times_and_told_in_words() {
+fn lifetimes_are_compared_as_times_and_shown_in_words() {
     alike(
         r#"{"AccessTokenValidity": 120, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
         r#"{"AccessTokenValidity": 2, "TokenValidityUnits": {"AccessToken": "hours"}}"#,
@@ -78,8 +78,75 @@ fn lifetimes_are_compared_as_times_and_told_in_words() {
     differ(
         r#"{"RefreshTokenValidity": 1}"#,
         r#"{"RefreshTokenValidity": 1, "TokenValidityUnits": {"RefreshToken": "weeks"}}"#,
-        "RefreshTokenValidity: 1 day -> 1 weeks",
-        "RefreshTokenValidity: 1 weeks -> 1 day",
+        "RefreshTokenValidity: 1 day -> 1 in the unit `weeks`",
+        "RefreshTokenValidity: 1 in the unit `weeks` -> 1 day",
+    );
+}
+
+#[test]
+fn negative_lifetimes_differ_as_numbers_do() {
+    differ(
+        r#"{"AccessTokenValidity": -1}"#,
+        r#"{"AccessTokenValidity": -25}"#,
+        "AccessTokenValidity: -1 hour -> -25 hours",
+        "AccessTokenValidity: -25 hours -> -1 hour",
+    );
+    differ(
+        r#"{"RefreshTokenValidity": -2147483648}"#,
+        r#"{"RefreshTokenValidity": 2147483647}"#,
+        "RefreshTokenValidity: -2147483648 days -> 2147483647 days",
+        "RefreshTokenValidity: 2147483647 days -> -2147483648 days",
+    );
+    differ(
+        r#"{"IdTokenValidity": -1}"#,
+        r#"{"IdTokenValidity": 0}"#,
+        "IdTokenValidity: -1 hour -> 0 seconds",
+        "IdTokenValidity: 0 seconds -> -1 hour",
+    );
+    alike(
+        r#"{"AccessTokenValidity": -60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
+        r#"{"AccessTokenValidity": -1}"#,
+    );
+}
+
+#[test]
+fn a_unit_without_its_number_differs_from_another_unit() {
+    differ(
+        "{}",
+        r#"{"TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "weeks", "RefreshToken": "hours"}}"#,
+        "TokenValidityUnits.AccessToken: hours (default) -> minutes\n\
+         TokenValidityUnits.IdToken: hours (default) -> weeks\n\
+         TokenValidityUnits.RefreshToken: days (default) -> hours",
+        "TokenValidityUnits.AccessToken: minutes -> hours (default)\n\
+         TokenValidityUnits.IdToken: weeks -> hours (default)\n\
+         TokenValidityUnits.RefreshToken: hours -> days (default)",
+    );
+    differ(
+        r#"{"AccessTokenValidity": 2}"#,
+        r#"{"TokenValidityUnits": {"AccessToken": "minutes"}}"#,
+        "AccessTokenValidity: 2 hours -> 1 hour (default)\nTokenValidityUnits.AccessToken: hours (default) -> minutes",
+        "AccessTokenValidity: 1 hour (default) -> 2 hours\nTokenValidityUnits.AccessToken: minutes -> hours (default)",
+    );
+    differ(
+        r#"{"AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
+        r#"{"TokenValidityUnits": {"AccessToken": "seconds"}}"#,
+        "TokenValidityUnits.AccessToken: minutes -> seconds",
+        "TokenValidityUnits.AccessToken: seconds -> minutes",
+    );
+}
+
+#[test]
+fn a_unit_with_its_number_is_part_of_the_lifetime() {
+    let minutes = r#"{"AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#;
+    alike(minutes, r#"{"AccessTokenValidity": 1, "TokenValidityUnits": {"AccessToken": "hours"}}"#);
+    // The default unit without its number is as good as absent, and an equal unit is no difference.
+    alike(minutes, r#"{"TokenValidityUnits": {"AccessToken": "hours"}}"#);
+    alike(minutes, r#"{"TokenValidityUnits": {"AccessToken": "minutes"}}"#);
+    differ(
+        minutes,
+        r#"{"AccessTokenValidity": 60}"#,
+        "AccessTokenValidity: 1 hour -> 60 hours",
+        "AccessTokenValidity: 60 hours -> 1 hour",
     );
 }
 
