@@ -1,5 +1,6 @@
 //! What differs between two clients, and what an Update request would reset.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::{fmt, slice};
 
@@ -12,6 +13,7 @@ use crate::effective::{TOKENS, default_of};
 use crate::model::{Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::redact::RedactedValue;
+use crate::sets;
 use crate::settings::Settings;
 use crate::types::UserPoolClientType;
 use crate::wire::{Fields, ValueRef};
@@ -167,8 +169,12 @@ fn lists([one, other]: [Option<&Json>; 2]) -> Option<[&[Json]; 2]> {
 }
 
 #[inline]
-fn only_in<'a>(one: &'a [Json], other: &[Json]) -> Vec<&'a Json> {
-    one.iter().filter(|entry| !other.contains(entry)).collect()
+fn only_in<'a>(one: &'a [Json], other: &'a [Json]) -> Vec<&'a Json> {
+    // The entries of every modeled list are strings, which this does not copy.
+    sets::only_in(one, other, |entry| match entry {
+        Json::String(string) => Cow::Borrowed(string.as_str()),
+        other => Cow::Owned(other.to_string()),
+    })
 }
 
 impl UserPoolClientType {
@@ -388,7 +394,7 @@ impl fmt::Display for Side {
     }
 }
 
-/// A string without quotes unless it is empty, anything else as JSON.
+/// A value on one line. A string is without quotes, unless it is empty. Every string is truncated if it is long.
 struct EscapedJson<'a>(&'a Json);
 
 impl fmt::Display for EscapedJson<'_> {
@@ -396,7 +402,25 @@ impl fmt::Display for EscapedJson<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             Json::String(string) if !string.is_empty() => Escaped(string).fmt(f),
-            other => write!(f, "{other}"),
+            Json::Array(entries) => {
+                f.write_str("[")?;
+                separated(f, ",", entries.iter().map(EscapedEntry))?;
+                f.write_str("]")
+            }
+            other => Escaped(&other.to_string()).fmt(f),
+        }
+    }
+}
+
+/// An entry of a list, with quotes if it is a string.
+struct EscapedEntry<'a>(&'a Json);
+
+impl fmt::Display for EscapedEntry<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Json::String(string) => write!(f, "\"{}\"", Escaped(string)),
+            other => EscapedJson(other).fmt(f),
         }
     }
 }

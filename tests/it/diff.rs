@@ -49,6 +49,12 @@ fn an_absent_setting_equals_its_default() {
 
 #[test]
 fn lists_are_sets() {
+    differ(
+        r#"{"CallbackURLs": ["a:1"]}"#,
+        r#"{"CallbackURLs": ["a:1", "a:2"]}"#,
+        "CallbackURLs: +a:2",
+        "CallbackURLs: -a:2",
+    );
     alike(r#"{"CallbackURLs": ["a:b", "c:d", "a:b"]}"#, r#"{"CallbackURLs": ["c:d", "a:b"]}"#);
     differ(
         r#"{"CallbackURLs": ["a:1", "a:2"]}"#,
@@ -56,6 +62,48 @@ fn lists_are_sets() {
         "CallbackURLs: +a:3, +a:4, -a:1",
         "CallbackURLs: +a:1, -a:3, -a:4",
     );
+}
+
+#[test]
+fn an_entry_is_reported_once_and_in_the_order_of_its_list() {
+    differ(
+        r#"{"CallbackURLs": ["d:1", "b:1"]}"#,
+        r#"{"CallbackURLs": ["c:1", "a:1", "c:1", "b:1", "a:1"]}"#,
+        "CallbackURLs: +c:1, +a:1, -d:1",
+        "CallbackURLs: +d:1, -c:1, -a:1",
+    );
+}
+
+#[test]
+fn foreign_strings_are_escaped_and_truncated() {
+    let (long, truncated) = ("a".repeat(130), format!("{}…", "a".repeat(120)));
+    let newline = r#""a\n\u001b\u202e\\b""#;
+    let shown = r"a\n\u{1b}\u{202e}\\b";
+    for string in [(newline, shown), (&format!("\"{long}\""), truncated.as_str())] {
+        let (json, text) = string;
+        for (members, line) in [
+            (format!(r#"{{"ClientName": {json}}}"#), format!("ClientName: nothing -> {text}")),
+            (format!(r#"{{"CallbackURLs": [{json}, "b"]}}"#), format!("CallbackURLs: +{text}, +b")),
+            (
+                format!(r#"{{"ReadAttributes": [{json}, "b"]}}"#),
+                format!(r#"ReadAttributes: all standard attributes (default) -> ["{text}","b"]"#),
+            ),
+            (
+                format!(r#"{{"RefreshTokenRotation": {{"Feature": {json}}}}}"#),
+                format!("RefreshTokenRotation.Feature: DISABLED (default) -> {text}"),
+            ),
+            (
+                format!(r#"{{"TokenValidityUnits": {{"IdToken": {json}}}}}"#),
+                format!("TokenValidityUnits.IdToken: hours (default) -> {text}"),
+            ),
+            (format!("{{{json}: 1}}"), format!("{text}: added")),
+        ] {
+            assert_eq!(client("{}").diff(&client(&members)).to_string(), line);
+        }
+    }
+    let unit = format!(r#"{{"IdTokenValidity": 1, "TokenValidityUnits": {{"IdToken": {newline}}}}}"#);
+    let line = format!("IdTokenValidity: 1 hour (default) -> 1 in the unit `{shown}`");
+    assert_eq!(client("{}").diff(&client(&unit)).to_string(), line);
 }
 
 #[test]
@@ -360,5 +408,51 @@ fn a_request_resets_what_it_leaves_out_and_the_client_has_otherwise_than_by_defa
     assert_eq!(
         would_reset(&update.build_unvalidated(), &current),
         ["TokenValidityUnits.AccessToken", "RefreshTokenRotation.Feature", "Newer"],
+    );
+}
+
+#[test]
+fn a_request_does_not_reset_a_default_unit() {
+    let current = client(
+        r#"{"TokenValidityUnits": {"AccessToken": "hours", "IdToken": "hours", "RefreshToken": "days"},
+            "AccessTokenValidity": 1, "IdTokenValidity": 1, "RefreshTokenValidity": 30}"#,
+    );
+    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &current), [""; 0]);
+    let other =
+        client(r#"{"TokenValidityUnits": {"AccessToken": "days", "IdToken": "days", "RefreshToken": "hours"}}"#);
+    assert_eq!(
+        would_reset(&UpdateUserPoolClientInput::default(), &other),
+        ["TokenValidityUnits.AccessToken", "TokenValidityUnits.IdToken", "TokenValidityUnits.RefreshToken"],
+    );
+}
+
+#[test]
+fn a_request_does_not_reset_what_it_changes_or_adds() {
+    let current = client(r#"{"CallbackURLs": ["a:1"], "DefaultRedirectURI": "a:1", "AuthSessionValidity": 5}"#);
+    let update = UpdateUserPoolClientInput::builder()
+        .callback_urls("a:2")
+        .set_logout_urls(Some(vec!["a:3".into()]))
+        .auth_session_validity(3)
+        .enable_token_revocation(false)
+        .build_unvalidated();
+    assert_eq!(would_reset(&update, &current), ["DefaultRedirectURI"]);
+}
+
+#[test]
+fn a_request_does_not_reset_the_identity_of_the_client() {
+    let current = client(r#"{"UserPoolId": "p_1", "ClientId": "c", "ClientName": "n"}"#);
+    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &current), [""; 0]);
+}
+
+#[test]
+fn a_request_resets_a_role_unless_it_is_the_service_s_own() {
+    let reset = |analytics: &str| {
+        let current = client(&format!(r#"{{"AnalyticsConfiguration": {analytics}}}"#));
+        would_reset(&UpdateUserPoolClientInput::default(), &current)
+    };
+    assert_eq!(reset(r#"{"ApplicationArn": "arn:a", "RoleArn": "arn:b"}"#), ["AnalyticsConfiguration.ApplicationArn"],);
+    assert_eq!(
+        reset(r#"{"ApplicationId": "1", "RoleArn": "arn:b", "ExternalId": "2"}"#),
+        ["AnalyticsConfiguration.ApplicationId", "AnalyticsConfiguration.RoleArn", "AnalyticsConfiguration.ExternalId"],
     );
 }
