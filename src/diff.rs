@@ -8,9 +8,9 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
 use crate::convert::shows_service_role;
-use crate::display::{Escaped, separated};
-use crate::effective::{TOKENS, default_of};
-use crate::model::{Kind, Member};
+use crate::display::{Escaped, HumanDuration, separated};
+use crate::effective::TOKENS;
+use crate::model::{DefaultValue, Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::redact::RedactedValue;
 use crate::sets;
@@ -269,7 +269,7 @@ struct Compared {
 }
 
 impl Compared {
-    fn hidden<T: PartialEq>(sides: [Option<T>; 2]) -> Self {
+    fn hidden<T: PartialEq>(sides: &[Option<T>; 2]) -> Self {
         let set = sides.each_ref().map(Option::is_some);
         let change = match set {
             [true, false] => "removed",
@@ -315,10 +315,10 @@ fn walk(
                     Some(ValueRef::Str(value)) => Some(value),
                     _ => None,
                 });
-                visit(&path, Compared::hidden(values));
+                visit(&path, Compared::hidden(&values));
             }
             _ => {
-                let sides = [0, 1].map(|side| side_of(&path, views[side], &pair.settings[side]));
+                let sides = [0, 1].map(|side| side_of(&path, member, views[side], &pair.settings[side]));
                 visit(&path, Compared::shown(views.map(|view| view.is_some()), sides));
             }
         }
@@ -327,18 +327,32 @@ fn walk(
     let names: BTreeSet<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
     for name in names {
         // Any of them may be a secret that this version does not model.
-        visit(&format!("{parent}{name}"), Compared::hidden(unknown.map(|members| members?.get(name))));
+        visit(&format!("{parent}{name}"), Compared::hidden(&unknown.map(|members| members?.get(name))));
     }
 }
 
 #[inline]
-fn side_of(path: &str, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
+fn side_of(path: &str, member: &Member, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
     let is_default = view.is_none();
     if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
         return Side { is_default, value: Some(token.in_words(settings).into()) };
     }
-    let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(RedactedValue(view)).ok());
+    let value = match view {
+        Some(view) => serde_json::to_value(RedactedValue(view)).ok(),
+        None => member.default.map(json),
+    };
     Side { is_default: is_default && value.is_some(), value }
+}
+
+fn json(default: DefaultValue) -> Json {
+    match default {
+        DefaultValue::Boolean(boolean) => boolean.into(),
+        DefaultValue::Integer(integer) => integer.into(),
+        DefaultValue::List(entries) => entries.into(),
+        DefaultValue::Duration(lifetime) => HumanDuration(lifetime).to_string().into(),
+        // A meaning is a string, which differs from every list.
+        DefaultValue::Enum(string) | DefaultValue::Meaning(string) => string.into(),
+    }
 }
 
 /// Compares lists as sets.
