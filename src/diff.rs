@@ -1,4 +1,4 @@
-//! What differs between two clients, and what an Update request would reset.
+//! The differences between two clients, and the settings that an Update request would reset.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -69,12 +69,14 @@ impl<'a> IntoIterator for &'a Diff {
 
 /// One member that differs.
 ///
-/// `Display` writes one line. It lists the entries that were added and removed if both values are lists, and both values
-/// otherwise. The default of an absent member is followed by ` (default)`, unless it is a list.
+/// An absent member has its default as its value, and so has an empty list that the service treats as an absent one.
 ///
-/// `Serialize` writes `{"path", "before", "after"}`. `"default": "before"` or `"after"` is present where that value is the
-/// default of an absent member, and `"added"` and `"removed"` where both values are lists. A sensitive value or an unknown
-/// member has `"change": "added" | "removed" | "changed"` instead of values.
+/// `Display` writes one line. If both values are lists, it has the entries that were added and removed; a default is not
+/// marked, because its entries are listed. Otherwise it has both values, and ` (default)` after a default.
+///
+/// `Serialize` writes `{"path", "before", "after"}`. `"default": "before"` or `"after"` is present if that value is the
+/// default, and `"added"` and `"removed"` are present if both values are lists. A sensitive value or an unknown member has
+/// `"change": "added" | "removed" | "changed"` instead of values.
 ///
 /// ```
 /// use cognito_user_pool_client::{UserPoolClientType, json};
@@ -103,8 +105,7 @@ pub struct Change {
 
 #[derive(Clone, PartialEq, Eq)]
 enum Content {
-    /// A sensitive value, or an unknown member, which may hold one: the values are not stored. The string is what
-    /// happened to it.
+    /// The kind of change of a sensitive value, or of an unknown member, which may hold one. The values are not stored.
     Hidden(&'static str),
     Shown {
         before: Side,
@@ -182,8 +183,9 @@ impl UserPoolClientType {
     ///
     /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as times: 60 minutes
     /// are 1 hour. A unit in `TokenValidityUnits` is part of its lifetime, and is reported separately only if it differs
-    /// and a client has it without its number. The two dates, which the service sets, are not compared; unknown members are. A sensitive value or an
-    /// unknown member that differs is reported, but its value is neither shown nor stored.
+    /// and a client has it without its number. The two dates, which the service sets, are not compared.
+    ///
+    /// A sensitive value or an unknown member that differs is reported, but its value is neither shown nor stored.
     /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.
     #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
@@ -333,6 +335,9 @@ fn walk(
 
 #[inline]
 fn side_of(path: &str, member: &Member, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
+    let is_default_list =
+        |view: &ValueRef<'_>| member.empty_is_default && matches!(view, ValueRef::List(list) if list.len() == 0);
+    let view = view.filter(|view| !is_default_list(view));
     let is_default = view.is_none();
     if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
         return Side { is_default, value: Some(token.in_words(settings).into()) };

@@ -201,7 +201,8 @@ macro_rules! effective {
                 times(not_negative(Settings::from(self).auth_session_validity.unwrap_or(AUTH_SESSION_MINUTES)), MINUTE)
             }
 
-            /// Returns the auth flows that are allowed, from [`explicit_auth_flows`](Self::explicit_auth_flows()).
+            /// Returns the auth flows that are allowed, from [`explicit_auth_flows`](Self::explicit_auth_flows()). An empty
+            /// list allows the default ones, as the service does.
             #[inline]
             pub fn effective_explicit_auth_flows(&self) -> &[ExplicitAuthFlowsType] {
                 effective_explicit_auth_flows(&self.into())
@@ -240,5 +241,5 @@ pub(crate) fn rotates(settings: &Settings<'_>) -> bool {
 }
 
 pub(crate) fn effective_explicit_auth_flows<'a>(settings: &Settings<'a>) -> &'a [ExplicitAuthFlowsType] {
-    settings.explicit_auth_flows.unwrap_or(&AUTH_FLOWS)
+    settings.explicit_auth_flows.filter(|flows| !flows.is_empty()).unwrap_or(&AUTH_FLOWS)
 }

@@ -35,6 +35,7 @@ fn an_absent_setting_equals_its_default() {
         r#"{"TokenValidityUnits": {}}"#,
         r#"{"TokenValidityUnits": {"AccessToken": "hours", "IdToken": "hours", "RefreshToken": "days"}}"#,
         r#"{"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH"]}"#,
+        r#"{"ExplicitAuthFlows": [], "WriteAttributes": []}"#,
         r#"{"SupportedIdentityProviders": [], "CallbackURLs": [], "LogoutURLs": []}"#,
         r#"{"AllowedOAuthFlows": [], "AllowedOAuthScopes": [], "AllowedOAuthFlowsUserPoolClient": false}"#,
         r#"{"AnalyticsConfiguration": {}}"#,
@@ -224,6 +225,34 @@ fn absent_attributes_are_all_standard_attributes() {
         "ReadAttributes: +all standard attributes",
         "ReadAttributes: -all standard attributes",
     );
+}
+
+#[test]
+fn an_empty_list_with_the_meaning_of_an_absent_one_is_shown_as_the_default() {
+    let (before, after) = (
+        client(r#"{"ExplicitAuthFlows": [], "WriteAttributes": []}"#),
+        client(r#"{"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH"], "WriteAttributes": ["name"]}"#),
+    );
+    let diff = before.diff(&after);
+    assert_eq!(
+        diff.to_string(),
+        "WriteAttributes: all standard attributes (default) -> [\"name\"]\n\
+         ExplicitAuthFlows: -ALLOW_CUSTOM_AUTH, -ALLOW_REFRESH_TOKEN_AUTH",
+    );
+    let defaults: Vec<_> = serde_json::to_value(&diff)
+        .unwrap()
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| change["default"].clone())
+        .collect();
+    assert_eq!(defaults, ["before", "before"]);
+}
+
+#[test]
+fn a_request_does_not_reset_an_empty_list_with_the_meaning_of_an_absent_one() {
+    let current = client(r#"{"ExplicitAuthFlows": [], "WriteAttributes": [], "ReadAttributes": []}"#);
+    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &current), ["ReadAttributes"]);
 }
 
 #[test]

@@ -64,13 +64,23 @@ fn switches_and_flows_have_the_service_s_defaults() {
     assert_eq!(*absent.effective_prevent_user_existence_errors(), PreventUserExistenceErrorTypes::Legacy);
 
     let set = client(
-        r#"{"ExplicitAuthFlows": [], "EnableTokenRevocation": false, "PreventUserExistenceErrors": "ENABLED",
+        r#"{"ExplicitAuthFlows": ["ALLOW_USER_AUTH"], "EnableTokenRevocation": false, "PreventUserExistenceErrors": "ENABLED",
             "RefreshTokenRotation": {"Feature": "ENABLED"}}"#,
     );
-    assert_eq!(set.effective_explicit_auth_flows(), []);
+    assert_eq!(set.effective_explicit_auth_flows(), [ExplicitAuthFlowsType::AllowUserAuth]);
     assert!(!set.effective_enable_token_revocation());
     assert!(set.effective_refresh_token_rotation_enabled());
     assert_eq!(*set.effective_prevent_user_existence_errors(), PreventUserExistenceErrorTypes::Enabled);
+}
+
+#[test]
+fn an_empty_list_of_auth_flows_allows_the_default_ones() {
+    let (absent, empty) = (client("{}"), client(r#"{"ExplicitAuthFlows": []}"#));
+    assert_eq!(empty.effective_explicit_auth_flows(), absent.effective_explicit_auth_flows());
+    assert_eq!(empty.to_update().build_unvalidated().effective_explicit_auth_flows().len(), 3);
+    // It stays distinct from an absent list where it is read and written.
+    assert_ne!(empty, absent);
+    assert_eq!(serde_json::to_string(&empty).unwrap(), r#"{"ExplicitAuthFlows":[]}"#);
 }
 
 #[test]
