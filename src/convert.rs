@@ -66,7 +66,8 @@ macro_rules! convert {
     ({
         $(
             $(#[$doc:meta])*
-            $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?;
+            $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?
+            $(= $default:tt $([$empty:ident])?)?;
         )*
     }) => {
         /// Keeps every setting, also those that this version does not know.

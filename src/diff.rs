@@ -1,24 +1,26 @@
-//! What differs between two clients, and what an Update request would reset.
+//! The differences between two clients, and the settings that an Update request would reset.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fmt;
+use std::{fmt, slice};
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
 use crate::convert::shows_service_role;
-use crate::display::{Escaped, HumanDuration};
-use crate::effective::{TOKENS, default_of};
-use crate::model::{Kind, Member};
+use crate::display::{Escaped, HumanDuration, separated};
+use crate::effective::TOKENS;
+use crate::model::{DefaultValue, Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::redact::RedactedValue;
+use crate::sets;
 use crate::settings::Settings;
 use crate::types::UserPoolClientType;
 use crate::wire::{Fields, ValueRef};
 
-/// What differs between two clients, in the order of the members.
+/// The differences between two clients, in the order of the members.
 ///
-/// `Display` is one line per change, or `no difference`; `Serialize` a list of changes.
+/// `Display` writes one line per change, or `no difference`. `Serialize` writes a list of changes.
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
@@ -40,110 +42,173 @@ pub struct Diff {
 }
 
 impl Diff {
-    /// Every change.
+    /// Returns every change.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }
 
-    /// Whether the clients are configured alike.
+    /// Returns an iterator over the changes.
+    pub fn iter(&self) -> slice::Iter<'_, Change> {
+        self.changes.iter()
+    }
+
+    /// Checks whether there are no differences.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 }
 
+impl<'a> IntoIterator for &'a Diff {
+    type Item = &'a Change;
+    type IntoIter = slice::Iter<'a, Change>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 /// One member that differs.
+///
+/// An absent member has its default as its value, and so has an empty list that the service treats as an absent one.
+///
+/// `Display` writes one line. If both values are lists, it has the entries that were added and removed; a default is not
+/// marked, because its entries are listed. Otherwise it has both values, and ` (default)` after a default.
+///
+/// `Serialize` writes `{"path", "before", "after"}`. `"default": "before"` or `"after"` is present if that value is the
+/// default, and `"added"` and `"removed"` are present if both values are lists. A sensitive value or an unknown member has
+/// `"change": "added" | "removed" | "changed"` instead of values.
+///
+/// ```
+/// use cognito_user_pool_client::{UserPoolClientType, json};
+///
+/// let before: UserPoolClientType = json::from_str(r#"{"ReadAttributes": ["email"], "CallbackURLs": ["a:1", "a:2"]}"#)?;
+/// let after: UserPoolClientType = json::from_str(r#"{"CallbackURLs": ["a:3", "a:2"], "NewSecret": "xyz"}"#)?;
+/// let diff = before.diff(&after);
+/// let lines: Vec<String> = diff.iter().map(ToString::to_string).collect();
+/// assert_eq!(lines, [
+///     r#"ReadAttributes: ["email"] -> all standard attributes (default)"#,
+///     "CallbackURLs: +a:3, -a:1",
+///     "NewSecret: added",
+/// ]);
+/// assert_eq!(serde_json::to_value(&diff)?, serde_json::json!([
+///     {"path": "ReadAttributes", "before": ["email"], "after": "all standard attributes", "default": "after"},
+///     {"path": "CallbackURLs", "before": ["a:1", "a:2"], "after": ["a:3", "a:2"], "added": ["a:3"], "removed": ["a:1"]},
+///     {"path": "NewSecret", "change": "added"},
+/// ]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Change {
     path: String,
-    /// Whether the values must not be shown.
-    sensitive: bool,
-    before: Side,
-    after: Side,
+    content: Content,
 }
 
-/// What one of the clients has.
+#[derive(Clone, PartialEq, Eq)]
+enum Content {
+    /// The kind of change of a sensitive value, or of an unknown member, which may hold one. The values are not stored.
+    Hidden(&'static str),
+    Shown {
+        before: Side,
+        after: Side,
+    },
+}
+
+/// The value of one of the clients.
 #[derive(Clone, PartialEq, Eq)]
 struct Side {
-    /// The value, or what its absence means.
+    /// The value, or the default if it is absent.
     value: Option<Json>,
-    /// Whether the value is there.
-    set: bool,
+    is_default: bool,
 }
 
 impl Change {
-    /// The member: `CallbackURLs`, `RefreshTokenRotation.Feature`.
+    /// Returns the path of the member: `CallbackURLs`, `RefreshTokenRotation.Feature`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What the first client has or its absence means; a lifetime in words. `None` if it has nothing, or if the value
-    /// is sensitive.
+    /// Returns the value of the first client or its default, a lifetime in words.
+    ///
+    /// `None` if an absent member has no default, or if the member is sensitive or unknown.
     pub fn before(&self) -> Option<&Json> {
-        self.before.value.as_ref().filter(|_| !self.sensitive)
-    }
-
-    /// What the second client has, as [`before`](Self::before).
-    pub fn after(&self) -> Option<&Json> {
-        self.after.value.as_ref().filter(|_| !self.sensitive)
-    }
-
-    /// The entries of a list that only the second client has.
-    #[inline]
-    pub fn added(&self) -> Vec<&Json> {
-        only_in(self.after(), self.before())
-    }
-
-    /// The entries of a list that only the first client has.
-    #[inline]
-    pub fn removed(&self) -> Vec<&Json> {
-        only_in(self.before(), self.after())
-    }
-
-    #[inline]
-    fn is_list(&self) -> bool {
-        [self.before(), self.after()].into_iter().flatten().any(Json::is_array)
-    }
-
-    /// What happened to a value that must not be shown.
-    #[inline]
-    fn secret_change(&self) -> &'static str {
-        match (self.before.set, self.after.set) {
-            (true, false) => "removed",
-            (false, true) => "added",
-            _ => "changed",
+        match &self.content {
+            Content::Hidden(_) => None,
+            Content::Shown { before, .. } => before.value.as_ref(),
         }
     }
+
+    /// Returns the value of the second client, as [`before`](Self::before).
+    pub fn after(&self) -> Option<&Json> {
+        match &self.content {
+            Content::Hidden(_) => None,
+            Content::Shown { after, .. } => after.value.as_ref(),
+        }
+    }
+
+    /// Returns the entries that only the second client has, if both values are lists.
+    #[inline]
+    pub fn added(&self) -> Vec<&Json> {
+        self.lists().map(|[before, after]| only_in(after, before)).unwrap_or_default()
+    }
+
+    /// Returns the entries that only the first client has, if both values are lists.
+    #[inline]
+    pub fn removed(&self) -> Vec<&Json> {
+        self.lists().map(|[before, after]| only_in(before, after)).unwrap_or_default()
+    }
+
+    #[inline]
+    fn lists(&self) -> Option<[&[Json]; 2]> {
+        lists([self.before(), self.after()])
+    }
+}
+
+/// Returns both values if they are lists.
+#[inline]
+fn lists([one, other]: [Option<&Json>; 2]) -> Option<[&[Json]; 2]> {
+    Some([one?.as_array()?, other?.as_array()?])
 }
 
 #[inline]
-fn only_in<'a>(one: Option<&'a Json>, other: Option<&Json>) -> Vec<&'a Json> {
-    let entries = |side: Option<&'a Json>| side.and_then(Json::as_array).into_iter().flatten();
-    let known = other.and_then(Json::as_array);
-    entries(one).filter(|entry| known.is_none_or(|known| !known.contains(entry))).collect()
+fn only_in<'a>(one: &'a [Json], other: &'a [Json]) -> Vec<&'a Json> {
+    // The entries of every modeled list are strings, which this does not copy.
+    sets::only_in(one, other, |entry| match entry {
+        Json::String(string) => Cow::Borrowed(string.as_str()),
+        other => Cow::Owned(other.to_string()),
+    })
 }
 
 impl UserPoolClientType {
-    /// What `other` has otherwise than this client.
+    /// Returns the differences between this client and `other`.
     ///
     /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as times: 60 minutes
-    /// are 1 hour. The two dates, which the service sets, are not compared; unknown members are. A sensitive value that
-    /// differs is told, but not shown.
+    /// are 1 hour. A unit in `TokenValidityUnits` is part of its lifetime, and is reported separately only if it differs
+    /// and a client has it without its number. The two dates, which the service sets, are not compared.
+    ///
+    /// A sensitive value or an unknown member that differs is reported, but its value is neither shown nor stored.
+    /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.
     #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
         let mut changes = Vec::new();
-        for_each_pair(Self::MEMBERS, &Pair::new(self, other), |path, sensitive, [before, after]| {
-            // The lifetimes tell it.
-            let is_unit = TOKENS.iter().any(|token| token.unit_path == path);
-            if !is_unit && !same(before.value.as_ref(), after.value.as_ref()) {
-                changes.push(Change { path: path.to_owned(), sensitive, before, after });
+        let pair = Pair::new(self, other);
+        for_each_pair(Self::MEMBERS, &pair, |path, compared| {
+            // A unit is part of its lifetime, unless it has no number.
+            let is_in_lifetime = TOKENS
+                .iter()
+                .any(|token| token.unit_path == path && !pair.settings.iter().any(|side| token.has_unit_alone(side)));
+            if !compared.same && !is_in_lifetime {
+                changes.push(Change { path: path.to_owned(), content: compared.content });
             }
         });
         Diff { changes }
     }
 }
 
-/// The settings that `update`, as it stands, would reset: those that `current` has, not at their defaults, and that the
-/// request leaves out.
+/// Returns the paths of the settings that `update` would reset: those that differ from their defaults in `current` and
+/// that the request omits.
+///
+/// The pool, the id and the name of the client are not compared. The caller has to make sure that `update` is a request
+/// for the client `current`.
 ///
 /// ```
 /// use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
@@ -170,11 +235,10 @@ impl UserPoolClientType {
 pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientType) -> Vec<String> {
     let mut reset = Vec::new();
     let service_role = current.analytics_configuration().is_some_and(shows_service_role);
-    for_each_pair(UpdateUserPoolClientInput::MEMBERS, &Pair::new(current, update), |path, _, [before, after]| {
+    for_each_pair(UpdateUserPoolClientInput::MEMBERS, &Pair::new(current, update), |path, compared| {
         let names_the_client = matches!(path, "UserPoolId" | "ClientId" | "ClientName");
         let is_the_services = service_role && path == "AnalyticsConfiguration.RoleArn";
-        let differs = !same(before.value.as_ref(), after.value.as_ref());
-        if before.set && !after.set && differs && !names_the_client && !is_the_services {
+        if compared.set == [true, false] && !compared.same && !names_the_client && !is_the_services {
             reset.push(path.to_owned());
         }
     });
@@ -198,9 +262,33 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// Calls `visit` with the path, sensitivity and both sides of every member that has no members of its own, in the order
-/// of the members, dates apart.
-fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str, bool, [Side; 2])) {
+/// One member of both values.
+struct Compared {
+    /// Whether each of the values has the member.
+    set: [bool; 2],
+    same: bool,
+    content: Content,
+}
+
+impl Compared {
+    fn hidden<T: PartialEq>(sides: &[Option<T>; 2]) -> Self {
+        let set = sides.each_ref().map(Option::is_some);
+        let change = match set {
+            [true, false] => "removed",
+            [false, true] => "added",
+            _ => "changed",
+        };
+        Self { set, same: sides[0] == sides[1], content: Content::Hidden(change) }
+    }
+
+    fn shown(set: [bool; 2], [before, after]: [Side; 2]) -> Self {
+        let same = same(before.value.as_ref(), after.value.as_ref());
+        Self { set, same, content: Content::Shown { before, after } }
+    }
+}
+
+/// Calls `visit` with every member that is not a structure or a date, in the order of the members.
+fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str, Compared)) {
     walk("", members, pair.fields.map(Some), pair, &mut visit);
 }
 
@@ -210,7 +298,7 @@ fn walk(
     members: &[Member],
     fields: [Option<&dyn Fields>; 2],
     pair: &Pair<'_>,
-    visit: &mut dyn FnMut(&str, bool, [Side; 2]),
+    visit: &mut dyn FnMut(&str, Compared),
 ) {
     for member in members {
         let path = format!("{parent}{}", member.name);
@@ -224,47 +312,60 @@ fn walk(
                 });
                 walk(&format!("{path}."), members, inner, pair, visit);
             }
-            _ => visit(
-                &path,
-                member.is_sensitive(),
-                [0, 1].map(|side| side_of(&path, views[side], &pair.settings[side])),
-            ),
+            Kind::String { sensitive: true, .. } => {
+                let values = views.map(|view| match view {
+                    Some(ValueRef::Str(value)) => Some(value),
+                    _ => None,
+                });
+                visit(&path, Compared::hidden(&values));
+            }
+            _ => {
+                let sides = [0, 1].map(|side| side_of(&path, member, views[side], &pair.settings[side]));
+                visit(&path, Compared::shown(views.map(|view| view.is_some()), sides));
+            }
         }
     }
     let unknown = fields.map(|fields| fields.map(|fields| fields.unknown().get()));
     let names: BTreeSet<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
     for name in names {
-        let sides = unknown.map(|members| {
-            let value = members.and_then(|members| members.get(name)).cloned();
-            Side { set: value.is_some(), value }
-        });
-        // This version cannot know what the value of a later one is; its name is a hint.
-        let sensitive = name.to_ascii_lowercase().contains("secret");
-        visit(&format!("{parent}{name}"), sensitive, sides);
+        // Any of them may be a secret that this version does not model.
+        visit(&format!("{parent}{name}"), Compared::hidden(&unknown.map(|members| members?.get(name))));
     }
 }
 
 #[inline]
-fn side_of(path: &str, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
+fn side_of(path: &str, member: &Member, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
+    let is_default_list =
+        |view: &ValueRef<'_>| member.empty_is_default && matches!(view, ValueRef::List(list) if list.len() == 0);
+    let view = view.filter(|view| !is_default_list(view));
+    let is_default = view.is_none();
     if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
-        let value = match (token.known_lifetime(settings), token.number(settings), token.unit(settings)) {
-            (None, Some(number), Some(unit)) => format!("{number} {unit}"),
-            (lifetime, ..) => HumanDuration(lifetime.unwrap_or_default()).to_string(),
-        };
-        return Side { set: view.is_some(), value: Some(value.into()) };
+        return Side { is_default, value: Some(token.in_words(settings).into()) };
     }
-    let value = view.or_else(|| default_of(path)).and_then(|view| serde_json::to_value(RedactedValue(view)).ok());
-    Side { set: view.is_some(), value }
+    let value = match view {
+        Some(view) => serde_json::to_value(RedactedValue(view)).ok(),
+        None => member.default.map(json),
+    };
+    Side { is_default: is_default && value.is_some(), value }
 }
 
-/// Lists are sets.
+fn json(default: DefaultValue) -> Json {
+    match default {
+        DefaultValue::Boolean(boolean) => boolean.into(),
+        DefaultValue::Integer(integer) => integer.into(),
+        DefaultValue::List(entries) => entries.into(),
+        DefaultValue::Duration(lifetime) => HumanDuration(lifetime).to_string().into(),
+        // A meaning is a string, which differs from every list.
+        DefaultValue::Enum(string) | DefaultValue::Meaning(string) => string.into(),
+    }
+}
+
+/// Compares lists as sets.
 #[inline]
 fn same(one: Option<&Json>, other: Option<&Json>) -> bool {
-    match (one.and_then(Json::as_array), other.and_then(Json::as_array)) {
-        (Some(one), Some(other)) => {
-            one.iter().all(|entry| other.contains(entry)) && other.iter().all(|entry| one.contains(entry))
-        }
-        _ => one == other,
+    match lists([one, other]) {
+        Some([one, other]) => only_in(one, other).is_empty() && only_in(other, one).is_empty(),
+        None => one == other,
     }
 }
 
@@ -284,25 +385,21 @@ impl fmt::Display for Diff {
     }
 }
 
-/// One line: `AccessTokenValidity: 1 hour (default) -> 2 hours`, `CallbackURLs: +https://b.example.com/`,
-/// `ClientSecret: changed`.
 impl fmt::Display for Change {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", Escaped(&self.path))?;
-        if self.sensitive {
-            return f.write_str(self.secret_change());
+        let (before, after) = match &self.content {
+            Content::Hidden(change) => return f.write_str(change),
+            Content::Shown { before, after } => (before, after),
+        };
+        if self.lists().is_some() {
+            let added = self.added().into_iter().map(|entry| ('+', entry));
+            let removed = self.removed().into_iter().map(|entry| ('-', entry));
+            let entries = added.chain(removed).map(|(sign, entry)| format!("{sign}{}", EscapedJson(entry)));
+            return separated(f, ", ", entries);
         }
-        let (added, removed) = (self.added(), self.removed());
-        if self.is_list() && !(added.is_empty() && removed.is_empty()) {
-            let signs =
-                added.into_iter().map(|entry| ('+', entry)).chain(removed.into_iter().map(|entry| ('-', entry)));
-            for (index, (sign, entry)) in signs.enumerate() {
-                write!(f, "{}{sign}{}", if index > 0 { ", " } else { "" }, EscapedJson(entry))?;
-            }
-            return Ok(());
-        }
-        write!(f, "{} -> {}", self.before, self.after)
+        write!(f, "{before} -> {after}")
     }
 }
 
@@ -311,20 +408,38 @@ impl fmt::Display for Side {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.value {
             None => f.write_str("nothing"),
-            Some(value) => write!(f, "{}{}", EscapedJson(value), if self.set { "" } else { " (default)" }),
+            Some(value) => write!(f, "{}{}", EscapedJson(value), if self.is_default { " (default)" } else { "" }),
         }
     }
 }
 
-/// A text as it is, anything else as JSON.
+/// A value on one line. A string is without quotes, unless it is empty. Every string is truncated if it is long.
 struct EscapedJson<'a>(&'a Json);
 
 impl fmt::Display for EscapedJson<'_> {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Json::String(text) => write!(f, "{}", Escaped(text)),
-            other => write!(f, "{other}"),
+            Json::String(string) if !string.is_empty() => Escaped(string).fmt(f),
+            Json::Array(entries) => {
+                f.write_str("[")?;
+                separated(f, ",", entries.iter().map(EscapedEntry))?;
+                f.write_str("]")
+            }
+            other => Escaped(&other.to_string()).fmt(f),
+        }
+    }
+}
+
+/// An entry of a list, with quotes if it is a string.
+struct EscapedEntry<'a>(&'a Json);
+
+impl fmt::Display for EscapedEntry<'_> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Json::String(string) => write!(f, "\"{}\"", Escaped(string)),
+            other => EscapedJson(other).fmt(f),
         }
     }
 }
@@ -343,20 +458,24 @@ impl Serialize for Diff {
     }
 }
 
-/// `{"path", "before", "after"}`, for a list `{"path", "added", "removed"}`, for a sensitive value
-/// `{"path", "secret": "added" | "removed" | "changed"}`.
 impl Serialize for Change {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("path", &self.path)?;
-        if self.sensitive {
-            map.serialize_entry("secret", self.secret_change())?;
-        } else if self.is_list() {
+        match &self.content {
+            Content::Hidden(change) => map.serialize_entry("change", change)?,
+            Content::Shown { before, after } => {
+                map.serialize_entry("before", &before.value)?;
+                map.serialize_entry("after", &after.value)?;
+                if let Some((side, _)) = [("before", before), ("after", after)].iter().find(|(_, side)| side.is_default)
+                {
+                    map.serialize_entry("default", side)?;
+                }
+            }
+        }
+        if self.lists().is_some() {
             map.serialize_entry("added", &self.added())?;
             map.serialize_entry("removed", &self.removed())?;
-        } else {
-            map.serialize_entry("before", &self.before())?;
-            map.serialize_entry("after", &self.after())?;
         }
         map.end()
     }

@@ -63,15 +63,17 @@ pub(crate) fn separated<T: Display>(
     Ok(())
 }
 
-/// A duration in the largest unit that divides it.
+/// A duration in the largest unit that divides it; none is `0 seconds`.
 pub(crate) struct HumanDuration(pub(crate) Duration);
 
 impl Display for HumanDuration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.0.as_secs();
         let units = [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)];
-        let (unit, length) =
-            units.into_iter().find(|(_, length)| seconds.is_multiple_of(*length)).unwrap_or(("second", 1));
+        let (unit, length) = units
+            .into_iter()
+            .find(|(_, length)| seconds > 0 && seconds.is_multiple_of(*length))
+            .unwrap_or(("second", 1));
         let number = seconds / length;
         write!(f, "{number} {unit}{}", if number == 1 { "" } else { "s" })
     }

@@ -1,7 +1,10 @@
-//! What the service does where a setting is absent: lifetimes, sign-in flows, switches.
+//! Effective values of settings: lifetimes, auth flows, switches. The defaults come from the rows.
 
+use std::sync::LazyLock;
 use std::time::Duration;
 
+use crate::display::HumanDuration;
+use crate::model::{DefaultValue, Member};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::settings::Settings;
@@ -9,15 +12,14 @@ use crate::types::{
     ExplicitAuthFlowsType, FeatureType, PreventUserExistenceErrorTypes, TimeUnitsType, TokenValidityUnitsType,
     UserPoolClientType,
 };
-use crate::wire::{EnumValue, ValueRef};
 
-/// A token of which the client sets the lifetime: its members, default and bounds.
+/// A token whose lifetime the client sets: its members, and the bounds of its lifetime.
 ///
-/// Source: the members' descriptions in the service's API reference, and its answers at the bounds.
+/// Source: the members' descriptions in the service's API reference, and its responses at the bounds.
 pub(crate) struct Token {
     pub(crate) validity: &'static str,
     pub(crate) unit_path: &'static str,
-    default_unit: TimeUnitsType,
+    default_unit: &'static str,
     default: Duration,
     pub(crate) shortest: Duration,
     pub(crate) longest: Duration,
@@ -32,8 +34,8 @@ const DAY: u64 = 24 * HOUR;
 pub(crate) static ACCESS_TOKEN: Token = Token {
     validity: "AccessTokenValidity",
     unit_path: "TokenValidityUnits.AccessToken",
-    default_unit: TimeUnitsType::Hours,
-    default: Duration::from_secs(HOUR),
+    default_unit: default_unit("AccessToken"),
+    default: default_lifetime("AccessTokenValidity"),
     shortest: Duration::from_secs(5 * MINUTE),
     longest: Duration::from_secs(DAY),
     get: |settings| settings.access_token_validity,
@@ -43,8 +45,8 @@ pub(crate) static ACCESS_TOKEN: Token = Token {
 pub(crate) static ID_TOKEN: Token = Token {
     validity: "IdTokenValidity",
     unit_path: "TokenValidityUnits.IdToken",
-    default_unit: TimeUnitsType::Hours,
-    default: Duration::from_secs(HOUR),
+    default_unit: default_unit("IdToken"),
+    default: default_lifetime("IdTokenValidity"),
     shortest: Duration::from_secs(5 * MINUTE),
     longest: Duration::from_secs(DAY),
     get: |settings| settings.id_token_validity,
@@ -54,8 +56,8 @@ pub(crate) static ID_TOKEN: Token = Token {
 pub(crate) static REFRESH_TOKEN: Token = Token {
     validity: "RefreshTokenValidity",
     unit_path: "TokenValidityUnits.RefreshToken",
-    default_unit: TimeUnitsType::Days,
-    default: Duration::from_secs(30 * DAY),
+    default_unit: default_unit("RefreshToken"),
+    default: default_lifetime("RefreshTokenValidity"),
     shortest: Duration::from_secs(HOUR),
     longest: Duration::from_secs(3650 * DAY),
     get: |settings| settings.refresh_token_validity,
@@ -65,39 +67,49 @@ pub(crate) static REFRESH_TOKEN: Token = Token {
 /// In the order of their members.
 pub(crate) static TOKENS: [&Token; 3] = [&REFRESH_TOKEN, &ACCESS_TOKEN, &ID_TOKEN];
 
-/// Default of `AuthSessionValidity`, in minutes.
-const AUTH_SESSION_MINUTES: i32 = 3;
-
-/// What the service allows where `ExplicitAuthFlows` is absent.
-static DEFAULT_AUTH_FLOWS: [ExplicitAuthFlowsType; 3] = [
-    ExplicitAuthFlowsType::AllowCustomAuth,
-    ExplicitAuthFlowsType::AllowRefreshTokenAuth,
-    ExplicitAuthFlowsType::AllowUserSrpAuth,
-];
-
-/// What an absent setting means, by its path; lifetimes apart, which [`Token`] knows.
-///
-/// `None`: absent is a state of its own, such as the standard attributes for `ReadAttributes`.
-pub(crate) fn default_of(path: &str) -> Option<ValueRef<'static>> {
-    static NO_TEXTS: [String; 0] = [];
-    Some(match path {
-        "AllowedOAuthFlowsUserPoolClient"
-        | "AnalyticsConfiguration.UserDataShared"
-        | "EnablePropagateAdditionalUserContextData" => ValueRef::Bool(false),
-        "EnableTokenRevocation" => ValueRef::Bool(true),
-        "AuthSessionValidity" => ValueRef::Integer(AUTH_SESSION_MINUTES),
-        "PreventUserExistenceErrors" => ValueRef::Enum("LEGACY", EnumValue::Modeled),
-        "RefreshTokenRotation.Feature" => ValueRef::Enum("DISABLED", EnumValue::Modeled),
-        "RefreshTokenRotation.RetryGracePeriodSeconds" => ValueRef::Integer(0),
-        "TokenValidityUnits.AccessToken" | "TokenValidityUnits.IdToken" => ValueRef::Enum("hours", EnumValue::Modeled),
-        "TokenValidityUnits.RefreshToken" => ValueRef::Enum("days", EnumValue::Modeled),
-        "ExplicitAuthFlows" => ValueRef::List(&DEFAULT_AUTH_FLOWS),
-        "AllowedOAuthFlows" | "AllowedOAuthScopes" | "CallbackURLs" | "LogoutURLs" | "SupportedIdentityProviders" => {
-            ValueRef::List(&NO_TEXTS)
-        }
-        _ => return None,
-    })
+const fn default_of(name: &str) -> Option<DefaultValue> {
+    Member::named(UserPoolClientType::MEMBERS, name).default
 }
+
+const fn default_lifetime(name: &str) -> Duration {
+    match default_of(name) {
+        Some(DefaultValue::Duration(lifetime)) => lifetime,
+        _ => panic!("the row has no lifetime as its default"),
+    }
+}
+
+const fn default_unit(name: &str) -> &'static str {
+    match Member::named(TokenValidityUnitsType::MEMBERS, name).default {
+        Some(DefaultValue::Enum(unit)) => unit,
+        _ => panic!("the row has no unit as its default"),
+    }
+}
+
+const AUTH_SESSION_MINUTES: i32 = match default_of("AuthSessionValidity") {
+    Some(DefaultValue::Integer(minutes)) => minutes,
+    _ => panic!("the row has no number as its default"),
+};
+
+const TOKEN_REVOCATION: bool = match default_of("EnableTokenRevocation") {
+    Some(DefaultValue::Boolean(enabled)) => enabled,
+    _ => panic!("the row has no boolean as its default"),
+};
+
+static AUTH_FLOWS: LazyLock<Vec<ExplicitAuthFlowsType>> = LazyLock::new(|| {
+    const FLOWS: &[&str] = match default_of("ExplicitAuthFlows") {
+        Some(DefaultValue::List(flows)) => flows,
+        _ => panic!("the row has no list as its default"),
+    };
+    FLOWS.iter().copied().map(Into::into).collect()
+});
+
+static USER_EXISTENCE_ERRORS: LazyLock<PreventUserExistenceErrorTypes> = LazyLock::new(|| {
+    const VALUE: &str = match default_of("PreventUserExistenceErrors") {
+        Some(DefaultValue::Enum(value)) => value,
+        _ => panic!("the row has no enum value as its default"),
+    };
+    VALUE.into()
+});
 
 impl Token {
     /// The number that is set, if any.
@@ -110,83 +122,108 @@ impl Token {
         settings.token_validity_units.and_then(self.unit)
     }
 
+    fn unit_in_effect<'a>(&self, settings: &Settings<'a>) -> &'a str {
+        self.unit(settings).map_or(self.default_unit, TimeUnitsType::as_str)
+    }
+
     /// The lifetime, or `None` if its unit is one that this version does not know.
     pub(crate) fn known_lifetime(&self, settings: &Settings<'_>) -> Option<Duration> {
         let Some(number) = self.number(settings) else { return Some(self.default) };
-        Some(times(number, seconds(self.unit(settings).unwrap_or(&self.default_unit))?))
+        Some(times(not_negative(number), seconds(self.unit_in_effect(settings))?))
+    }
+
+    /// Returns the lifetime as it is set. Negative numbers have their sign, and a unit that is not modeled has its name.
+    #[inline]
+    pub(crate) fn in_words(&self, settings: &Settings<'_>) -> String {
+        let Some(number) = self.number(settings) else { return HumanDuration(self.default).to_string() };
+        let unit = self.unit_in_effect(settings);
+        let Some(seconds) = seconds(unit) else { return format!("{number} in the unit `{unit}`") };
+        let sign = if number < 0 { "-" } else { "" };
+        format!("{sign}{}", HumanDuration(times(number.unsigned_abs(), seconds)))
+    }
+
+    /// Checks whether a unit other than the default one is set without its number.
+    #[inline]
+    pub(crate) fn has_unit_alone(&self, settings: &Settings<'_>) -> bool {
+        self.number(settings).is_none() && self.unit_in_effect(settings) != self.default_unit
     }
 
     fn lifetime(&self, settings: &Settings<'_>) -> Duration {
         self.known_lifetime(settings).unwrap_or_else(|| {
             let number = self.number(settings).unwrap_or_default();
-            times(number, seconds(&self.default_unit).unwrap_or(1))
+            times(not_negative(number), seconds(self.default_unit).unwrap_or(1))
         })
     }
 }
 
-/// Nothing overflows: 2^31 days are fewer seconds than a `u64` holds.
-fn times(number: i32, seconds: u64) -> Duration {
-    Duration::from_secs(u64::try_from(number).unwrap_or(0).saturating_mul(seconds))
+/// A product that never overflows: 2^32 days are fewer seconds than a `u64` holds.
+fn times(number: u32, seconds: u64) -> Duration {
+    Duration::from_secs(u64::from(number).saturating_mul(seconds))
 }
 
-fn seconds(unit: &TimeUnitsType) -> Option<u64> {
-    match unit {
-        TimeUnitsType::Days => Some(DAY),
-        TimeUnitsType::Hours => Some(HOUR),
-        TimeUnitsType::Minutes => Some(MINUTE),
-        TimeUnitsType::Seconds => Some(1),
-        _ => None,
-    }
+fn not_negative(number: i32) -> u32 {
+    u32::try_from(number).unwrap_or(0)
+}
+
+fn seconds(unit: &str) -> Option<u64> {
+    use TimeUnitsType::{Days, Hours, Minutes, Seconds};
+    let units = [(Days, DAY), (Hours, HOUR), (Minutes, MINUTE), (Seconds, 1)];
+    units.iter().find(|(known, _)| known.as_str() == unit).map(|(_, seconds)| *seconds)
 }
 
 macro_rules! effective {
     ($Shape:ty) => {
-        /// Effective values: what holds where a setting is absent. They never overflow; a negative number counts as 0,
-        /// and a unit that this version does not know as the default unit.
+        /// Effective values: an absent setting has its default, which its accessor documents. Lifetimes never overflow. A
+        /// negative number counts as 0, and a unit that this version does not model as the default unit.
         impl $Shape {
-            /// How long an access token is valid. Default: 1 hour.
+            /// Returns the lifetime of an access token, from [`access_token_validity`](Self::access_token_validity()).
             #[inline]
             pub fn access_token_lifetime(&self) -> Duration {
                 ACCESS_TOKEN.lifetime(&self.into())
             }
 
-            /// How long an ID token is valid. Default: 1 hour.
+            /// Returns the lifetime of an ID token, from [`id_token_validity`](Self::id_token_validity()).
             #[inline]
             pub fn id_token_lifetime(&self) -> Duration {
                 ID_TOKEN.lifetime(&self.into())
             }
 
-            /// How long a refresh token is valid. Default: 30 days, also for 0.
+            /// Returns the lifetime of a refresh token, from [`refresh_token_validity`](Self::refresh_token_validity()).
             #[inline]
             pub fn refresh_token_lifetime(&self) -> Duration {
                 REFRESH_TOKEN.lifetime(&self.into())
             }
 
-            /// How long the session token of one sign-in is valid. Default: 3 minutes.
+            /// Returns the lifetime of the session token of a sign-in, from
+            /// [`auth_session_validity`](Self::auth_session_validity()).
             #[inline]
             pub fn auth_session_lifetime(&self) -> Duration {
-                times(Settings::from(self).auth_session_validity.unwrap_or(AUTH_SESSION_MINUTES), MINUTE)
+                times(not_negative(Settings::from(self).auth_session_validity.unwrap_or(AUTH_SESSION_MINUTES)), MINUTE)
             }
 
-            /// The ways to sign in that are allowed. Default: custom authentication, SRP and refresh tokens.
+            /// Returns the auth flows that are allowed, from [`explicit_auth_flows`](Self::explicit_auth_flows()). An empty
+            /// list allows the default ones, as the service does.
             #[inline]
             pub fn effective_explicit_auth_flows(&self) -> &[ExplicitAuthFlowsType] {
                 effective_explicit_auth_flows(&self.into())
             }
 
-            /// Whether tokens can be revoked (RFC 7009). Default: `true`.
+            /// Checks whether tokens can be revoked (RFC 7009), by
+            /// [`enable_token_revocation`](Self::enable_token_revocation()).
             #[inline]
             pub fn effective_enable_token_revocation(&self) -> bool {
-                self.enable_token_revocation.unwrap_or(true)
+                self.enable_token_revocation.unwrap_or(TOKEN_REVOCATION)
             }
 
-            /// Whether an error may tell that a user does not exist. Default: `LEGACY`, which tells.
+            /// Returns how errors treat a user who does not exist, from
+            /// [`prevent_user_existence_errors`](Self::prevent_user_existence_errors()).
             #[inline]
             pub fn effective_prevent_user_existence_errors(&self) -> &PreventUserExistenceErrorTypes {
-                self.prevent_user_existence_errors.as_ref().unwrap_or(&PreventUserExistenceErrorTypes::Legacy)
+                self.prevent_user_existence_errors.as_ref().unwrap_or(&USER_EXISTENCE_ERRORS)
             }
 
-            /// Whether each use of a refresh token replaces it. Default: `false`.
+            /// Checks whether each use of a refresh token replaces it, by
+            /// [`refresh_token_rotation`](Self::refresh_token_rotation()).
             #[inline]
             pub fn effective_refresh_token_rotation_enabled(&self) -> bool {
                 rotates(&self.into())
@@ -204,5 +241,5 @@ pub(crate) fn rotates(settings: &Settings<'_>) -> bool {
 }
 
 pub(crate) fn effective_explicit_auth_flows<'a>(settings: &Settings<'a>) -> &'a [ExplicitAuthFlowsType] {
-    settings.explicit_auth_flows.unwrap_or(&DEFAULT_AUTH_FLOWS)
+    settings.explicit_auth_flows.filter(|flows| !flows.is_empty()).unwrap_or(&AUTH_FLOWS)
 }

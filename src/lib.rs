@@ -86,6 +86,7 @@ pub mod model;
 pub mod operation;
 pub mod primitives;
 pub mod redact;
+mod sets;
 mod settings;
 pub mod validation;
 

@@ -45,7 +45,8 @@ macro_rules! settings {
     ({
         $(
             $(#[$doc:meta])*
-            $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?;
+            $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?
+            $(= $default:tt $([$empty:ident])?)?;
         )*
     }) => {
         /// The settings of an app client, whichever shape they come from.

@@ -14,10 +14,12 @@
 //! The rows of each shape (`MEMBERS`) are what the reader, the writer, validation, `Debug` and these docs work
 //! from, so they cannot disagree. A test compares them with the service's published model.
 
+mod default_value;
 pub(crate) mod limits;
 mod pattern;
 mod structure;
 
+pub use default_value::DefaultValue;
 pub use pattern::Pattern;
 pub use structure::Structure;
 
@@ -33,13 +35,46 @@ pub struct Member {
     pub required: bool,
     /// What its value looks like.
     pub shape: &'static Shape,
+    /// The meaning of its absence, if the service documents one or is known to have one.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::UserPoolClientType;
+    /// use cognito_user_pool_client::model::DefaultValue;
+    ///
+    /// let session = UserPoolClientType::MEMBERS.iter().find(|m| m.name == "AuthSessionValidity").unwrap();
+    /// assert_eq!(session.default, Some(DefaultValue::Integer(3)));
+    /// ```
+    pub default: Option<DefaultValue>,
+    /// Whether an empty list has the meaning of an absent one.
+    pub empty_is_default: bool,
 }
 
 impl Member {
+    /// Returns the row of a member by its wire name. In a constant, the build fails if there is none.
+    pub(crate) const fn named(members: &'static [Self], name: &str) -> &'static Self {
+        let mut row = 0;
+        while row < members.len() {
+            if is_equal(members[row].name.as_bytes(), name.as_bytes()) {
+                return &members[row];
+            }
+            row += 1;
+        }
+        panic!("no row has this name")
+    }
+
     /// Whether the model marks the member as sensitive: `Debug` and every message hide its value.
     pub const fn is_sensitive(&self) -> bool {
         matches!(self.shape.kind, Kind::String { sensitive: true, .. })
     }
+}
+
+/// `==`, which constants do not have for slices.
+const fn is_equal(one: &[u8], other: &[u8]) -> bool {
+    let mut index = 0;
+    while index < one.len() && index < other.len() && one[index] == other[index] {
+        index += 1;
+    }
+    index == one.len() && index == other.len()
 }
 
 /// A shape of the service's model: a name, and what its values look like.

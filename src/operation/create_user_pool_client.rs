@@ -28,8 +28,8 @@ with_settings! {
 
         /// Whether the service makes a client secret. It cannot be changed later.
         ///
-        /// Default: `false`. Error: `generate-secret-exclusive`.
-        copy "GenerateSecret" => generate_secret: bool, GENERATE_SECRET;
+        /// Error: `generate-secret-exclusive`.
+        copy "GenerateSecret" => generate_secret: bool, GENERATE_SECRET = false;
 
         /// A client secret of the caller's making, instead of a generated one. `Debug` and every message hide it.
         ///
@@ -37,19 +37,20 @@ with_settings! {
         /// `generate-secret-exclusive`.
         string "ClientSecret" => client_secret: String, CLIENT_SECRET;
 
-        /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken` (days if absent).
+        /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken`; 0 has the
+        /// meaning of an absent value.
         ///
-        /// Default: 30 days, which also replaces 0. Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years
-        /// (3650 days) as a time. Errors: `number-range`, `token-lifetime`, `token-lifetime-order`.
-        copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY;
+        /// Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years (3650 days) as a time. Errors: `number-range`,
+        /// `token-lifetime`, `token-lifetime-order`.
+        copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
         /// Whether the service stores and manages the client secret in AWS Secrets Manager.
         ///
         /// `true` applies to a generated secret alone. The response then has
         /// [`ClientSecretArn`](UserPoolClientType::client_secret_arn) instead of `ClientSecret`, and the service rotates the
-        /// secret. Default: `false`. Source: `CreateUserPoolClient` in the service's API reference.
-        copy "PublishSecretsInAWSSecretsManager" => publish_secrets_in_aws_secrets_manager: bool, WRAPPED_BOOLEAN;
+        /// secret. Source: `CreateUserPoolClient` in the service's API reference.
+        copy "PublishSecretsInAWSSecretsManager" => publish_secrets_in_aws_secrets_manager: bool, WRAPPED_BOOLEAN = false;
     }
 }
 

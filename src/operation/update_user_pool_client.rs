@@ -35,11 +35,12 @@ with_settings! {
         /// `string-pattern`.
         string "ClientName" => client_name: String, CLIENT_NAME;
 
-        /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken` (days if absent).
+        /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken`; 0 has the
+        /// meaning of an absent value.
         ///
-        /// Default: 30 days, which also replaces 0. Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years
-        /// (3650 days) as a time. Errors: `number-range`, `token-lifetime`, `token-lifetime-order`.
-        copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY;
+        /// Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years (3650 days) as a time. Errors: `number-range`,
+        /// `token-lifetime`, `token-lifetime-order`.
+        copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
         /// Whether the service stores and manages the client secret in AWS Secrets Manager.

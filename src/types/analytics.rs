@@ -20,7 +20,7 @@ shape! {
         /// The external id that the role's trust policy asks for: at most 131,072 characters. Error: `string-length`.
         string "ExternalId" => external_id: String, STRING;
 
-        /// Whether user attributes are sent along. Default: `false`.
-        copy "UserDataShared" => user_data_shared: bool, BOOLEAN;
+        /// Whether user attributes are sent along.
+        copy "UserDataShared" => user_data_shared: bool, BOOLEAN = false;
     }
 }

@@ -79,13 +79,12 @@ with_settings! {
         /// When the service made the client.
         item "CreationDate" => creation_date: DateTime, DATE;
 
-        /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken` (days if absent);
-        /// 0 is absent.
+        /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken`; 0 is absent.
         ///
-        /// Default: 30 days. Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years (3650 days) as a time.
+        /// Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years (3650 days) as a time.
         /// [`refresh_token_lifetime`](crate::UserPoolClientType::refresh_token_lifetime) resolves unit and default. Errors: `number-range`,
         /// `token-lifetime`, `token-lifetime-order`.
-        zero_is_absent "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY;
+        zero_is_absent "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
         /// How the client came to be; set by the service, in no request.

@@ -15,14 +15,14 @@ shape! {
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
     pub struct TokenValidityUnitsType("TokenValidityUnitsType") / TokenValidityUnitsTypeBuilder: plain {
-        /// Unit of `AccessTokenValidity`. Default: hours.
-        item "AccessToken" => access_token: TimeUnitsType;
+        /// The unit of `AccessTokenValidity`.
+        item "AccessToken" => access_token: TimeUnitsType = "hours";
 
-        /// Unit of `IdTokenValidity`. Default: hours.
-        item "IdToken" => id_token: TimeUnitsType;
+        /// The unit of `IdTokenValidity`.
+        item "IdToken" => id_token: TimeUnitsType = "hours";
 
-        /// Unit of `RefreshTokenValidity`. Default: days.
-        item "RefreshToken" => refresh_token: TimeUnitsType;
+        /// The unit of `RefreshTokenValidity`.
+        item "RefreshToken" => refresh_token: TimeUnitsType = "days";
     }
 }
 
@@ -58,12 +58,12 @@ shape! {
     /// ```
     pub struct RefreshTokenRotationType("RefreshTokenRotationType") / RefreshTokenRotationTypeBuilder: checked {
         /// Whether rotation is on. The service refuses a request without it; a response may lack it.
-        item "Feature" => feature: FeatureType [required];
+        item "Feature" => feature: FeatureType [required] = "DISABLED";
 
         /// For how long a replaced refresh token still works, in seconds.
         ///
-        /// Default: 0, not at all. Range: 0 to 60. Error: `number-range`.
-        copy "RetryGracePeriodSeconds" => retry_grace_period_seconds: i32, RETRY_GRACE_PERIOD_SECONDS;
+        /// 0 is no time at all. Range: 0 to 60. Error: `number-range`.
+        copy "RetryGracePeriodSeconds" => retry_grace_period_seconds: i32, RETRY_GRACE_PERIOD_SECONDS = 0;
     }
 }
 

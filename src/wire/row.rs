@@ -12,6 +12,34 @@ macro_rules! member {
     (is_required) => { false };
     (is_required required) => { true };
 
+    (default $kind:ident) => { None };
+    (default $kind:ident true) => { Some($crate::model::DefaultValue::Boolean(true)) };
+    (default $kind:ident false) => { Some($crate::model::DefaultValue::Boolean(false)) };
+    (default item $value:literal) => { Some($crate::model::DefaultValue::Enum($value)) };
+    (default $kind:ident $number:literal) => { Some($crate::model::DefaultValue::Integer($number)) };
+    (default $kind:ident [$($entry:literal),*]) => { Some($crate::model::DefaultValue::List(&[$($entry),*])) };
+    (default $kind:ident ($number:literal $unit:ident)) => {
+        Some($crate::model::DefaultValue::Duration(member!(duration $number $unit)))
+    };
+    (default $kind:ident {$meaning:literal}) => { Some($crate::model::DefaultValue::Meaning($meaning)) };
+
+    (duration $number:literal hour) => { std::time::Duration::from_hours($number) };
+    (duration $number:literal days) => { std::time::Duration::from_hours(24 * $number) };
+
+    (empty_is_default) => { false };
+    (empty_is_default empty_is_default) => { true };
+
+    // The paragraph of the documentation about the default.
+    (default_doc $default:tt) => { concat!("Default: ", member!(default_words $default), ".") };
+    (default_doc $default:tt empty_is_default) => {
+        concat!("Default, also for an empty list: ", member!(default_words $default), ".")
+    };
+    (default_words []) => { "an empty list" };
+    (default_words [$first:literal $(, $entry:literal)*]) => { concat!("`", $first $(, "`, `", $entry)*, "`") };
+    (default_words ($number:literal $unit:ident)) => { concat!($number, " ", stringify!($unit)) };
+    (default_words {$meaning:literal}) => { $meaning };
+    (default_words $value:literal) => { concat!("`", $value, "`") };
+
     (shape $ty:ty) => { <$ty as $crate::wire::Value>::SHAPE };
     (shape $ty:ty, $limits:ident) => { &$crate::model::limits::$limits };
 

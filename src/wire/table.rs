@@ -11,7 +11,10 @@
 //! The first word is the form of the accessor and of the builder's method, as in the SDK: `string` and `strings` as
 //! `&str`, `copy` by value, `zero_is_absent` by value with 0 for absent, `item` and `items` by reference. A name behind a slash is a second
 //! spelling of the methods. The limits are a shape of `model::limits`; an enum or a structure brings its own.
-//! `[required]` marks what the service refuses to miss. The head says what the builder's `build()` checks:
+//! `[required]` marks what the service refuses to miss. A default comes last, and is appended to the documentation: `= 3`,
+//! `= true`, `= "LEGACY"` for an enum, `= ["a", "b"]` for a list, `= (1 hour)` for a lifetime, and
+//! `= {"all standard attributes"}` for a meaning that no value has. `[empty_is_default]` after it marks a list that has
+//! this meaning if it is empty, too. The head says what the builder's `build()` checks:
 //! nothing (`plain`), the model's limits (`checked`), or also the rules of app clients (`ruled`).
 
 macro_rules! shape {
@@ -20,7 +23,8 @@ macro_rules! shape {
         pub struct $Shape:ident($model:literal) / $Builder:ident: $build:ident {
             $(
                 $(#[$doc:meta])*
-                $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)? $([$required:ident])?;
+                $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)? $([$required:ident])?
+                $(= $default:tt $([$empty:ident])?)?;
             )*
         }
     ) => {
@@ -28,7 +32,12 @@ macro_rules! shape {
         #[non_exhaustive]
         #[derive(Clone, PartialEq, Eq, Hash, Default)]
         pub struct $Shape {
-            $($(#[$doc])* #[doc(alias = $wire)] pub $field: member!(field $kind $ty),)*
+            $(
+                $(#[$doc])*
+                $(#[doc = ""] #[doc = member!(default_doc $default $($empty)?)])?
+                #[doc(alias = $wire)]
+                pub $field: member!(field $kind $ty),
+            )*
             pub(crate) unknown: $crate::wire::Unknown,
         }
 
@@ -47,6 +56,8 @@ macro_rules! shape {
                 field: stringify!($field),
                 required: member!(is_required $($required)?),
                 shape: member!(shape $ty $(, $limits)?),
+                default: member!(default $kind $($default)?),
+                empty_is_default: member!(empty_is_default $($($empty)?)?),
             }),*];
 
             pub(crate) const SHAPE: $crate::model::Shape = $crate::model::Shape {
@@ -76,7 +87,14 @@ macro_rules! shape {
             }
 
             $(
-                member!(each get $kind $ty, $field, [$field $($alias)?], [$(#[$doc])* #[doc(alias = $wire)]]);
+                member!(
+                    each get $kind $ty, $field, [$field $($alias)?],
+                    [
+                        $(#[$doc])*
+                        $(#[doc = ""] #[doc = member!(default_doc $default $($empty)?)])?
+                        #[doc(alias = $wire)]
+                    ]
+                );
             )*
 
             /// What serializes like this value, but shows no sensitive value: for logs.
@@ -143,7 +161,11 @@ macro_rules! shape {
                     member!(
                         each set $kind $ty, $field,
                         [[$field [<set_ $field>] [<get_ $field>]] $([$alias [<set_ $alias>] [<get_ $alias>]])?],
-                        [$(#[$doc])* #[doc(alias = $wire)]]
+                        [
+                            $(#[$doc])*
+                            $(#[doc = ""] #[doc = member!(default_doc $default $($empty)?)])?
+                            #[doc(alias = $wire)]
+                        ]
                     );
                 )*
             }

@@ -35,6 +35,7 @@ fn an_absent_setting_equals_its_default() {
         r#"{"TokenValidityUnits": {}}"#,
         r#"{"TokenValidityUnits": {"AccessToken": "hours", "IdToken": "hours", "RefreshToken": "days"}}"#,
         r#"{"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH"]}"#,
+        r#"{"ExplicitAuthFlows": [], "WriteAttributes": []}"#,
         r#"{"SupportedIdentityProviders": [], "CallbackURLs": [], "LogoutURLs": []}"#,
         r#"{"AllowedOAuthFlows": [], "AllowedOAuthScopes": [], "AllowedOAuthFlowsUserPoolClient": false}"#,
         r#"{"AnalyticsConfiguration": {}}"#,
@@ -49,6 +50,12 @@ fn an_absent_setting_equals_its_default() {
 
 #[test]
 fn lists_are_sets() {
+    differ(
+        r#"{"CallbackURLs": ["a:1"]}"#,
+        r#"{"CallbackURLs": ["a:1", "a:2"]}"#,
+        "CallbackURLs: +a:2",
+        "CallbackURLs: -a:2",
+    );
     alike(r#"{"CallbackURLs": ["a:b", "c:d", "a:b"]}"#, r#"{"CallbackURLs": ["c:d", "a:b"]}"#);
     differ(
         r#"{"CallbackURLs": ["a:1", "a:2"]}"#,
@@ -59,12 +66,54 @@ fn lists_are_sets() {
 }
 
 #[test]
+fn an_entry_is_reported_once_and_in_the_order_of_its_list() {
+    differ(
+        r#"{"CallbackURLs": ["d:1", "b:1"]}"#,
+        r#"{"CallbackURLs": ["c:1", "a:1", "c:1", "b:1", "a:1"]}"#,
+        "CallbackURLs: +c:1, +a:1, -d:1",
+        "CallbackURLs: +d:1, -c:1, -a:1",
+    );
+}
+
+#[test]
+fn foreign_strings_are_escaped_and_truncated() {
+    let (long, truncated) = ("a".repeat(130), format!("{}…", "a".repeat(120)));
+    let newline = r#""a\n\u001b\u202e\\b""#;
+    let shown = r"a\n\u{1b}\u{202e}\\b";
+    for string in [(newline, shown), (&format!("\"{long}\""), truncated.as_str())] {
+        let (json, text) = string;
+        for (members, line) in [
+            (format!(r#"{{"ClientName": {json}}}"#), format!("ClientName: nothing -> {text}")),
+            (format!(r#"{{"CallbackURLs": [{json}, "b"]}}"#), format!("CallbackURLs: +{text}, +b")),
+            (
+                format!(r#"{{"ReadAttributes": [{json}, "b"]}}"#),
+                format!(r#"ReadAttributes: all standard attributes (default) -> ["{text}","b"]"#),
+            ),
+            (
+                format!(r#"{{"RefreshTokenRotation": {{"Feature": {json}}}}}"#),
+                format!("RefreshTokenRotation.Feature: DISABLED (default) -> {text}"),
+            ),
+            (
+                format!(r#"{{"TokenValidityUnits": {{"IdToken": {json}}}}}"#),
+                format!("TokenValidityUnits.IdToken: hours (default) -> {text}"),
+            ),
+            (format!("{{{json}: 1}}"), format!("{text}: added")),
+        ] {
+            assert_eq!(client("{}").diff(&client(&members)).to_string(), line);
+        }
+    }
+    let unit = format!(r#"{{"IdTokenValidity": 1, "TokenValidityUnits": {{"IdToken": {newline}}}}}"#);
+    let line = format!("IdTokenValidity: 1 hour (default) -> 1 in the unit `{shown}`");
+    assert_eq!(client("{}").diff(&client(&unit)).to_string(), line);
+}
+
+#[test]
 fn dates_are_not_compared() {
     alike(r#"{"LastModifiedDate": 1, "CreationDate": 2}"#, r#"{"LastModifiedDate": 3}"#);
 }
 
 #[test]
-fn lifetimes_are_compared_as_times_and_told_in_words() {
+fn lifetimes_are_compared_as_times_and_shown_in_words() {
     alike(
         r#"{"AccessTokenValidity": 120, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
         r#"{"AccessTokenValidity": 2, "TokenValidityUnits": {"AccessToken": "hours"}}"#,
@@ -78,14 +127,148 @@ fn lifetimes_are_compared_as_times_and_told_in_words() {
     differ(
         r#"{"RefreshTokenValidity": 1}"#,
         r#"{"RefreshTokenValidity": 1, "TokenValidityUnits": {"RefreshToken": "weeks"}}"#,
-        "RefreshTokenValidity: 1 day -> 1 weeks",
-        "RefreshTokenValidity: 1 weeks -> 1 day",
+        "RefreshTokenValidity: 1 day -> 1 in the unit `weeks`",
+        "RefreshTokenValidity: 1 in the unit `weeks` -> 1 day",
     );
 }
 
 #[test]
-fn attributes_tell_absent_from_empty() {
-    differ("{}", r#"{"ReadAttributes": []}"#, "ReadAttributes: nothing -> []", "ReadAttributes: [] -> nothing");
+fn negative_lifetimes_differ_as_numbers_do() {
+    differ(
+        r#"{"AccessTokenValidity": -1}"#,
+        r#"{"AccessTokenValidity": -25}"#,
+        "AccessTokenValidity: -1 hour -> -25 hours",
+        "AccessTokenValidity: -25 hours -> -1 hour",
+    );
+    differ(
+        r#"{"RefreshTokenValidity": -2147483648}"#,
+        r#"{"RefreshTokenValidity": 2147483647}"#,
+        "RefreshTokenValidity: -2147483648 days -> 2147483647 days",
+        "RefreshTokenValidity: 2147483647 days -> -2147483648 days",
+    );
+    differ(
+        r#"{"IdTokenValidity": -1}"#,
+        r#"{"IdTokenValidity": 0}"#,
+        "IdTokenValidity: -1 hour -> 0 seconds",
+        "IdTokenValidity: 0 seconds -> -1 hour",
+    );
+    alike(
+        r#"{"AccessTokenValidity": -60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
+        r#"{"AccessTokenValidity": -1}"#,
+    );
+}
+
+#[test]
+fn a_unit_without_its_number_differs_from_another_unit() {
+    differ(
+        "{}",
+        r#"{"TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "weeks", "RefreshToken": "hours"}}"#,
+        "TokenValidityUnits.AccessToken: hours (default) -> minutes\n\
+         TokenValidityUnits.IdToken: hours (default) -> weeks\n\
+         TokenValidityUnits.RefreshToken: days (default) -> hours",
+        "TokenValidityUnits.AccessToken: minutes -> hours (default)\n\
+         TokenValidityUnits.IdToken: weeks -> hours (default)\n\
+         TokenValidityUnits.RefreshToken: hours -> days (default)",
+    );
+    differ(
+        r#"{"AccessTokenValidity": 2}"#,
+        r#"{"TokenValidityUnits": {"AccessToken": "minutes"}}"#,
+        "AccessTokenValidity: 2 hours -> 1 hour (default)\nTokenValidityUnits.AccessToken: hours (default) -> minutes",
+        "AccessTokenValidity: 1 hour (default) -> 2 hours\nTokenValidityUnits.AccessToken: minutes -> hours (default)",
+    );
+    differ(
+        r#"{"AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
+        r#"{"TokenValidityUnits": {"AccessToken": "seconds"}}"#,
+        "TokenValidityUnits.AccessToken: minutes -> seconds",
+        "TokenValidityUnits.AccessToken: seconds -> minutes",
+    );
+}
+
+#[test]
+fn a_unit_with_its_number_is_part_of_the_lifetime() {
+    let minutes = r#"{"AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#;
+    alike(minutes, r#"{"AccessTokenValidity": 1, "TokenValidityUnits": {"AccessToken": "hours"}}"#);
+    // The default unit without its number is as good as absent, and an equal unit is no difference.
+    alike(minutes, r#"{"TokenValidityUnits": {"AccessToken": "hours"}}"#);
+    alike(minutes, r#"{"TokenValidityUnits": {"AccessToken": "minutes"}}"#);
+    differ(
+        minutes,
+        r#"{"AccessTokenValidity": 60}"#,
+        "AccessTokenValidity: 1 hour -> 60 hours",
+        "AccessTokenValidity: 60 hours -> 1 hour",
+    );
+}
+
+#[test]
+fn absent_attributes_are_all_standard_attributes() {
+    differ(
+        r#"{"ReadAttributes": ["email"]}"#,
+        "{}",
+        r#"ReadAttributes: ["email"] -> all standard attributes (default)"#,
+        r#"ReadAttributes: all standard attributes (default) -> ["email"]"#,
+    );
+    differ(
+        r#"{"WriteAttributes": ["email", "name"]}"#,
+        "{}",
+        r#"WriteAttributes: ["email","name"] -> all standard attributes (default)"#,
+        r#"WriteAttributes: all standard attributes (default) -> ["email","name"]"#,
+    );
+    differ(
+        "{}",
+        r#"{"ReadAttributes": []}"#,
+        "ReadAttributes: all standard attributes (default) -> []",
+        "ReadAttributes: [] -> all standard attributes (default)",
+    );
+    differ(
+        r#"{"ReadAttributes": []}"#,
+        r#"{"ReadAttributes": ["all standard attributes"]}"#,
+        "ReadAttributes: +all standard attributes",
+        "ReadAttributes: -all standard attributes",
+    );
+}
+
+#[test]
+fn an_empty_list_with_the_meaning_of_an_absent_one_is_shown_as_the_default() {
+    let (before, after) = (
+        client(r#"{"ExplicitAuthFlows": [], "WriteAttributes": []}"#),
+        client(r#"{"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH"], "WriteAttributes": ["name"]}"#),
+    );
+    let diff = before.diff(&after);
+    assert_eq!(
+        diff.to_string(),
+        "WriteAttributes: all standard attributes (default) -> [\"name\"]\n\
+         ExplicitAuthFlows: -ALLOW_CUSTOM_AUTH, -ALLOW_REFRESH_TOKEN_AUTH",
+    );
+    let defaults: Vec<_> = serde_json::to_value(&diff)
+        .unwrap()
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| change["default"].clone())
+        .collect();
+    assert_eq!(defaults, ["before", "before"]);
+}
+
+#[test]
+fn a_request_does_not_reset_an_empty_list_with_the_meaning_of_an_absent_one() {
+    let current = client(r#"{"ExplicitAuthFlows": [], "WriteAttributes": [], "ReadAttributes": []}"#);
+    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &current), ["ReadAttributes"]);
+}
+
+#[test]
+fn a_list_is_compared_with_the_entries_of_its_default() {
+    differ(
+        "{}",
+        r#"{"ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]}"#,
+        "ExplicitAuthFlows: +ALLOW_USER_AUTH, -ALLOW_CUSTOM_AUTH, -ALLOW_USER_SRP_AUTH",
+        "ExplicitAuthFlows: +ALLOW_CUSTOM_AUTH, +ALLOW_USER_SRP_AUTH, -ALLOW_USER_AUTH",
+    );
+}
+
+#[test]
+fn an_absent_member_without_a_default_is_nothing() {
+    differ("{}", r#"{"ClientName": "web"}"#, "ClientName: nothing -> web", "ClientName: web -> nothing");
+    differ(r#"{"ClientName": ""}"#, r#"{"ClientName": "web"}"#, "ClientName: \"\" -> web", "ClientName: web -> \"\"");
 }
 
 #[test]
@@ -93,34 +276,120 @@ fn nested_members_have_their_paths() {
     differ(
         r#"{"RefreshTokenRotation": {"Feature": "ENABLED"}}"#,
         r#"{"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10, "New": 1}}"#,
-        "RefreshTokenRotation.RetryGracePeriodSeconds: 0 (default) -> 10\nRefreshTokenRotation.New: nothing -> 1",
-        "RefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 0 (default)\nRefreshTokenRotation.New: 1 -> nothing",
+        "RefreshTokenRotation.RetryGracePeriodSeconds: 0 (default) -> 10\nRefreshTokenRotation.New: added",
+        "RefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 0 (default)\nRefreshTokenRotation.New: removed",
+    );
+}
+
+/// Asserts the text of a difference whose values are all hidden, and that nothing else shows one of them.
+#[track_caller]
+fn differ_hidden(before: &str, after: &str, forth: &str, back: &str) {
+    differ(before, after, forth, back);
+    let (before, after) = (client(before), client(after));
+    for diff in [before.diff(&after), after.diff(&before)] {
+        let shown = format!("{diff} {diff:?} {diff:#?} {}", serde_json::to_string(&diff).unwrap());
+        assert!(!shown.contains("canary"), "{shown}");
+        for change in diff.changes() {
+            let path = change.path();
+            assert_eq!((change.before(), change.after()), (None, None), "{path}");
+            assert_eq!((change.added(), change.removed()), (vec![], vec![]), "{path}");
+        }
+    }
+}
+
+#[test]
+fn sensitive_values_are_reported_and_not_shown() {
+    differ_hidden(
+        r#"{"ClientSecret": "canary1", "ClientId": "canary2"}"#,
+        r#"{"ClientSecret": "canary3"}"#,
+        "ClientId: removed\nClientSecret: changed",
+        "ClientId: added\nClientSecret: changed",
     );
 }
 
 #[test]
-fn secrets_are_told_and_not_shown() {
-    let (one, other) = (r#"{"ClientSecret": "canary1", "ClientId": "canary2"}"#, r#"{"ClientSecret": "canary3"}"#);
-    differ(one, other, "ClientId: removed\nClientSecret: changed", "ClientId: added\nClientSecret: changed");
-    differ("{}", r#"{"NewSecret": "canary"}"#, "NewSecret: added", "NewSecret: removed");
-
-    let diff = client(one).diff(&client(other));
-    let shown = format!("{diff} {diff:?} {}", serde_json::to_string(&diff).unwrap());
-    assert!(!shown.contains("canary"), "{shown}");
-    assert_eq!(diff.changes()[1].before(), None);
+fn unknown_members_are_reported_and_not_shown_whatever_their_name() {
+    for name in ["NewSecret", "NewThing", "Password", "PrivateKey"] {
+        let (one, other) = (format!(r#"{{"{name}": "canary1"}}"#), format!(r#"{{"{name}": "canary2"}}"#));
+        differ_hidden("{}", &one, &format!("{name}: added"), &format!("{name}: removed"));
+        differ_hidden(&one, &other, &format!("{name}: changed"), &format!("{name}: changed"));
+    }
+    for value in [r#"{"ClientSecretValue": "canary"}"#, r#"["canary"]"#, r#""canary""#] {
+        let nested = format!(r#"{{"RefreshTokenRotation": {{"Feature": "DISABLED", "New": {value}}}}}"#);
+        differ_hidden("{}", &nested, "RefreshTokenRotation.New: added", "RefreshTokenRotation.New: removed");
+        let top = format!(r#"{{"New": {value}}}"#);
+        differ_hidden(&top, r#"{"New": 1}"#, "New: changed", "New: changed");
+        alike(&top, &top);
+    }
 }
 
 #[test]
 fn a_diff_serializes_as_a_list_of_changes() {
-    let before = client(r#"{"ClientSecret": "a", "CallbackURLs": ["a:1"]}"#);
-    let after = client(r#"{"AuthSessionValidity": 5, "CallbackURLs": ["a:2"], "New": {"A": 1}}"#);
+    let before = client(
+        r#"{"ClientName": "web", "ClientSecret": "a", "CallbackURLs": ["a:1", "a:3"], "ReadAttributes": ["email"],
+            "AccessTokenValidity": 2, "PreventUserExistenceErrors": "ENABLED"}"#,
+    );
+    let after = client(
+        r#"{"AuthSessionValidity": 5, "CallbackURLs": ["a:2", "a:3"], "ExplicitAuthFlows": ["ALLOW_CUSTOM_AUTH"],
+            "WriteAttributes": ["name"], "PreventUserExistenceErrors": "LEGACY", "New": {"A": 1}}"#,
+    );
     let expected = json!([
-        {"path": "ClientSecret", "secret": "removed"},
-        {"path": "CallbackURLs", "added": ["a:2"], "removed": ["a:1"]},
-        {"path": "AuthSessionValidity", "before": 3, "after": 5},
-        {"path": "New", "before": null, "after": {"A": 1}},
+        {"path": "ClientName", "before": "web", "after": null},
+        {"path": "ClientSecret", "change": "removed"},
+        {"path": "AccessTokenValidity", "before": "2 hours", "after": "1 hour", "default": "after"},
+        {
+            "path": "ReadAttributes", "before": ["email"], "after": "all standard attributes",
+            "default": "after",
+        },
+        {
+            "path": "WriteAttributes", "before": "all standard attributes", "after": ["name"],
+            "default": "before",
+        },
+        {
+            "path": "ExplicitAuthFlows",
+            "before": ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
+            "after": ["ALLOW_CUSTOM_AUTH"],
+            "default": "before",
+            "added": [], "removed": ["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"],
+        },
+        {
+            "path": "CallbackURLs", "before": ["a:1", "a:3"], "after": ["a:2", "a:3"],
+            "added": ["a:2"], "removed": ["a:1"],
+        },
+        {"path": "PreventUserExistenceErrors", "before": "ENABLED", "after": "LEGACY"},
+        {"path": "AuthSessionValidity", "before": 3, "after": 5, "default": "before"},
+        {"path": "New", "change": "added"},
     ]);
     assert_eq!(serde_json::to_value(before.diff(&after)).unwrap(), expected);
+}
+
+#[test]
+fn a_change_has_a_path_values_and_entries() {
+    let (before, after) = (client(r#"{"CallbackURLs": ["a:1", "a:2"]}"#), client(r#"{"AuthSessionValidity": 5}"#));
+    let diff = before.diff(&after);
+    let [urls, session] = diff.changes() else { panic!("{diff}") };
+    assert_eq!((urls.path(), session.path()), ("CallbackURLs", "AuthSessionValidity"));
+    assert_eq!((urls.before(), urls.after()), (Some(&json!(["a:1", "a:2"])), Some(&json!([]))));
+    assert_eq!((urls.added(), urls.removed()), (vec![], vec![&json!("a:1"), &json!("a:2")]));
+    assert_eq!((session.before(), session.after()), (Some(&json!(3)), Some(&json!(5))));
+    assert_eq!((session.added(), session.removed()), (vec![], vec![]));
+    assert_eq!((urls.to_string(), format!("{urls:?}")), ("CallbackURLs: -a:1, -a:2".into(), urls.to_string()));
+    assert_eq!(session.to_string(), "AuthSessionValidity: 3 (default) -> 5");
+
+    let attributes = client(r#"{"ReadAttributes": ["email"]}"#).diff(&client("{}"));
+    let change = &attributes.changes()[0];
+    assert_eq!((change.added(), change.removed()), (vec![], vec![]), "only one side is a list");
+}
+
+#[test]
+fn a_reference_to_a_diff_iterates_over_its_changes() {
+    let diff = client(r#"{"CallbackURLs": ["a:1"]}"#).diff(&client(r#"{"AuthSessionValidity": 5}"#));
+    let mut paths = Vec::new();
+    for change in &diff {
+        paths.push(change.path());
+    }
+    assert_eq!(paths, ["CallbackURLs", "AuthSessionValidity"]);
+    assert!(diff.iter().eq(diff.changes()));
 }
 
 proptest! {
@@ -168,5 +437,51 @@ fn a_request_resets_what_it_leaves_out_and_the_client_has_otherwise_than_by_defa
     assert_eq!(
         would_reset(&update.build_unvalidated(), &current),
         ["TokenValidityUnits.AccessToken", "RefreshTokenRotation.Feature", "Newer"],
+    );
+}
+
+#[test]
+fn a_request_does_not_reset_a_default_unit() {
+    let current = client(
+        r#"{"TokenValidityUnits": {"AccessToken": "hours", "IdToken": "hours", "RefreshToken": "days"},
+            "AccessTokenValidity": 1, "IdTokenValidity": 1, "RefreshTokenValidity": 30}"#,
+    );
+    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &current), [""; 0]);
+    let other =
+        client(r#"{"TokenValidityUnits": {"AccessToken": "days", "IdToken": "days", "RefreshToken": "hours"}}"#);
+    assert_eq!(
+        would_reset(&UpdateUserPoolClientInput::default(), &other),
+        ["TokenValidityUnits.AccessToken", "TokenValidityUnits.IdToken", "TokenValidityUnits.RefreshToken"],
+    );
+}
+
+#[test]
+fn a_request_does_not_reset_what_it_changes_or_adds() {
+    let current = client(r#"{"CallbackURLs": ["a:1"], "DefaultRedirectURI": "a:1", "AuthSessionValidity": 5}"#);
+    let update = UpdateUserPoolClientInput::builder()
+        .callback_urls("a:2")
+        .set_logout_urls(Some(vec!["a:3".into()]))
+        .auth_session_validity(3)
+        .enable_token_revocation(false)
+        .build_unvalidated();
+    assert_eq!(would_reset(&update, &current), ["DefaultRedirectURI"]);
+}
+
+#[test]
+fn a_request_does_not_reset_the_identity_of_the_client() {
+    let current = client(r#"{"UserPoolId": "p_1", "ClientId": "c", "ClientName": "n"}"#);
+    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &current), [""; 0]);
+}
+
+#[test]
+fn a_request_resets_a_role_unless_it_is_the_service_s_own() {
+    let reset = |analytics: &str| {
+        let current = client(&format!(r#"{{"AnalyticsConfiguration": {analytics}}}"#));
+        would_reset(&UpdateUserPoolClientInput::default(), &current)
+    };
+    assert_eq!(reset(r#"{"ApplicationArn": "arn:a", "RoleArn": "arn:b"}"#), ["AnalyticsConfiguration.ApplicationArn"],);
+    assert_eq!(
+        reset(r#"{"ApplicationId": "1", "RoleArn": "arn:b", "ExternalId": "2"}"#),
+        ["AnalyticsConfiguration.ApplicationId", "AnalyticsConfiguration.RoleArn", "AnalyticsConfiguration.ExternalId"],
     );
 }

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::model::DefaultValue;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::types::{ExplicitAuthFlowsType, PreventUserExistenceErrorTypes};
 use proptest::prelude::*;
+use serde_json::json;
 
 use crate::arbitrary;
 
@@ -62,13 +64,49 @@ fn switches_and_flows_have_the_service_s_defaults() {
     assert_eq!(*absent.effective_prevent_user_existence_errors(), PreventUserExistenceErrorTypes::Legacy);
 
     let set = client(
-        r#"{"ExplicitAuthFlows": [], "EnableTokenRevocation": false, "PreventUserExistenceErrors": "ENABLED",
+        r#"{"ExplicitAuthFlows": ["ALLOW_USER_AUTH"], "EnableTokenRevocation": false, "PreventUserExistenceErrors": "ENABLED",
             "RefreshTokenRotation": {"Feature": "ENABLED"}}"#,
     );
-    assert_eq!(set.effective_explicit_auth_flows(), []);
+    assert_eq!(set.effective_explicit_auth_flows(), [ExplicitAuthFlowsType::AllowUserAuth]);
     assert!(!set.effective_enable_token_revocation());
     assert!(set.effective_refresh_token_rotation_enabled());
     assert_eq!(*set.effective_prevent_user_existence_errors(), PreventUserExistenceErrorTypes::Enabled);
+}
+
+#[test]
+fn an_empty_list_of_auth_flows_allows_the_default_ones() {
+    let (absent, empty) = (client("{}"), client(r#"{"ExplicitAuthFlows": []}"#));
+    assert_eq!(empty.effective_explicit_auth_flows(), absent.effective_explicit_auth_flows());
+    assert_eq!(empty.to_update().build_unvalidated().effective_explicit_auth_flows().len(), 3);
+    // It stays distinct from an absent list where it is read and written.
+    assert_ne!(empty, absent);
+    assert_eq!(serde_json::to_string(&empty).unwrap(), r#"{"ExplicitAuthFlows":[]}"#);
+}
+
+#[test]
+fn the_effective_values_of_an_absent_setting_are_those_of_its_default() {
+    for member in UserPoolClientType::MEMBERS {
+        let value = match member.default {
+            Some(DefaultValue::Boolean(boolean)) => json!(boolean),
+            Some(DefaultValue::Integer(integer)) => json!(integer),
+            Some(DefaultValue::Enum(value)) => json!(value),
+            Some(DefaultValue::List(entries)) => json!(entries),
+            _ => continue,
+        };
+        let set: UserPoolClientType = serde_json::from_value(json!({member.name: value})).unwrap();
+        assert_eq!(effective(&set), effective(&client("{}")), "{}", member.name);
+        assert!(set.diff(&client("{}")).is_empty(), "{}", member.name);
+    }
+}
+
+fn effective(client: &UserPoolClientType) -> impl PartialEq + std::fmt::Debug + use<> {
+    (
+        client.auth_session_lifetime(),
+        client.effective_explicit_auth_flows().to_vec(),
+        client.effective_enable_token_revocation(),
+        client.effective_prevent_user_existence_errors().clone(),
+        client.effective_refresh_token_rotation_enabled(),
+    )
 }
 
 proptest! {

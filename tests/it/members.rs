@@ -1,6 +1,10 @@
 //! The members that this version knows: their names, and what absent, null, zero and empty become.
 
+use std::time::Duration;
+
+use cognito_user_pool_client::model::{DefaultValue, Kind, Member};
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::{UserPoolClientType, json};
 use serde_json::Value;
 
@@ -123,4 +127,84 @@ fn a_client_has_at_most_three_words_a_member_on_average() {
 #[track_caller]
 fn assert_written<S: Shape>(read: &str, written: &str) {
     assert_eq!(json::to_string(&json::from_str::<S>(read).unwrap()).unwrap(), written);
+}
+
+/// The members of a shape that have a default, those of nested shapes too, by their paths.
+fn defaults(parent: &str, members: &[Member]) -> Vec<(String, DefaultValue, bool)> {
+    let mut defaults = Vec::new();
+    for member in members {
+        let path = format!("{parent}{}", member.name);
+        if let Kind::Structure { members, .. } = member.shape.kind {
+            defaults.extend(self::defaults(&format!("{path}."), members));
+        }
+        match member.default {
+            Some(default) => defaults.push((path, default, member.empty_is_default)),
+            None => assert!(!member.empty_is_default, "{path} has no default"),
+        }
+    }
+    defaults
+}
+
+#[test]
+fn the_rows_have_the_defaults_that_the_service_documents() {
+    const NONE: DefaultValue = DefaultValue::List(&[]);
+    let flows = DefaultValue::List(&["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"]);
+    let attributes = DefaultValue::Meaning("all standard attributes");
+    let seconds = |seconds| DefaultValue::Duration(Duration::from_secs(seconds));
+    let expected = [
+        ("RefreshTokenValidity", seconds(2_592_000), false),
+        ("AccessTokenValidity", seconds(3_600), false),
+        ("IdTokenValidity", seconds(3_600), false),
+        ("TokenValidityUnits.AccessToken", DefaultValue::Enum("hours"), false),
+        ("TokenValidityUnits.IdToken", DefaultValue::Enum("hours"), false),
+        ("TokenValidityUnits.RefreshToken", DefaultValue::Enum("days"), false),
+        ("ReadAttributes", attributes, false),
+        ("WriteAttributes", attributes, true),
+        ("ExplicitAuthFlows", flows, true),
+        ("SupportedIdentityProviders", NONE, false),
+        ("CallbackURLs", NONE, false),
+        ("LogoutURLs", NONE, false),
+        ("AllowedOAuthFlows", NONE, false),
+        ("AllowedOAuthScopes", NONE, false),
+        ("AllowedOAuthFlowsUserPoolClient", DefaultValue::Boolean(false), false),
+        ("AnalyticsConfiguration.UserDataShared", DefaultValue::Boolean(false), false),
+        ("PreventUserExistenceErrors", DefaultValue::Enum("LEGACY"), false),
+        ("EnableTokenRevocation", DefaultValue::Boolean(true), false),
+        ("EnablePropagateAdditionalUserContextData", DefaultValue::Boolean(false), false),
+        ("AuthSessionValidity", DefaultValue::Integer(3), false),
+        ("RefreshTokenRotation.Feature", DefaultValue::Enum("DISABLED"), false),
+        ("RefreshTokenRotation.RetryGracePeriodSeconds", DefaultValue::Integer(0), false),
+    ];
+    let expected = expected.map(|(path, default, empty)| (path.to_owned(), default, empty));
+    assert_eq!(defaults("", UserPoolClientType::MEMBERS), expected);
+    assert_eq!(defaults("", UpdateUserPoolClientInput::MEMBERS), expected);
+    let create: Vec<_> = defaults("", CreateUserPoolClientInput::MEMBERS);
+    let secret = |name: &str| (name.to_owned(), DefaultValue::Boolean(false), false);
+    assert_eq!(*create.first().unwrap(), secret("GenerateSecret"));
+    assert_eq!(*create.last().unwrap(), secret("PublishSecretsInAWSSecretsManager"));
+    assert_eq!(create[1..create.len() - 1], expected);
+}
+
+#[test]
+fn a_default_has_the_type_of_its_member() {
+    fn holds<S: Shape>() {
+        for member in S::MEMBERS {
+            let fits = match (member.default, &member.shape.kind) {
+                (Some(DefaultValue::Boolean(_)), Kind::Boolean)
+                | (Some(DefaultValue::Duration(_)), Kind::Integer { .. })
+                | (Some(DefaultValue::Meaning(_)), Kind::List { .. })
+                | (None, _) => true,
+                (Some(DefaultValue::Integer(integer)), Kind::Integer { min, max, .. }) => {
+                    min.is_none_or(|min| integer >= min) && max.is_none_or(|max| integer <= max)
+                }
+                (Some(DefaultValue::Enum(value)), Kind::Enum { values, .. }) => values.contains(&value),
+                (Some(DefaultValue::List(entries)), Kind::List { of, .. }) => {
+                    entries.iter().all(|entry| matches!(of.kind, Kind::Enum { values, .. } if values.contains(entry)))
+                }
+                _ => false,
+            };
+            assert!(fits, "{}.{}: {:?}", S::TYPE, member.name, member.default);
+        }
+    }
+    each_shape!(call holds);
 }

@@ -4,6 +4,7 @@ use super::attributes::{READ_ONLY, STANDARD};
 use super::oauth::custom_scopes;
 use crate::display::Quoted;
 use crate::effective::rotates;
+use crate::sets::Lookup;
 use crate::settings::Settings;
 use crate::types::{ExplicitAuthFlowsType, UserPoolTierType};
 use crate::validation::findings::FindingsOf;
@@ -37,6 +38,7 @@ pub(in crate::validation) fn required_writable(
     if writable.is_empty() {
         return;
     }
+    let writable = Lookup::new(writable);
     for (attribute, required) in attributes {
         // A pool says that it requires `sub`, which nobody can write.
         if *required && !READ_ONLY.contains(&attribute.as_str()) && !writable.contains(attribute) {

@@ -1,0 +1,114 @@
+//! Lists compared as sets.
+
+use std::collections::BTreeSet;
+
+/// Returns the entries of `one` whose key no entry of `other` has, in their order and each once.
+///
+/// Needs O(n log n) comparisons, because a list that was read from a document can have any length.
+pub(crate) fn only_in<'a, T, K: Ord>(one: &'a [T], other: &'a [T], key: impl Fn(&'a T) -> K) -> Vec<&'a T> {
+    let mut seen: BTreeSet<K> = other.iter().map(&key).collect();
+    one.iter().filter(|entry| seen.insert(key(entry))).collect()
+}
+
+/// A list in which many values are looked up.
+pub(crate) enum Lookup<'a, T> {
+    /// Searched entry by entry, which needs no allocation.
+    Short(&'a [T]),
+    Long(BTreeSet<&'a T>),
+}
+
+impl<'a, T: Ord> Lookup<'a, T> {
+    /// More than the attributes of a user pool, so that no list that is valid for one is allocated.
+    const MAX_SHORT: usize = 128;
+
+    pub(crate) fn new(list: &'a [T]) -> Self {
+        if list.len() <= Self::MAX_SHORT { Self::Short(list) } else { Self::Long(list.iter().collect()) }
+    }
+
+    pub(crate) fn contains(&self, value: &T) -> bool {
+        match self {
+            Self::Short(list) => list.contains(value),
+            Self::Long(set) => set.contains(value),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::cmp::Ordering;
+
+    use super::{Lookup, only_in};
+
+    /// A number that counts how often it is compared.
+    struct Counted<'a>(usize, &'a Cell<usize>);
+
+    impl Ord for Counted<'_> {
+        fn cmp(&self, other: &Self) -> Ordering {
+            self.1.set(self.1.get() + 1);
+            self.0.cmp(&other.0)
+        }
+    }
+
+    impl PartialOrd for Counted<'_> {
+        fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+
+    impl PartialEq for Counted<'_> {
+        fn eq(&self, other: &Self) -> bool {
+            self.cmp(other) == Ordering::Equal
+        }
+    }
+
+    impl Eq for Counted<'_> {}
+
+    #[test]
+    fn entries_keep_their_order_and_are_listed_once() {
+        assert_eq!(only_in(&[5, 1, 4, 1, 5, 2], &[3, 2], |entry| *entry), [&5, &1, &4]);
+        assert_eq!(only_in(&[1, 2, 1], &[2, 1], |entry| *entry), [&0; 0]);
+        assert_eq!(only_in(&[], &[1], |entry| *entry), [&0; 0]);
+    }
+
+    const LENGTH: usize = 1 << 14;
+    /// A node of a `BTreeSet` is searched entry by entry, so that a search takes a few times log2(n) comparisons.
+    const SEARCH: usize = 3 * 14;
+
+    /// Each number once, in an order that is neither sorted nor reversed.
+    fn shuffled() -> impl Iterator<Item = usize> {
+        (0..LENGTH).map(|index| index * 7919 % LENGTH)
+    }
+
+    #[test]
+    fn comparisons_of_two_lists_grow_as_n_log_n() {
+        let one: Vec<usize> = shuffled().collect();
+        for other in [one.iter().rev().copied().collect(), vec![LENGTH; LENGTH], Vec::new()] {
+            let count = Cell::new(0);
+            only_in(&one, &other, |number| Counted(*number, &count));
+            assert!(count.get() < 2 * SEARCH * LENGTH, "{} comparisons", count.get());
+        }
+    }
+
+    #[test]
+    fn comparisons_of_lookups_grow_as_n_log_n() {
+        let count = Cell::new(0);
+        let list: Vec<_> = shuffled().map(|number| Counted(number, &count)).collect();
+        let lookup = Lookup::new(&list);
+        for number in shuffled() {
+            assert!(lookup.contains(&Counted(number, &count)));
+        }
+        assert!(!lookup.contains(&Counted(LENGTH, &count)));
+        assert!(count.get() < 2 * SEARCH * LENGTH, "{} comparisons", count.get());
+    }
+
+    #[test]
+    fn a_short_list_is_searched_entry_by_entry() {
+        let list: Vec<usize> = (0..129).collect();
+        assert!(matches!(Lookup::new(&list[..128]), Lookup::Short(_)));
+        assert!(matches!(Lookup::new(&list), Lookup::Long(_)));
+        for lookup in [Lookup::new(&list[..128]), Lookup::new(&list)] {
+            assert!(lookup.contains(&127) && !lookup.contains(&129));
+        }
+    }
+}
