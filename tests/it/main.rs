@@ -21,6 +21,7 @@ mod enums;
 mod examples;
 mod fast_paths;
 mod formats;
+mod kinds;
 mod members;
 mod model;
 mod patterns;
