@@ -48,13 +48,24 @@ def reexec(name, requirements):
         os.execv(python, [str(python), *sys.argv])
 
 
+class CommandError(SystemExit):
+    """A command that could not run or that failed. If nothing handles it, the script exits with its one line."""
+
+    def __init__(self, message, output=""):
+        super().__init__(message)
+        self.output = output
+
+
 def run(command, failure, statuses=(0,), **options):
-    """Run `command` and return its output; exit with one line if its status is not in `statuses`."""
-    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, **options)
+    """Run `command` and return its output, or raise a `CommandError` if its status is not in `statuses`."""
+    try:
+        done = subprocess.run(list(map(str, command)), capture_output=True, text=True, **options)
+    except OSError as error:
+        raise CommandError(f"{failure}: cannot run {command[0]}: {error.strerror}") from None
     if done.returncode not in statuses:
         lines = (done.stderr.strip() or done.stdout.strip() or "no message").splitlines()
         errors = [line for line in lines if "error" in line.lower()]
-        sys.exit(f"{failure}: {(errors or lines)[-1].strip()}")
+        raise CommandError(f"{failure}: {(errors or lines)[-1].strip()}", done.stdout + done.stderr)
     return done.stdout
 
 

@@ -5,7 +5,7 @@
 //! use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 //! use cognito_user_pool_client::{UserPoolClientType, json};
 //!
-//! // From the SDK: `From`, lossless.
+//! // From the SDK: `From`, which keeps every member that this crate models.
 //! let described = sdk::types::UserPoolClientType::builder().client_name("web").auth_session_validity(5).build();
 //! let client = UserPoolClientType::from(described);
 //! assert_eq!(json::to_string(&client)?, r#"{"ClientName":"web","AuthSessionValidity":5}"#);
@@ -19,7 +19,8 @@
 //!      NewSetting: must be absent: the SDK's type has no such member",
 //! );
 //!
-//! // Explicitly lossy: drops those members.
+//! // Explicitly lossy: drops those members. Also needed for every client whose secret is managed in Secrets Manager,
+//! // because `ClientSecretArn` is not a member of the SDK's type yet.
 //! assert_eq!(client.to_sdk_lossy().client_name(), Some("web"));
 //!
 //! // A request becomes the SDK's builder of that request, which can be sent: `request.send_with(&client).await`.
@@ -39,6 +40,13 @@
 //! | inputs | `TryFrom` for the SDK's input and for its builder, `to_sdk_lossy()` for its builder |
 //! | enums | `From`: an unknown value stays what it is |
 //!
+//! `From` converts the members that this crate models. Versions of the SDK up to [`CHECKED_SDK_VERSION`] have no others.
+//! A member that only a newer version has is dropped without an error. To keep every member of a response, read its body
+//! with [`json`](crate::json) instead.
+//!
+//! The SDK's type cannot hold `ClientSecretArn` yet, so `TryFrom` fails for every client whose secret is managed in AWS
+//! Secrets Manager. Convert such a client with `to_sdk_lossy()`.
+//!
 //! `ClientTypeType`, and the two operations on session configurations, have no counterpart in the SDK yet.
 //!
 //! Two members cannot be absent in the SDK. `AnalyticsConfiguration.UserDataShared` becomes `false` there, which is
@@ -55,3 +63,17 @@ mod operation;
 mod types;
 
 pub use error::{SdkConversionError, UnsupportedMember};
+
+/// The newest version of `aws-sdk-cognitoidentityprovider` that the conversions were checked with.
+///
+/// `From` converts every member of its types. Members of a newer version may be dropped.
+///
+/// ```
+/// use aws_sdk_cognitoidentityprovider as sdk;
+/// use cognito_user_pool_client::aws_sdk::CHECKED_SDK_VERSION;
+///
+/// if sdk::meta::PKG_VERSION != CHECKED_SDK_VERSION {
+///     eprintln!("the conversions were checked with {CHECKED_SDK_VERSION}, found `{}`", sdk::meta::PKG_VERSION);
+/// }
+/// ```
+pub const CHECKED_SDK_VERSION: &str = "1.144.0";

@@ -18,7 +18,8 @@ with_sdk_settings! {
     }
     lacks client_secret_arn
     lacks client_type
-    drops "`ClientSecretArn`, `ClientType`, a `RefreshTokenRotation` without `Feature`"
+    drops "`ClientSecretArn` of a secret managed in AWS Secrets Manager, `ClientType`, a `RefreshTokenRotation` without \
+           `Feature`"
 }
 
 sdk_shape! {
