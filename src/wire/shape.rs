@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::unknown::{Duplicate, Unknown};
-use super::value::{EnumValue, Value, ValueRef};
+use super::value::{EnumValue, Unexpected, Value, ValueRef};
 use crate::model::Member;
 
 /// The replacement of a sensitive value.
@@ -66,6 +66,9 @@ pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(place: &mut Option<S>
             }
             Err(name) => shape.unknown_mut().read(name, &mut map)?,
         }
+    }
+    if let Some(number) = shape.unknown().as_number().filter(|_| seen == 0) {
+        return Err(Unexpected::from(&number).invalid_type(S::EXPECTED));
     }
     shape.unknown_mut().drop_nulls();
     Ok(())

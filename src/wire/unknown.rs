@@ -54,6 +54,11 @@ impl Unknown {
         }
     }
 
+    /// Returns the number that was read instead of an object, if it was one.
+    pub(super) fn as_number(&self) -> Option<Number> {
+        number_in(self.0.as_deref()?)
+    }
+
     /// Ends the reading of the shape.
     pub(super) fn drop_nulls(&mut self) {
         if self.0.as_ref().is_some_and(|members| members.values().any(Json::is_null)) {
@@ -163,9 +168,6 @@ impl<'de> Visitor<'de> for JsonSeed {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut object = Map::new();
         while let Some(name) = map.next_key::<String>()? {
-            if name == ARBITRARY_PRECISION {
-                return number_text(&mut map).map(Json::Number);
-            }
             match object.entry(name) {
                 Entry::Occupied(_) => map.next_value_seed(Duplicate)?,
                 Entry::Vacant(entry) => {
@@ -173,22 +175,25 @@ impl<'de> Visitor<'de> for JsonSeed {
                 }
             }
         }
-        Ok(Json::Object(object))
+        Ok(number_in(&object).map_or(Json::Object(object), Json::Number))
     }
 }
 
-/// How `serde_json` hands out every number once any crate of the program enables its `arbitrary_precision` feature:
-/// an object with this one member, whose value is the number's text.
-const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
+/// Whether some crate of the program enables the feature `arbitrary_precision` of `serde_json`. Features are shared by
+/// all crates of a program, so that this crate cannot know it when it is compiled.
+static KEEPS_NUMBERS_AS_STRINGS: LazyLock<bool> = LazyLock::new(|| Number::from_i128(i128::MAX).is_some());
 
-fn number_text<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
-    map.next_value::<String>()?.parse().map_err(A::Error::custom)
+/// Returns the number that `object` represents, if it represents one.
+///
+/// With `arbitrary_precision`, `serde_json` passes a number on as an object with this single entry, whose value is the
+/// number as a string. Without the feature, and in all other objects, the name is that of an ordinary member.
+fn number_in(object: &Map<String, Json>) -> Option<Number> {
+    let text = object.get("$serde_json::private::Number").filter(|_| object.len() == 1)?.as_str()?;
+    if *KEEPS_NUMBERS_AS_STRINGS { text.parse().ok() } else { None }
 }
 
-/// The number that `map` stands for, if it is one.
-pub(super) fn arbitrary_precision_number<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Number>, A::Error> {
-    match map.next_key::<String>()? {
-        Some(key) if key == ARBITRARY_PRECISION => number_text(map).map(Some),
-        _ => Ok(None),
-    }
+/// Reads what is found instead of a scalar: an object, which may represent a number.
+pub(super) fn read_instead_of_scalar<'de, A: MapAccess<'de>>(map: A) -> Result<Json, A::Error> {
+    // An object is not read further, so that no error of its members precedes that of its type.
+    if *KEEPS_NUMBERS_AS_STRINGS { JsonSeed.visit_map(map) } else { Ok(Json::Object(Map::new())) }
 }

@@ -6,7 +6,7 @@ use arrayvec::ArrayVec;
 use aws_smithy_types::DateTime;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::Number;
+use serde_json::{Number, Value as Json};
 
 use super::shape::Fields;
 use super::timestamp;
@@ -40,12 +40,11 @@ pub(crate) trait Value: Sized {
     }
 
     /// Reads an object into `place`.
-    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, mut map: A) -> Result<(), A::Error> {
-        let value = Self::from_scalar(match unknown::arbitrary_precision_number(&mut map)? {
-            Some(number) => Unexpected::from(&number),
-            None => Unexpected::Map,
-        })?;
-        *place = Some(value);
+    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A) -> Result<(), A::Error> {
+        *place = Some(Self::from_scalar(match unknown::read_instead_of_scalar(map)? {
+            Json::Number(number) => Unexpected::from(&number),
+            _ => Unexpected::Map,
+        })?);
         Ok(())
     }
 }

@@ -10,10 +10,11 @@ fn a_wrong_type_names_what_was_found_and_expected() {
         (r#"{"ClientName": 7}"#, "ClientName: must be a string, found a number", 16),
         (r#"{"ClientName": true}"#, "ClientName: must be a string, found a boolean", 19),
         (r#"{"ClientName": ["web"]}"#, "ClientName: must be a string, found a list", 16),
-        (r#"{"ClientName": {"a": 1}}"#, "ClientName: must be a string, found an object", 19),
+        (r#"{"ClientName": {"a": 1}}"#, "ClientName: must be a string, found an object", 16),
         (r#"{"ClientName": {}}"#, "ClientName: must be a string, found an object", 17),
+        (r#"{"ClientName": {1: "a"}}"#, "ClientName: must be a string, found an object", 16),
         (r#"{"CallbackURLs": "a:b"}"#, "CallbackURLs: must be a list, found a string", 22),
-        (r#"{"CallbackURLs": {"0": "a:b"}}"#, "CallbackURLs: must be a list, found an object", 21),
+        (r#"{"CallbackURLs": {"0": "a:b"}}"#, "CallbackURLs: must be a list, found an object", 18),
         (r#"{"CallbackURLs": ["a:b", 7]}"#, "CallbackURLs[1]: must be a string, found a number", 26),
         (r#"{"CallbackURLs": ["a:b", null]}"#, "CallbackURLs[1]: must be a string, found null", 29),
         (r#"{"CallbackURLs": [["a:b"]]}"#, "CallbackURLs[0]: must be a string, found a list", 19),
@@ -247,7 +248,7 @@ fn a_hundred_thousand_levels_are_an_error() {
         ("", "[", String::new(), 1),
         (r#"{"ClientName": "#, "[", "ClientName".to_owned(), 16),
         (r#"{"CallbackURLs": "#, "[", "CallbackURLs[0]".to_owned(), 19),
-        (r#"{"TokenValidityUnits": "#, r#"{"IdToken":"#, "TokenValidityUnits.IdToken".to_owned(), 44),
+        (r#"{"TokenValidityUnits": "#, r#"{"IdToken":"#, "TokenValidityUnits.IdToken".to_owned(), 35),
     ] {
         let text = before.to_owned() + &level.repeat(LEVELS);
         let error = json::from_str::<UserPoolClientType>(&text).unwrap_err();

@@ -136,6 +136,46 @@ fn unknown_members_can_be_replaced_and_removed() {
     assert_eq!(removed, UserPoolClientType::builder().client_name("web").build_unvalidated());
 }
 
+/// The name under which `serde_json` passes on numbers, if a program enables its feature `arbitrary_precision`. This one
+/// does not.
+const PRIVATE_NUMBER: &str = "$serde_json::private::Number";
+
+#[test]
+fn the_private_name_for_numbers_is_a_member_like_any_other_without_arbitrary_precision() {
+    for unknown in [
+        json!({PRIVATE_NUMBER: "5"}),
+        json!({"A": 1, PRIVATE_NUMBER: "5"}),
+        json!({PRIVATE_NUMBER: "5", "a": 1}),
+        json!({PRIVATE_NUMBER: 5}),
+        json!({PRIVATE_NUMBER: {PRIVATE_NUMBER: "5"}}),
+        json!({PRIVATE_NUMBER: "a"}),
+        json!([{PRIVATE_NUMBER: "5"}]),
+    ] {
+        let original = json!({"ClientName": "web", "New": unknown, PRIVATE_NUMBER: "6"});
+        let client: UserPoolClientType = serde_json::from_value(original.clone()).unwrap();
+        assert_eq!(json::from_str::<UserPoolClientType>(&original.to_string()).unwrap(), client);
+        assert_eq!(serde_json::to_value(&client).unwrap(), original);
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&original, &mut cbor).unwrap();
+        assert_eq!(ciborium::from_reader::<UserPoolClientType, _>(cbor.as_slice()).unwrap(), client);
+    }
+}
+
+#[test]
+fn the_private_name_for_numbers_is_not_a_number_in_a_member_without_arbitrary_precision() {
+    for (member, expected) in [
+        ("ClientSecret", "a string"),
+        ("IdTokenValidity", "a 32-bit integer"),
+        ("CreationDate", "epoch seconds or an RFC 3339 date-time"),
+        ("CallbackURLs", "a list"),
+    ] {
+        for value in [json!("5"), json!(8_675_309_123_456_i64), json!({})] {
+            let read = serde_json::from_value::<UserPoolClientType>(json!({member: {PRIVATE_NUMBER: value}}));
+            assert_eq!(read.unwrap_err().to_string(), format!("must be {expected}, found an object"));
+        }
+    }
+}
+
 #[test]
 fn room_for_unknown_members_costs_one_pointer() {
     assert_eq!(size_of::<DeleteUserPoolClientOutput>(), size_of::<usize>());
