@@ -4,6 +4,7 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use serde::de::Error;
 use serde::ser::Serializer;
+use serde_json::Value as Json;
 
 const MICROS_PER_SECOND: f64 = 1e6;
 const NANOS_PER_MICRO: u32 = 1_000;
@@ -36,6 +37,11 @@ fn out_of_range<E: Error>(seconds: impl std::fmt::Debug) -> E {
 pub(super) fn from_text<E: Error>(text: &str) -> Result<DateTime, E> {
     DateTime::from_str(text, Format::DateTimeWithOffset)
         .map_err(|_| E::custom("must be epoch seconds or an RFC 3339 date-time, found another string"))
+}
+
+/// Returns the string of a native TOML date-time. The `toml` crate passes one on as an object with this single entry.
+pub(super) fn text_of_toml(object: &Json) -> Option<&str> {
+    object.as_object().filter(|object| object.len() == 1)?.get("$__toml_private_datetime")?.as_str()
 }
 
 /// Whole seconds as an integer, others as a double of whole microseconds.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value as Json};
 
@@ -80,7 +80,7 @@ impl<'de> DeserializeSeed<'de> for Duplicate {
 
 /// Any JSON value. Unlike `serde_json::Value`'s own reader it refuses a duplicate member at every depth, of which
 /// only one could be written back.
-struct JsonSeed;
+pub(super) struct JsonSeed;
 
 impl JsonSeed {
     /// What serde's own error would say with the number, which may be a misplaced secret.
@@ -155,6 +155,10 @@ impl<'de> Visitor<'de> for JsonSeed {
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
         self.deserialize(deserializer)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Json, A::Error> {
+        Err(Unexpected::Tagged.invalid_type("a JSON value"))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {

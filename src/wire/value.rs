@@ -4,7 +4,7 @@ use std::{fmt, iter, mem};
 
 use arrayvec::ArrayVec;
 use aws_smithy_types::DateTime;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Number, Value as Json};
 
@@ -41,10 +41,8 @@ pub(crate) trait Value: Sized {
 
     /// Reads an object into `place`.
     fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A) -> Result<(), A::Error> {
-        *place = Some(Self::from_scalar(match unknown::read_instead_of_scalar(map)? {
-            Json::Number(number) => Unexpected::from(&number),
-            _ => Unexpected::Map,
-        })?);
+        let found = unknown::read_instead_of_scalar(map)?;
+        *place = Some(Self::from_scalar(Unexpected::from(&found))?);
         Ok(())
     }
 }
@@ -229,6 +227,8 @@ pub(crate) enum Unexpected<'a> {
     Seq,
     Map,
     Bytes,
+    /// A value of CBOR or YAML with a tag, which serde passes on as an enum.
+    Tagged,
 }
 
 impl Unexpected<'_> {
@@ -247,6 +247,16 @@ impl From<&Number> for Unexpected<'_> {
     }
 }
 
+/// The object itself, or the number that it represents.
+impl From<&Json> for Unexpected<'_> {
+    fn from(object: &Json) -> Self {
+        match object {
+            Json::Number(number) => number.into(),
+            _ => Self::Map,
+        }
+    }
+}
+
 impl fmt::Display for Unexpected<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -257,6 +267,7 @@ impl fmt::Display for Unexpected<'_> {
             Self::Seq => "a list",
             Self::Map => "an object",
             Self::Bytes => "bytes",
+            Self::Tagged => "a tagged value",
         })
     }
 }
@@ -366,6 +377,10 @@ impl<'de, T: Value> Visitor<'de> for Place<'_, T> {
         self.deserialize(deserializer)
     }
 
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        self.found(Unexpected::Tagged)
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
         self.set(T::from_list(seq))
     }
@@ -451,7 +466,7 @@ impl Value for String {
 }
 
 macro_rules! scalar {
-    ($type:ty: $shape:ident, $expected:literal, $view:expr, $satisfies:expr, $write:expr, { $($found:pat => $read:expr,)* }) => {
+    ($type:ty: $shape:ident, $expected:literal, $view:expr, $satisfies:expr, $write:expr, { $($found:pat => $read:expr,)* } $($more:tt)*) => {
         impl Value for $type {
             const SHAPE: &'static Shape = &limits::$shape;
             const EXPECTED: &'static str = $expected;
@@ -478,6 +493,8 @@ macro_rules! scalar {
                     other => Err(other.invalid_type(Self::EXPECTED)),
                 }
             }
+
+            $($more)*
         }
     };
 }
@@ -500,7 +517,14 @@ scalar!(DateTime: DATE, "epoch seconds or an RFC 3339 date-time", |instant: &Dat
     Unexpected::Integer(seconds) => timestamp::from_integer(seconds),
     Unexpected::Float(seconds) => timestamp::from_float(seconds),
     Unexpected::Str(text) => timestamp::from_text(text),
-});
+}
+    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A) -> Result<(), A::Error> {
+        let object = unknown::JsonSeed.visit_map(map)?;
+        let found = timestamp::text_of_toml(&object).map_or_else(|| Unexpected::from(&object), Unexpected::Str);
+        *place = Some(Self::from_scalar(found)?);
+        Ok(())
+    }
+);
 
 /// Reads `30.0` as 30, because some writers have no integers.
 #[expect(clippy::cast_possible_truncation, reason = "the range and the fraction are checked first")]
