@@ -41,8 +41,8 @@ pub(crate) trait Rows: Fields + Value + Default {
     /// The row of a member.
     fn row(name: &str) -> Option<usize>;
 
-    /// Reads the value of the entry whose key was just read into the field of that row.
-    fn read<'de, A: MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error>;
+    /// Reads the value of the entry whose key was just read into the field of that row, at that level of nesting.
+    fn read<'de, A: MapAccess<'de>>(&mut self, row: usize, map: &mut A, depth: u8) -> Result<(), A::Error>;
 
     fn unknown_mut(&mut self) -> &mut Unknown;
 
@@ -54,7 +54,11 @@ pub(crate) trait Rows: Fields + Value + Default {
 }
 
 /// [`Value::read_object`] of a shape.
-pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(place: &mut Option<S>, mut map: A) -> Result<(), A::Error> {
+pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(
+    place: &mut Option<S>,
+    mut map: A,
+    depth: u8,
+) -> Result<(), A::Error> {
     let shape = place.insert(S::default());
     let mut seen = 0_u64;
     while let Some(key) = map.next_key_seed(Key::<S>(PhantomData))? {
@@ -62,9 +66,9 @@ pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(place: &mut Option<S>
             Ok(row) if seen & (1 << row) != 0 => map.next_value_seed(Duplicate)?,
             Ok(row) => {
                 seen |= 1 << row;
-                shape.read(row, &mut map)?;
+                shape.read(row, &mut map, depth + 1)?;
             }
-            Err(name) => shape.unknown_mut().read(name, &mut map)?,
+            Err(name) => shape.unknown_mut().read(name, &mut map, depth + 1)?,
         }
     }
     if let Some(number) = shape.unknown().as_number().filter(|_| seen == 0) {

@@ -262,9 +262,9 @@ macro_rules! shape {
                 }
 
                 #[allow(unused_variables, reason = "a shape may have no members")]
-                fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error> {
+                fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A, depth: u8) -> Result<(), A::Error> {
                     $(if row == Row::$field as usize {
-                        return <member!(field $kind $ty) as $crate::wire::Field>::read(&mut self.$field, map);
+                        return <member!(field $kind $ty) as $crate::wire::Field>::read(&mut self.$field, map, depth);
                     })*
                     Ok(())
                 }
@@ -319,8 +319,9 @@ macro_rules! shape {
                 fn read_object<'de, A: serde::de::MapAccess<'de>>(
                     place: &mut Option<Self>,
                     map: A,
+                    depth: u8,
                 ) -> Result<(), A::Error> {
-                    $crate::wire::shape::read_object(place, map)
+                    $crate::wire::shape::read_object(place, map, depth)
                 }
             }
         };

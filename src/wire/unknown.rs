@@ -43,12 +43,17 @@ impl Unknown {
     }
 
     /// Reads the value of the entry whose key `name` was just read. Null is absent, as for a known member.
-    pub(super) fn read<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
+    pub(super) fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: String,
+        map: &mut A,
+        depth: u8,
+    ) -> Result<(), A::Error> {
         match self.0.get_or_insert_default().entry(name) {
             Entry::Occupied(_) => map.next_value_seed(Duplicate),
             Entry::Vacant(entry) => {
                 // A null is stored until the whole shape is read, so that a second one is still a duplicate.
-                entry.insert(map.next_value_seed(JsonSeed)?);
+                entry.insert(map.next_value_seed(JsonSeed { depth })?);
                 Ok(())
             }
         }
@@ -80,11 +85,29 @@ impl<'de> DeserializeSeed<'de> for Duplicate {
 
 /// Any JSON value. Unlike `serde_json::Value`'s own reader it refuses a duplicate member at every depth, of which
 /// only one could be written back.
-pub(super) struct JsonSeed;
+#[derive(Clone, Copy)]
+pub(super) struct JsonSeed {
+    /// The level of nesting of the value, if it is a list or an object. The document is at level 1.
+    pub(super) depth: u8,
+}
+
+/// The limit of `serde_json`, which other formats and [`serde_json::Value`] do not have: a value that is read can be
+/// written as JSON and read again.
+const MAX_DEPTH: u8 = 127;
 
 impl JsonSeed {
     /// What serde's own error would say with the number, which may be a misplaced secret.
     const NUMBER: &'static str = "a 64-bit integer";
+
+    /// Returns the seed of the values inside, if this value is at most at the level `max`.
+    fn inside<E: serde::de::Error>(self, max: u8) -> Result<Self, E> {
+        if self.depth > max {
+            return Err(E::custom(format_args!(
+                "must be nested at most {MAX_DEPTH} levels deep, found a deeper value"
+            )));
+        }
+        Ok(Self { depth: self.depth + 1 })
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for JsonSeed {
@@ -162,24 +185,30 @@ impl<'de> Visitor<'de> for JsonSeed {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let inside = self.inside(MAX_DEPTH)?;
         let mut list = Vec::new();
-        while let Some(entry) = seq.next_element_seed(Self)? {
+        while let Some(entry) = seq.next_element_seed(inside)? {
             list.push(entry);
         }
         Ok(Json::Array(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        // A number may be passed on as an object.
+        let inside = self.inside(MAX_DEPTH + u8::from(*KEEPS_NUMBERS_AS_STRINGS))?;
         let mut object = Map::new();
         while let Some(name) = map.next_key::<String>()? {
             match object.entry(name) {
                 Entry::Occupied(_) => map.next_value_seed(Duplicate)?,
                 Entry::Vacant(entry) => {
-                    entry.insert(map.next_value_seed(Self)?);
+                    entry.insert(map.next_value_seed(inside)?);
                 }
             }
         }
-        Ok(number_in(&object).map_or(Json::Object(object), Json::Number))
+        match number_in(&object) {
+            Some(number) => Ok(Json::Number(number)),
+            None => self.inside(MAX_DEPTH).map(|_| Json::Object(object)),
+        }
     }
 }
 
@@ -197,7 +226,7 @@ fn number_in(object: &Map<String, Json>) -> Option<Number> {
 }
 
 /// Reads what is found instead of a scalar: an object, which may represent a number.
-pub(super) fn read_instead_of_scalar<'de, A: MapAccess<'de>>(map: A) -> Result<Json, A::Error> {
+pub(super) fn read_instead_of_scalar<'de, A: MapAccess<'de>>(map: A, depth: u8) -> Result<Json, A::Error> {
     // An object is not read further, so that no error of its members precedes that of its type.
-    if *KEEPS_NUMBERS_AS_STRINGS { JsonSeed.visit_map(map) } else { Ok(Json::Object(Map::new())) }
+    if *KEEPS_NUMBERS_AS_STRINGS { JsonSeed { depth }.visit_map(map) } else { Ok(Json::Object(Map::new())) }
 }

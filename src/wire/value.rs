@@ -35,13 +35,14 @@ pub(crate) trait Value: Sized {
         Err(found.invalid_type(Self::EXPECTED))
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(_: A) -> Result<Self, A::Error> {
+    /// Reads a list at that level of nesting.
+    fn from_list<'de, A: SeqAccess<'de>>(_: A, _: u8) -> Result<Self, A::Error> {
         Self::from_scalar(Unexpected::Seq)
     }
 
-    /// Reads an object into `place`.
-    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A) -> Result<(), A::Error> {
-        let found = unknown::read_instead_of_scalar(map)?;
+    /// Reads an object at that level of nesting into `place`.
+    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A, depth: u8) -> Result<(), A::Error> {
+        let found = unknown::read_instead_of_scalar(map, depth)?;
         *place = Some(Self::from_scalar(Unexpected::from(&found))?);
         Ok(())
     }
@@ -127,8 +128,8 @@ pub(crate) trait Field: Sized {
     fn view(&self) -> Option<ValueRef<'_>>;
     fn edit_unknown(&mut self, edit: UnknownEdit);
 
-    /// Reads the value of the entry whose key was just read.
-    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
+    /// Reads the value of the entry whose key was just read, at that level of nesting.
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error>;
 
     /// Whether the value keeps to the limits of its row, or may be absent.
     fn satisfies(&self, member: &'static Member, matched: Option<Pattern>) -> bool;
@@ -159,8 +160,8 @@ impl<T: Value> Field for Option<T> {
         }
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        map.next_value_seed(Place::of_member(self))
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error> {
+        map.next_value_seed(Place::of_member(self, depth))
     }
 
     #[inline]
@@ -198,9 +199,9 @@ impl Field for i32 {
     #[inline]
     fn edit_unknown(&mut self, _: UnknownEdit) {}
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error> {
         let mut value = None;
-        map.next_value_seed(Place::of_member(&mut value))?;
+        map.next_value_seed(Place::of_member(&mut value, depth))?;
         *self = Self::from_option(value);
         Ok(())
     }
@@ -275,7 +276,7 @@ impl fmt::Display for Unexpected<'_> {
 /// [`serde::Deserialize`] of a shape or an enum, for which null is no value.
 pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = None;
-    Place::of_entry(&mut value).deserialize(deserializer)?;
+    Place::of_entry(&mut value, 1).deserialize(deserializer)?;
     value.ok_or_else(|| Unexpected::Null.invalid_type(T::EXPECTED))
 }
 
@@ -285,18 +286,20 @@ pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D)
 struct Place<'a, T> {
     value: &'a mut Option<T>,
     accepts_null: bool,
+    /// The level of nesting of the value, if it is a list or an object. The document is at level 1.
+    depth: u8,
 }
 
 impl<'a, T: Value> Place<'a, T> {
     /// The place of a member, which null leaves empty.
-    fn of_member(value: &'a mut Option<T>) -> Self {
-        Self { value, accepts_null: true }
+    fn of_member(value: &'a mut Option<T>, depth: u8) -> Self {
+        Self { value, accepts_null: true, depth }
     }
 
     /// The place of a document, or of an entry of a list. Null is refused while it is read, so that the error has its
     /// place.
-    fn of_entry(value: &'a mut Option<T>) -> Self {
-        Self { value, accepts_null: false }
+    fn of_entry(value: &'a mut Option<T>, depth: u8) -> Self {
+        Self { value, accepts_null: false, depth }
     }
 
     #[inline]
@@ -382,11 +385,12 @@ impl<'de, T: Value> Visitor<'de> for Place<'_, T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
-        self.set(T::from_list(seq))
+        let depth = self.depth;
+        self.set(T::from_list(seq, depth))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        T::read_object(self.value, map)
+        T::read_object(self.value, map, self.depth)
     }
 }
 
@@ -415,12 +419,12 @@ impl<T: Value> Value for Vec<T> {
         serializer.collect_seq(self.iter().map(SerializeValue))
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(mut seq: A, depth: u8) -> Result<Self, A::Error> {
         // JSON does not say how long a list is. Its entries wait on the stack until that is known, so that it is allocated
         // once, in its size. One that is longer than the service allows grows as any does.
         let mut entries = iter::from_fn(|| {
             let mut entry = None;
-            seq.next_element_seed(Place::of_entry(&mut entry)).map(|_| entry).transpose()
+            seq.next_element_seed(Place::of_entry(&mut entry, depth + 1)).map(|_| entry).transpose()
         })
         .fuse();
         let mut waiting = ArrayVec::<T, 128>::new();
@@ -518,8 +522,8 @@ scalar!(DateTime: DATE, "epoch seconds or an RFC 3339 date-time", |instant: &Dat
     Unexpected::Float(seconds) => timestamp::from_float(seconds),
     Unexpected::Str(text) => timestamp::from_text(text),
 }
-    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A) -> Result<(), A::Error> {
-        let object = unknown::JsonSeed.visit_map(map)?;
+    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A, depth: u8) -> Result<(), A::Error> {
+        let object = unknown::JsonSeed { depth }.visit_map(map)?;
         let found = timestamp::text_of_toml(&object).map_or_else(|| Unexpected::from(&object), Unexpected::Str);
         *place = Some(Self::from_scalar(found)?);
         Ok(())

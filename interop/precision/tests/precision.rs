@@ -70,3 +70,15 @@ fn no_error_shows_the_private_name_or_its_value() {
         assert_eq!(error.to_string(), message);
     }
 }
+
+#[test]
+fn a_number_is_no_level_of_nesting() {
+    for number in ["5", "1.50"] {
+        let text = format!(r#"{{"New":{}{number}{}}}"#, "[".repeat(126), "]".repeat(126));
+        let client: UserPoolClientType = json::from_str(&text).unwrap();
+        assert_eq!(json::to_string(&client).unwrap(), text);
+        let value = serde_json::json!({"New": [client.unknown_fields()["New"]]});
+        let error = serde_json::from_value::<UserPoolClientType>(value).unwrap_err();
+        assert_eq!(error.to_string(), "must be nested at most 127 levels deep, found a deeper value");
+    }
+}
