@@ -172,12 +172,19 @@ macro_rules! shape {
         }
 
         impl $Builder {
-            /// Replaces the members that this version of the crate does not know, for instance to set one that the
-            /// service has added since. A name that it knows has a method of its own, and is left out here, as is null.
+            /// Replaces the members that this version of the crate does not model, for instance to set one that the
+            /// service has added since. A member that is null is absent.
+            ///
+            /// # Errors
+            /// Fails if the shape models some of the members, each of which has a builder method. The error names them
+            /// all.
             #[inline]
-            pub fn set_unknown_fields(mut self, input: serde_json::Map<String, serde_json::Value>) -> Self {
-                self.unknown = $crate::wire::Unknown::of::<$Shape>(input);
-                self
+            pub fn set_unknown_fields(
+                mut self,
+                input: serde_json::Map<String, serde_json::Value>,
+            ) -> Result<Self, $crate::error::ModeledMemberError> {
+                self.unknown = $crate::wire::Unknown::new(input, $Shape::MEMBERS)?;
+                Ok(self)
             }
 
             member!(build $build $Shape);

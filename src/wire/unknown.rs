@@ -7,8 +7,9 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value as Json};
 
-use super::shape::Rows;
 use super::value::Unexpected;
+use crate::error::ModeledMemberError;
+use crate::model::Member;
 
 /// The unknown members of one shape. One pointer, and no allocation while there are none.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -20,26 +21,31 @@ impl Unknown {
         self.0.as_deref().unwrap_or(&NONE)
     }
 
-    /// Those of `members` that are unknown to the shape `S`. A member that it knows has a field, and would be written
-    /// twice.
-    pub(crate) fn of<S: Rows>(members: Map<String, Json>) -> Self {
-        Self(Some(Box::new(members))).into_unknown_of::<S>()
+    /// Accepts `unknown` if none of them is one of `modeled`. Such a member has a field, and would be written twice.
+    pub(crate) fn new(unknown: Map<String, Json>, modeled: &'static [Member]) -> Result<Self, ModeledMemberError> {
+        let names = modeled.iter().map(|member| member.name);
+        let names: Vec<_> = names.filter(|name| unknown.contains_key(*name)).collect();
+        if !names.is_empty() {
+            return Err(ModeledMemberError::new(names));
+        }
+        let mut unknown = Self(Some(Box::new(unknown)));
+        unknown.drop_nulls();
+        Ok(unknown)
     }
 
-    /// Those that have a value and, by `row`, no place in the shape. Not generic: a map's removal is long.
-    fn retain(&mut self, row: fn(&str) -> Option<usize>) {
+    /// Keeps the members for which `keeps` returns true.
+    fn retain(&mut self, mut keeps: impl FnMut(&str, &Json) -> bool) {
         if let Some(members) = &mut self.0 {
-            members.retain(|name, value| row(name).is_none() && !value.is_null());
+            members.retain(|name, value| keeps(name, value));
             if members.is_empty() {
                 self.0 = None;
             }
         }
     }
 
-    /// The same for a shape `S` that takes them over from another.
-    pub(crate) fn into_unknown_of<S: Rows>(mut self) -> Self {
-        self.retain(S::row);
-        self
+    /// Removes a member.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.retain(|other, _| other != name);
     }
 
     /// Reads the value of the entry whose key `name` was just read. Null is absent, as for a known member.
@@ -66,8 +72,8 @@ impl Unknown {
 
     /// Ends the reading of the shape.
     pub(super) fn drop_nulls(&mut self) {
-        if self.0.as_ref().is_some_and(|members| members.values().any(Json::is_null)) {
-            self.retain(|_| None);
+        if self.0.as_ref().is_some_and(|members| members.is_empty() || members.values().any(Json::is_null)) {
+            self.retain(|_, value| !value.is_null());
         }
     }
 }

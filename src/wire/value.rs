@@ -248,12 +248,15 @@ impl From<&Number> for Unexpected<'_> {
     }
 }
 
-/// The object itself, or the number that it represents.
-impl From<&Json> for Unexpected<'_> {
-    fn from(object: &Json) -> Self {
-        match object {
+impl<'a> From<&'a Json> for Unexpected<'a> {
+    fn from(value: &'a Json) -> Self {
+        match value {
+            Json::Null => Self::Null,
+            Json::Bool(flag) => Self::Bool(*flag),
             Json::Number(number) => number.into(),
-            _ => Self::Map,
+            Json::String(text) => Self::Str(text),
+            Json::Array(_) => Self::Seq,
+            Json::Object(_) => Self::Map,
         }
     }
 }

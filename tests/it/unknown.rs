@@ -130,9 +130,9 @@ fn unknown_members_count_in_comparisons() {
 #[test]
 fn unknown_members_can_be_replaced_and_removed() {
     let client: UserPoolClientType = json::from_str(r#"{"ClientName": "web", "New": 1}"#).unwrap();
-    let replaced = client.to_builder().set_unknown_fields(unknown()).build_unvalidated();
+    let replaced = client.to_builder().set_unknown_fields(unknown()).unwrap().build_unvalidated();
     assert_eq!(replaced.unknown_fields(), &unknown());
-    let removed = replaced.to_builder().set_unknown_fields(Map::new()).build_unvalidated();
+    let removed = replaced.to_builder().set_unknown_fields(Map::new()).unwrap().build_unvalidated();
     assert_eq!(removed, UserPoolClientType::builder().client_name("web").build_unvalidated());
 }
 
@@ -221,6 +221,36 @@ fn the_limit_of_nesting_counts_a_list_of_shapes_as_a_level() {
     assert_eq!(json::from_str::<ListUserPoolClientsOutput>(&json::to_string(&page).unwrap()).unwrap(), page);
     let error = serde_json::from_value::<ListUserPoolClientsOutput>(document(125)).unwrap_err();
     assert_eq!(error.to_string(), "must be nested at most 127 levels deep, found a deeper value");
+}
+
+#[test]
+fn an_unknown_member_that_is_set_to_null_is_absent() {
+    let null = Map::from_iter([("New".to_owned(), Value::Null)]);
+    let client = UserPoolClientType::builder().set_unknown_fields(null).unwrap().build_unvalidated();
+    assert_eq!(client, UserPoolClientType::default());
+}
+
+#[test]
+fn setting_a_modeled_member_as_an_unknown_one_is_an_error_with_every_name() {
+    let mut members = unknown();
+    members.insert("ClientName".into(), json!("web"));
+    members.insert("CallbackURLs".into(), Value::Null);
+    members.insert("ClientSecret".into(), json!(8_675_309));
+    let builder = UserPoolClientType::builder().client_name("web");
+    let error = builder.set_unknown_fields(members).unwrap_err();
+    assert_eq!(error.members(), ["ClientName", "ClientSecret", "CallbackURLs"], "in the order of the rows");
+    let message = "unknown members must not have modeled names, found `ClientName`, `ClientSecret`, `CallbackURLs`";
+    assert_eq!(error.to_string(), message);
+}
+
+#[test]
+fn no_shape_accepts_a_modeled_member_as_an_unknown_one() {
+    fn holds<S: Shape>() {
+        let names: Vec<_> = S::MEMBERS.iter().map(|member| member.name).collect();
+        let error = S::builder_with_unknown_fields(document(S::MEMBERS));
+        assert_eq!(error.map_or_else(|error| error.members().to_vec(), |()| Vec::new()), names, "{}", S::TYPE);
+    }
+    each_shape!(call holds);
 }
 
 #[test]
