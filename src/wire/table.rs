@@ -203,14 +203,14 @@ macro_rules! shape {
         impl std::fmt::Debug for $Shape {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::wire::shape::debug(f, stringify!($Shape), Self::MEMBERS, &[$(&self.$field),*], &self.unknown)
+                $crate::wire::shape::debug(f, stringify!($Shape), Self::MEMBERS, &[$($crate::wire::shape::DebugField::new(&self.$field)),*], &self.unknown)
             }
         }
 
         impl std::fmt::Debug for $Builder {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::wire::shape::debug(f, stringify!($Builder), $Shape::MEMBERS, &[$(&self.$field),*], &self.unknown)
+                $crate::wire::shape::debug(f, stringify!($Builder), $Shape::MEMBERS, &[$($crate::wire::shape::DebugField::new(&self.$field)),*], &self.unknown)
             }
         }
 
