@@ -1,5 +1,7 @@
 //! From a described client to requests that keep its settings.
 
+use serde_json::Value as Json;
+
 use crate::operation::create_user_pool_client::{
     CreateUserPoolClientInput, builders::CreateUserPoolClientInputBuilder,
 };
@@ -7,7 +9,7 @@ use crate::operation::update_user_pool_client::{
     UpdateUserPoolClientInput, builders::UpdateUserPoolClientInputBuilder,
 };
 use crate::types::{AnalyticsConfigurationType, UserPoolClientType};
-use crate::wire::{Field as _, UnknownEdit, Value as _};
+use crate::wire::{Field as _, Unknown, UnknownEdit, Value as _};
 
 impl UserPoolClientType {
     /// An Update request that keeps every setting of this client, to be edited.
@@ -43,6 +45,9 @@ impl UserPoolClientType {
     /// If this client has a secret, the request asks for a new one (`GenerateSecret`), in AWS Secrets Manager if the
     /// client has a `ClientSecretArn` (`PublishSecretsInAWSSecretsManager`). The secret itself is not copied.
     /// What the request does not take is [`CreateUserPoolClientInput::OMITTED_MEMBERS`].
+    ///
+    /// An unknown member of the client that the request models, such as `GenerateSecret`, sets the member of the request
+    /// if it is a boolean. Otherwise `build()` rejects it.
     #[inline]
     pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
         CreateUserPoolClientInput::from(self.clone()).into_builder()
@@ -76,16 +81,16 @@ macro_rules! convert {
             fn from(client: UserPoolClientType) -> Self {
                 // Without `..`, so that a new member has to be decided on here.
                 let UserPoolClientType {
-                    user_pool_id, client_name, client_id, refresh_token_validity, $($field,)* unknown,
+                    user_pool_id, client_name, client_id, refresh_token_validity, $($field,)* mut unknown,
                     client_secret: _, client_secret_arn: _, last_modified_date: _, creation_date: _, client_type: _,
                 } = client;
                 let mut input = Self {
                     user_pool_id, client_name, client_id,
-                    // Absent, which keeps the secret where it is.
-                    publish_secrets_in_aws_secrets_manager: None,
+                    // If it is absent, the secret stays where it is.
+                    publish_secrets_in_aws_secrets_manager: boolean(&mut unknown, PUBLISH_SECRETS, false),
                     refresh_token_validity: refresh_token_validity.into_option(),
                     $($field,)*
-                    unknown: unknown.into_unknown_of::<Self>(),
+                    unknown,
                 };
                 leave_service_role_out(input.analytics_configuration.as_mut());
                 // The service has returned these values, so they are no mistakes of the caller.
@@ -100,17 +105,18 @@ macro_rules! convert {
             #[inline]
             fn from(client: UserPoolClientType) -> Self {
                 let UserPoolClientType {
-                    user_pool_id, client_name, client_secret, client_secret_arn, refresh_token_validity, $($field,)* unknown,
+                    user_pool_id, client_name, client_secret, client_secret_arn, refresh_token_validity, $($field,)* mut unknown,
                     client_id: _, last_modified_date: _, creation_date: _, client_type: _,
                 } = client;
+                let has_secret = client_secret.is_some() || client_secret_arn.is_some();
                 let mut input = Self {
                     user_pool_id, client_name,
-                    generate_secret: (client_secret.is_some() || client_secret_arn.is_some()).then_some(true),
-                    publish_secrets_in_aws_secrets_manager: client_secret_arn.map(|_| true),
+                    generate_secret: boolean(&mut unknown, GENERATE_SECRET, has_secret),
+                    publish_secrets_in_aws_secrets_manager: boolean(&mut unknown, PUBLISH_SECRETS, client_secret_arn.is_some()),
                     client_secret: None,
                     refresh_token_validity: refresh_token_validity.into_option(),
                     $($field,)*
-                    unknown: unknown.into_unknown_of::<Self>(),
+                    unknown,
                 };
                 leave_service_role_out(input.analytics_configuration.as_mut());
                 // The service has returned these values, so they are no mistakes of the caller.
@@ -122,6 +128,25 @@ macro_rules! convert {
 }
 
 with_settings! { convert! {} {} {} }
+
+const GENERATE_SECRET: &str = "GenerateSecret";
+const PUBLISH_SECRETS: &str = "PublishSecretsInAWSSecretsManager";
+
+/// Returns the value of a boolean that a request has and a client does not have.
+///
+/// It is true if the other members of the client imply it. Otherwise an unknown member of the client with the same name
+/// sets it. One that is not a boolean stays an unknown member of the request, which validation rejects.
+fn boolean(unknown: &mut Unknown, name: &str, implied: bool) -> Option<bool> {
+    match unknown.get().get(name) {
+        None => implied.then_some(true),
+        Some(Json::Bool(flag)) => {
+            let flag = *flag || implied;
+            unknown.remove(name);
+            Some(flag)
+        }
+        Some(_) => None,
+    }
+}
 
 /// Beside an `ApplicationArn` a described client shows the role that the service made for itself, which it refuses in a
 /// request.

@@ -23,6 +23,34 @@ impl UnknownVariantError {
     }
 }
 
+/// The error returned by `set_unknown_fields` for members that the shape models, each of which has a builder method.
+///
+/// ```
+/// use cognito_user_pool_client::UserPoolClientType;
+/// use serde_json::{Map, json};
+///
+/// let members = Map::from_iter([("ClientName".to_owned(), json!("web")), ("NewSetting".to_owned(), json!(1))]);
+/// let error = UserPoolClientType::builder().set_unknown_fields(members).unwrap_err();
+/// assert_eq!(error.members(), ["ClientName"]);
+/// assert_eq!(error.to_string(), "unknown members must not have modeled names, found `ClientName`");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown members must not have modeled names, found {}", QuotedList(members))]
+pub struct ModeledMemberError {
+    members: Vec<&'static str>,
+}
+
+impl ModeledMemberError {
+    pub(crate) fn new(members: Vec<&'static str>) -> Self {
+        Self { members }
+    }
+
+    /// Returns the wire names of the members, in the order of the rows.
+    pub fn members(&self) -> &[&'static str] {
+        &self.members
+    }
+}
+
 string_enum! {
     /// The name of an exception with which the service answers an operation on app clients.
     pub enum ServiceErrorCode {

@@ -18,7 +18,6 @@
 //! output's buffer, and know the path of an error, at no cost while there is none: only after a failure is the input
 //! read a second time, with the path in view.
 
-use std::borrow::Cow;
 use std::fmt;
 
 use serde::Serialize;
@@ -39,9 +38,13 @@ const USUAL_LENGTH: usize = 1536;
 /// The document is no JSON, or not that of a `T`: wrong type, number out of range, member given twice, text behind the
 /// end, more than 127 levels deep. The error has the path, line and column, and never a value that may be secret.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
-    match decode(bytes) {
-        Ok(text) => from_str(&text),
-        Err(bytes) => Err(Error::locate::<T>(bytes, None)),
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => from_str(&decode_utf16(rest, u16::from_le_bytes)?),
+        [0xfe, 0xff, rest @ ..] => from_str(&decode_utf16(rest, u16::from_be_bytes)?),
+        _ => match str::from_utf8(bytes) {
+            Ok(text) => from_str(text),
+            Err(_) => Err(Error::locate::<T>(bytes, None)),
+        },
     }
 }
 
@@ -76,17 +79,13 @@ pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     String::from_utf8(to_vec(value)?).map_err(|error| Error::encoding(error.to_string()))
 }
 
-/// The text of a document, or its bytes if they are none.
-fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, &[u8]> {
-    let utf16 = |from: fn([u8; 2]) -> u16| {
-        let units = bytes[2..].chunks_exact(2).map(|unit| from([unit[0], unit[1]]));
-        let text: Result<String, _> = char::decode_utf16(units).collect();
-        text.map(Cow::Owned).map_err(|_| bytes)
-    };
-    match bytes {
-        [0xff, 0xfe, rest @ ..] if rest.len() % 2 == 0 => utf16(u16::from_le_bytes),
-        [0xfe, 0xff, rest @ ..] if rest.len() % 2 == 0 => utf16(u16::from_be_bytes),
-        _ => std::str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| bytes),
+/// Decodes what follows a byte order mark.
+fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Error> {
+    let (pairs, rest) = bytes.as_chunks();
+    let text: Result<String, _> = char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).collect();
+    match text {
+        Ok(text) if rest.is_empty() => Ok(text),
+        _ => Err(Error::encoding("invalid UTF-16")),
     }
 }
 
@@ -130,24 +129,32 @@ impl Error {
         self.category == Category::Data
     }
 
-    /// Checks whether the document ends too early, as an incomplete download does.
+    /// Checks whether the document is empty or ends too early, as an incomplete download does.
     pub fn is_eof(&self) -> bool {
         self.category == Category::Eof
     }
 
     /// Returns the error of a document that is JSON, but not that of the expected type.
     pub(crate) fn at(path: &str, message: &str) -> Self {
-        Self { path: path.to_owned(), message: message.to_owned(), place: None, category: Category::Data }
+        Self { path: path.to_owned(), ..Self::without_place(message, Category::Data) }
     }
 
     /// Returns the error of bytes that are not a string.
     fn encoding(message: impl Into<String>) -> Self {
-        Self { path: String::new(), message: message.into(), place: None, category: Category::Syntax }
+        Self::without_place(message, Category::Syntax)
+    }
+
+    /// Returns the error of an input as a whole.
+    fn without_place(message: impl Into<String>, category: Category) -> Self {
+        Self { path: String::new(), message: message.into(), place: None, category }
     }
 
     /// Reads once more, this time with the path in view. `first` is the error without it, if it is known.
     #[cold]
     fn locate<T: DeserializeOwned>(bytes: &[u8], first: Option<serde_json::Error>) -> Self {
+        if bytes.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {
+            return Self::without_place("the input is empty", Category::Eof);
+        }
         let mut reader = serde_json::Deserializer::from_slice(bytes);
         match serde_path_to_error::deserialize::<_, T>(&mut reader) {
             Err(error) => {

@@ -46,12 +46,24 @@
 //!
 //! # Wire format
 //!
-//! `Serialize` and `Deserialize` of every shape are a promise: the service's names; null reads as absent; absent members
-//! are not written; `RefreshTokenValidity` 0 is absent; dates are read from epoch seconds (integer, fraction, exponent)
-//! and RFC 3339 date-times with any offset, as version 2 of the AWS CLI prints them, and written as epoch seconds. A
-//! double holds every microsecond up to the year 2242. A member that comes twice is an error, at every depth. Numbers
-//! inside unknown members are those of JSON as `serde_json` holds them: integers of 64 bits, and doubles. Every
-//! self-describing format with named fields works: JSON, YAML, TOML, CBOR, MessagePack.
+//! `Serialize` and `Deserialize` of every shape are a promise. Names are those of the service. A member that is null reads
+//! as absent, and an absent member is not written. `RefreshTokenValidity` 0 is absent. A duplicate member is an error, at
+//! every depth.
+//!
+//! * **Timestamps** are read from epoch seconds (integer, fraction, exponent) and from RFC 3339 date-times with any offset,
+//!   as version 2 of the AWS CLI prints them. They are written as epoch seconds. Numbers are exact to the microsecond up to
+//!   the year 2242, where a double no longer holds every microsecond, and date-times are read exactly up to the year 9999.
+//!   Beyond the years 0000 to 9999 a fraction is dropped when it is written. What is written is read and written unchanged.
+//! * **Unknown members** are JSON as `serde_json` holds it: integers of 64 bits, and doubles. A larger integer of JSON
+//!   becomes a double, unless the program enables the feature `arbitrary_precision` of `serde_json`. In a format that has
+//!   larger integers it is an error.
+//! * **Nesting** is limited to 127 levels in every format, as in JSON, so that what is read can be written and read as JSON.
+//! * **Formats**: every self-describing format with named fields works, such as JSON, YAML, TOML, CBOR and MessagePack. A
+//!   native date-time of TOML with an offset is a timestamp. In an unknown member it is the object that the `toml` crate
+//!   passes to serde. Tags of CBOR and YAML are errors.
+//!
+//! No error of this crate shows a string that may be a misplaced secret. The error of another format may: `Display` of
+//! `toml::de::Error` quotes the line of the document, and its `message()` does not.
 //!
 //! # Stability
 //!

@@ -136,6 +136,8 @@ rules! {
         Model, "Member must have value less than or equal to 86400", "service model";
     EnumValue "enum-value": "A value of an enum is one that the service has, with exact case."
         Model, "Member must satisfy enum value set: [implicit, client_credentials, code]", "service model; service errors";
+    MemberType "member-type": "A member has the type of its shape. Checked where a request takes an unknown member over from a client."
+        Value(secret::member_type), -, "service model";
 
     TokenLifetime "token-lifetime": "An access or ID token lives 5 minutes to 1 day, a refresh token 60 minutes to 10 years, in whichever unit."
         Value(token::lifetime), "Invalid range for token validity.", "API reference, token validities; service errors";

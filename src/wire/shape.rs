@@ -7,14 +7,14 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 
 use super::unknown::{Duplicate, Unknown};
-use super::value::{EnumValue, Value, ValueRef};
-use crate::model::Member;
+use super::value::{EnumValue, Field, Unexpected, Value, ValueRef};
+use crate::model::{Kind, Member};
 
 /// The replacement of a sensitive value.
 pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
 
 /// The members of a shape and what they hold, without its type.
-pub(crate) trait Fields {
+pub(crate) trait Fields: Send + Sync {
     fn members(&self) -> &'static [Member];
 
     /// The value of the member in that row, if it is present.
@@ -41,8 +41,8 @@ pub(crate) trait Rows: Fields + Value + Default {
     /// The row of a member.
     fn row(name: &str) -> Option<usize>;
 
-    /// Reads the value of the entry whose key was just read into the field of that row.
-    fn read<'de, A: MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error>;
+    /// Reads the value of the entry whose key was just read into the field of that row, at that level of nesting.
+    fn read<'de, A: MapAccess<'de>>(&mut self, row: usize, map: &mut A, depth: u8) -> Result<(), A::Error>;
 
     fn unknown_mut(&mut self) -> &mut Unknown;
 
@@ -54,7 +54,15 @@ pub(crate) trait Rows: Fields + Value + Default {
 }
 
 /// [`Value::read_object`] of a shape.
-pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(place: &mut Option<S>, mut map: A) -> Result<(), A::Error> {
+pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(
+    place: &mut Option<S>,
+    mut map: A,
+    depth: u8,
+) -> Result<(), A::Error> {
+    const {
+        let Kind::Structure { members } = S::SHAPE.kind else { panic!("only a structure has rows") };
+        assert!(members.len() <= u64::BITS as usize, "each row has a bit in the set of those that were read");
+    }
     let shape = place.insert(S::default());
     let mut seen = 0_u64;
     while let Some(key) = map.next_key_seed(Key::<S>(PhantomData))? {
@@ -62,10 +70,13 @@ pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(place: &mut Option<S>
             Ok(row) if seen & (1 << row) != 0 => map.next_value_seed(Duplicate)?,
             Ok(row) => {
                 seen |= 1 << row;
-                shape.read(row, &mut map)?;
+                shape.read(row, &mut map, depth + 1)?;
             }
-            Err(name) => shape.unknown_mut().read(name, &mut map)?,
+            Err(name) => shape.unknown_mut().read(name, &mut map, depth + 1)?,
         }
+    }
+    if let Some(number) = shape.unknown().as_number().filter(|_| seen == 0) {
+        return Err(Unexpected::from(&number).invalid_type(S::EXPECTED));
     }
     shape.unknown_mut().drop_nulls();
     Ok(())
@@ -125,18 +136,32 @@ pub(crate) fn unknown_paths(parent: &str, fields: &dyn Fields, paths: &mut Vec<S
     paths.extend(fields.unknown().get().keys().map(|name| format!("{parent}{name}")));
 }
 
+/// A field of a shape or of its builder, for [`debug`].
+pub(crate) struct DebugField<'a> {
+    value: &'a dyn fmt::Debug,
+    is_present: bool,
+}
+
+impl<'a> DebugField<'a> {
+    #[inline]
+    pub(crate) fn new<F: Field + fmt::Debug>(field: &'a F) -> Self {
+        Self { value: field, is_present: field.view().is_some() }
+    }
+}
+
 /// [`fmt::Debug`] of a shape and of its builder. Of unknown members it shows the names alone: any of them may be a
 /// secret of a kind that this version does not know.
 pub(crate) fn debug(
     f: &mut fmt::Formatter<'_>,
     name: &str,
     members: &[Member],
-    fields: &[&dyn fmt::Debug],
+    fields: &[DebugField<'_>],
     unknown: &Unknown,
 ) -> fmt::Result {
     let mut debug = f.debug_struct(name);
-    for (member, value) in members.iter().zip(fields) {
-        debug.field(member.field, if member.is_sensitive() { &REDACTED } else { *value });
+    for (member, field) in members.iter().zip(fields) {
+        let is_redacted = member.is_sensitive() && field.is_present;
+        debug.field(member.field, if is_redacted { &REDACTED } else { field.value });
     }
     let unknown: Vec<_> = unknown.get().keys().collect();
     if !unknown.is_empty() {

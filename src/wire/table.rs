@@ -172,12 +172,19 @@ macro_rules! shape {
         }
 
         impl $Builder {
-            /// Replaces the members that this version of the crate does not know, for instance to set one that the
-            /// service has added since. A name that it knows has a method of its own, and is left out here, as is null.
+            /// Replaces the members that this version of the crate does not model, for instance to set one that the
+            /// service has added since. A member that is null is absent.
+            ///
+            /// # Errors
+            /// Fails if the shape models some of the members, each of which has a builder method. The error names them
+            /// all.
             #[inline]
-            pub fn set_unknown_fields(mut self, input: serde_json::Map<String, serde_json::Value>) -> Self {
-                self.unknown = $crate::wire::Unknown::of::<$Shape>(input);
-                self
+            pub fn set_unknown_fields(
+                mut self,
+                input: serde_json::Map<String, serde_json::Value>,
+            ) -> Result<Self, $crate::error::ModeledMemberError> {
+                self.unknown = $crate::wire::Unknown::new(input, $Shape::MEMBERS)?;
+                Ok(self)
             }
 
             member!(build $build $Shape);
@@ -196,14 +203,14 @@ macro_rules! shape {
         impl std::fmt::Debug for $Shape {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::wire::shape::debug(f, stringify!($Shape), Self::MEMBERS, &[$(&self.$field),*], &self.unknown)
+                $crate::wire::shape::debug(f, stringify!($Shape), Self::MEMBERS, &[$($crate::wire::shape::DebugField::new(&self.$field)),*], &self.unknown)
             }
         }
 
         impl std::fmt::Debug for $Builder {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::wire::shape::debug(f, stringify!($Builder), $Shape::MEMBERS, &[$(&self.$field),*], &self.unknown)
+                $crate::wire::shape::debug(f, stringify!($Builder), $Shape::MEMBERS, &[$($crate::wire::shape::DebugField::new(&self.$field)),*], &self.unknown)
             }
         }
 
@@ -262,9 +269,9 @@ macro_rules! shape {
                 }
 
                 #[allow(unused_variables, reason = "a shape may have no members")]
-                fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A) -> Result<(), A::Error> {
+                fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A, depth: u8) -> Result<(), A::Error> {
                     $(if row == Row::$field as usize {
-                        return <member!(field $kind $ty) as $crate::wire::Field>::read(&mut self.$field, map);
+                        return <member!(field $kind $ty) as $crate::wire::Field>::read(&mut self.$field, map, depth);
                     })*
                     Ok(())
                 }
@@ -319,8 +326,9 @@ macro_rules! shape {
                 fn read_object<'de, A: serde::de::MapAccess<'de>>(
                     place: &mut Option<Self>,
                     map: A,
+                    depth: u8,
                 ) -> Result<(), A::Error> {
-                    $crate::wire::shape::read_object(place, map)
+                    $crate::wire::shape::read_object(place, map, depth)
                 }
             }
         };

@@ -1,9 +1,12 @@
-//! Instants: read from epoch seconds or RFC 3339 date-times, written as epoch seconds, exact to the microsecond.
+//! Timestamps: read from epoch seconds or RFC 3339 date-times, written as epoch seconds, exact to the microsecond.
+
+use std::ops::RangeInclusive;
 
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use serde::de::Error;
 use serde::ser::Serializer;
+use serde_json::Value as Json;
 
 const MICROS_PER_SECOND: f64 = 1e6;
 const NANOS_PER_MICRO: u32 = 1_000;
@@ -38,14 +41,31 @@ pub(super) fn from_text<E: Error>(text: &str) -> Result<DateTime, E> {
         .map_err(|_| E::custom("must be epoch seconds or an RFC 3339 date-time, found another string"))
 }
 
-/// Whole seconds as an integer, others as a double of whole microseconds.
-#[expect(clippy::cast_precision_loss, reason = "documented: exact to the microsecond up to the year 2242")]
-pub(crate) fn write<S: Serializer>(instant: DateTime, serializer: S) -> Result<S::Ok, S::Error> {
-    let micros = (instant.subsec_nanos() + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
-    if micros.is_multiple_of(1_000_000) {
-        return serializer.serialize_i64(instant.secs().saturating_add(i64::from(micros / 1_000_000)));
-    }
-    // One rounding: below 2^53 microseconds (the year 2255) the dividend is exact.
-    let total = instant.secs() as f64 * MICROS_PER_SECOND + f64::from(micros);
-    serializer.serialize_f64(total / MICROS_PER_SECOND)
+/// Returns the string of a native TOML date-time. The `toml` crate passes one on as an object with this single entry.
+pub(super) fn text_of_toml(object: &Json) -> Option<&str> {
+    object.as_object().filter(|object| object.len() == 1)?.get("$__toml_private_datetime")?.as_str()
 }
+
+/// Writes whole seconds as an integer, others as a double, to the nearest microsecond.
+///
+/// The result is a fixed point of reading and writing. A fraction beyond [`CALENDAR`] is dropped.
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "the ranges are checked first")]
+pub(crate) fn write<S: Serializer>(instant: DateTime, serializer: S) -> Result<S::Ok, S::Error> {
+    let seconds = instant.secs();
+    if !CALENDAR.contains(&seconds) {
+        return serializer.serialize_i64(seconds);
+    }
+    let micros = (instant.subsec_nanos() + NANOS_PER_MICRO / 2) / NANOS_PER_MICRO;
+    let total = seconds * 1_000_000 + i64::from(micros);
+    let nearest = if total.unsigned_abs() < 1 << f64::MANTISSA_DIGITS {
+        // The dividend is exact, so that only the division rounds.
+        total as f64 / MICROS_PER_SECOND
+    } else {
+        // Such a dividend would be rounded as well. Here the terms are exact to far less than the distance of doubles.
+        seconds as f64 + f64::from(micros) / MICROS_PER_SECOND
+    };
+    if nearest.fract() == 0.0 { serializer.serialize_i64(nearest as i64) } else { serializer.serialize_f64(nearest) }
+}
+
+/// The seconds of the years 0000 to 9999, which are those of RFC 3339.
+const CALENDAR: RangeInclusive<i64> = -62_167_219_200..=253_402_300_799;

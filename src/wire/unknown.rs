@@ -3,12 +3,13 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value as Json};
 
-use super::shape::Rows;
 use super::value::Unexpected;
+use crate::error::ModeledMemberError;
+use crate::model::Member;
 
 /// The unknown members of one shape. One pointer, and no allocation while there are none.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -20,44 +21,59 @@ impl Unknown {
         self.0.as_deref().unwrap_or(&NONE)
     }
 
-    /// Those of `members` that are unknown to the shape `S`. A member that it knows has a field, and would be written
-    /// twice.
-    pub(crate) fn of<S: Rows>(members: Map<String, Json>) -> Self {
-        Self(Some(Box::new(members))).into_unknown_of::<S>()
+    /// Accepts `unknown` if none of them is one of `modeled`. Such a member has a field, and would be written twice.
+    pub(crate) fn new(unknown: Map<String, Json>, modeled: &'static [Member]) -> Result<Self, ModeledMemberError> {
+        let names = modeled.iter().map(|member| member.name);
+        let names: Vec<_> = names.filter(|name| unknown.contains_key(*name)).collect();
+        if !names.is_empty() {
+            return Err(ModeledMemberError::new(names));
+        }
+        let mut unknown = Self(Some(Box::new(unknown)));
+        unknown.drop_nulls();
+        Ok(unknown)
     }
 
-    /// Those that have a value and, by `row`, no place in the shape. Not generic: a map's removal is long.
-    fn retain(&mut self, row: fn(&str) -> Option<usize>) {
+    /// Keeps the members for which `keeps` returns true.
+    fn retain(&mut self, mut keeps: impl FnMut(&str, &Json) -> bool) {
         if let Some(members) = &mut self.0 {
-            members.retain(|name, value| row(name).is_none() && !value.is_null());
+            members.retain(|name, value| keeps(name, value));
             if members.is_empty() {
                 self.0 = None;
             }
         }
     }
 
-    /// The same for a shape `S` that takes them over from another.
-    pub(crate) fn into_unknown_of<S: Rows>(mut self) -> Self {
-        self.retain(S::row);
-        self
+    /// Removes a member.
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.retain(|other, _| other != name);
     }
 
     /// Reads the value of the entry whose key `name` was just read. Null is absent, as for a known member.
-    pub(super) fn read<'de, A: MapAccess<'de>>(&mut self, name: String, map: &mut A) -> Result<(), A::Error> {
+    pub(super) fn read<'de, A: MapAccess<'de>>(
+        &mut self,
+        name: String,
+        map: &mut A,
+        depth: u8,
+    ) -> Result<(), A::Error> {
         match self.0.get_or_insert_default().entry(name) {
             Entry::Occupied(_) => map.next_value_seed(Duplicate),
             Entry::Vacant(entry) => {
                 // A null is stored until the whole shape is read, so that a second one is still a duplicate.
-                entry.insert(map.next_value_seed(JsonSeed)?);
+                entry.insert(map.next_value_seed(JsonSeed { depth })?);
                 Ok(())
             }
         }
     }
 
+    /// Returns the number that was read instead of an object, if it was one.
+    pub(super) fn as_number(&self) -> Option<Number> {
+        number_in(self.0.as_deref()?)
+    }
+
     /// Ends the reading of the shape.
     pub(super) fn drop_nulls(&mut self) {
-        if self.0.as_ref().is_some_and(|members| members.values().any(Json::is_null)) {
-            self.retain(|_| None);
+        if self.0.as_ref().is_some_and(|members| members.is_empty() || members.values().any(Json::is_null)) {
+            self.retain(|_, value| !value.is_null());
         }
     }
 }
@@ -75,11 +91,29 @@ impl<'de> DeserializeSeed<'de> for Duplicate {
 
 /// Any JSON value. Unlike `serde_json::Value`'s own reader it refuses a duplicate member at every depth, of which
 /// only one could be written back.
-struct JsonSeed;
+#[derive(Clone, Copy)]
+pub(super) struct JsonSeed {
+    /// The level of nesting of the value, if it is a list or an object. The document is at level 1.
+    pub(super) depth: u8,
+}
+
+/// The limit of `serde_json`, which other formats and [`serde_json::Value`] do not have: a value that is read can be
+/// written as JSON and read again.
+const MAX_DEPTH: u8 = 127;
 
 impl JsonSeed {
     /// What serde's own error would say with the number, which may be a misplaced secret.
     const NUMBER: &'static str = "a 64-bit integer";
+
+    /// Returns the seed of the values inside, if this value is at most at the level `max`.
+    fn inside<E: serde::de::Error>(self, max: u8) -> Result<Self, E> {
+        if self.depth > max {
+            return Err(E::custom(format_args!(
+                "must be nested at most {MAX_DEPTH} levels deep, found a deeper value"
+            )));
+        }
+        Ok(Self { depth: self.depth + 1 })
+    }
 }
 
 impl<'de> DeserializeSeed<'de> for JsonSeed {
@@ -152,43 +186,53 @@ impl<'de> Visitor<'de> for JsonSeed {
         self.deserialize(deserializer)
     }
 
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Json, A::Error> {
+        Err(Unexpected::Tagged.invalid_type("a JSON value"))
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let inside = self.inside(MAX_DEPTH)?;
         let mut list = Vec::new();
-        while let Some(entry) = seq.next_element_seed(Self)? {
+        while let Some(entry) = seq.next_element_seed(inside)? {
             list.push(entry);
         }
         Ok(Json::Array(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        // A number may be passed on as an object.
+        let inside = self.inside(MAX_DEPTH + u8::from(*KEEPS_NUMBERS_AS_STRINGS))?;
         let mut object = Map::new();
         while let Some(name) = map.next_key::<String>()? {
-            if name == ARBITRARY_PRECISION {
-                return number_text(&mut map).map(Json::Number);
-            }
             match object.entry(name) {
                 Entry::Occupied(_) => map.next_value_seed(Duplicate)?,
                 Entry::Vacant(entry) => {
-                    entry.insert(map.next_value_seed(Self)?);
+                    entry.insert(map.next_value_seed(inside)?);
                 }
             }
         }
-        Ok(Json::Object(object))
+        match number_in(&object) {
+            Some(number) => Ok(Json::Number(number)),
+            None => self.inside(MAX_DEPTH).map(|_| Json::Object(object)),
+        }
     }
 }
 
-/// How `serde_json` hands out every number once any crate of the program enables its `arbitrary_precision` feature:
-/// an object with this one member, whose value is the number's text.
-const ARBITRARY_PRECISION: &str = "$serde_json::private::Number";
+/// Whether some crate of the program enables the feature `arbitrary_precision` of `serde_json`. Features are shared by
+/// all crates of a program, so that this crate cannot know it when it is compiled.
+static KEEPS_NUMBERS_AS_STRINGS: LazyLock<bool> = LazyLock::new(|| Number::from_i128(i128::MAX).is_some());
 
-fn number_text<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Number, A::Error> {
-    map.next_value::<String>()?.parse().map_err(A::Error::custom)
+/// Returns the number that `object` represents, if it represents one.
+///
+/// With `arbitrary_precision`, `serde_json` passes a number on as an object with this single entry, whose value is the
+/// number as a string. Without the feature, and in all other objects, the name is that of an ordinary member.
+fn number_in(object: &Map<String, Json>) -> Option<Number> {
+    let text = object.get("$serde_json::private::Number").filter(|_| object.len() == 1)?.as_str()?;
+    if *KEEPS_NUMBERS_AS_STRINGS { text.parse().ok() } else { None }
 }
 
-/// The number that `map` stands for, if it is one.
-pub(super) fn arbitrary_precision_number<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Number>, A::Error> {
-    match map.next_key::<String>()? {
-        Some(key) if key == ARBITRARY_PRECISION => number_text(map).map(Some),
-        _ => Ok(None),
-    }
+/// Reads what is found instead of a scalar: an object, which may represent a number.
+pub(super) fn read_instead_of_scalar<'de, A: MapAccess<'de>>(map: A, depth: u8) -> Result<Json, A::Error> {
+    // An object is not read further, so that no error of its members precedes that of its type.
+    if *KEEPS_NUMBERS_AS_STRINGS { JsonSeed { depth }.visit_map(map) } else { Ok(Json::Object(Map::new())) }
 }

@@ -4,9 +4,9 @@ use std::{fmt, iter, mem};
 
 use arrayvec::ArrayVec;
 use aws_smithy_types::DateTime;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde_json::Number;
+use serde_json::{Number, Value as Json};
 
 use super::shape::Fields;
 use super::timestamp;
@@ -35,17 +35,15 @@ pub(crate) trait Value: Sized {
         Err(found.invalid_type(Self::EXPECTED))
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(_: A) -> Result<Self, A::Error> {
+    /// Reads a list at that level of nesting.
+    fn from_list<'de, A: SeqAccess<'de>>(_: A, _: u8) -> Result<Self, A::Error> {
         Self::from_scalar(Unexpected::Seq)
     }
 
-    /// Reads an object into `place`.
-    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, mut map: A) -> Result<(), A::Error> {
-        let value = Self::from_scalar(match unknown::arbitrary_precision_number(&mut map)? {
-            Some(number) => Unexpected::from(&number),
-            None => Unexpected::Map,
-        })?;
-        *place = Some(value);
+    /// Reads an object at that level of nesting into `place`.
+    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A, depth: u8) -> Result<(), A::Error> {
+        let found = unknown::read_instead_of_scalar(map, depth)?;
+        *place = Some(Self::from_scalar(Unexpected::from(&found))?);
         Ok(())
     }
 }
@@ -130,8 +128,8 @@ pub(crate) trait Field: Sized {
     fn view(&self) -> Option<ValueRef<'_>>;
     fn edit_unknown(&mut self, edit: UnknownEdit);
 
-    /// Reads the value of the entry whose key was just read.
-    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error>;
+    /// Reads the value of the entry whose key was just read, at that level of nesting.
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error>;
 
     /// Whether the value keeps to the limits of its row, or may be absent.
     fn satisfies(&self, member: &'static Member, matched: Option<Pattern>) -> bool;
@@ -162,8 +160,8 @@ impl<T: Value> Field for Option<T> {
         }
     }
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
-        map.next_value_seed(Place::of_member(self))
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error> {
+        map.next_value_seed(Place::of_member(self, depth))
     }
 
     #[inline]
@@ -201,9 +199,9 @@ impl Field for i32 {
     #[inline]
     fn edit_unknown(&mut self, _: UnknownEdit) {}
 
-    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+    fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error> {
         let mut value = None;
-        map.next_value_seed(Place::of_member(&mut value))?;
+        map.next_value_seed(Place::of_member(&mut value, depth))?;
         *self = Self::from_option(value);
         Ok(())
     }
@@ -230,6 +228,8 @@ pub(crate) enum Unexpected<'a> {
     Seq,
     Map,
     Bytes,
+    /// A value of CBOR or YAML with a tag, which serde passes on as an enum.
+    Tagged,
 }
 
 impl Unexpected<'_> {
@@ -248,6 +248,19 @@ impl From<&Number> for Unexpected<'_> {
     }
 }
 
+impl<'a> From<&'a Json> for Unexpected<'a> {
+    fn from(value: &'a Json) -> Self {
+        match value {
+            Json::Null => Self::Null,
+            Json::Bool(flag) => Self::Bool(*flag),
+            Json::Number(number) => number.into(),
+            Json::String(text) => Self::Str(text),
+            Json::Array(_) => Self::Seq,
+            Json::Object(_) => Self::Map,
+        }
+    }
+}
+
 impl fmt::Display for Unexpected<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -258,6 +271,7 @@ impl fmt::Display for Unexpected<'_> {
             Self::Seq => "a list",
             Self::Map => "an object",
             Self::Bytes => "bytes",
+            Self::Tagged => "a tagged value",
         })
     }
 }
@@ -265,7 +279,7 @@ impl fmt::Display for Unexpected<'_> {
 /// [`serde::Deserialize`] of a shape or an enum, for which null is no value.
 pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = None;
-    Place::of_entry(&mut value).deserialize(deserializer)?;
+    Place::of_entry(&mut value, 1).deserialize(deserializer)?;
     value.ok_or_else(|| Unexpected::Null.invalid_type(T::EXPECTED))
 }
 
@@ -275,18 +289,20 @@ pub(crate) fn read_present<'de, T: Value, D: Deserializer<'de>>(deserializer: D)
 struct Place<'a, T> {
     value: &'a mut Option<T>,
     accepts_null: bool,
+    /// The level of nesting of the value, if it is a list or an object. The document is at level 1.
+    depth: u8,
 }
 
 impl<'a, T: Value> Place<'a, T> {
     /// The place of a member, which null leaves empty.
-    fn of_member(value: &'a mut Option<T>) -> Self {
-        Self { value, accepts_null: true }
+    fn of_member(value: &'a mut Option<T>, depth: u8) -> Self {
+        Self { value, accepts_null: true, depth }
     }
 
     /// The place of a document, or of an entry of a list. Null is refused while it is read, so that the error has its
     /// place.
-    fn of_entry(value: &'a mut Option<T>) -> Self {
-        Self { value, accepts_null: false }
+    fn of_entry(value: &'a mut Option<T>, depth: u8) -> Self {
+        Self { value, accepts_null: false, depth }
     }
 
     #[inline]
@@ -367,12 +383,17 @@ impl<'de, T: Value> Visitor<'de> for Place<'_, T> {
         self.deserialize(deserializer)
     }
 
+    fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        self.found(Unexpected::Tagged)
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<(), A::Error> {
-        self.set(T::from_list(seq))
+        let depth = self.depth;
+        self.set(T::from_list(seq, depth))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        T::read_object(self.value, map)
+        T::read_object(self.value, map, self.depth)
     }
 }
 
@@ -401,12 +422,12 @@ impl<T: Value> Value for Vec<T> {
         serializer.collect_seq(self.iter().map(SerializeValue))
     }
 
-    fn from_list<'de, A: SeqAccess<'de>>(mut seq: A) -> Result<Self, A::Error> {
+    fn from_list<'de, A: SeqAccess<'de>>(mut seq: A, depth: u8) -> Result<Self, A::Error> {
         // JSON does not say how long a list is. Its entries wait on the stack until that is known, so that it is allocated
         // once, in its size. One that is longer than the service allows grows as any does.
         let mut entries = iter::from_fn(|| {
             let mut entry = None;
-            seq.next_element_seed(Place::of_entry(&mut entry)).map(|_| entry).transpose()
+            seq.next_element_seed(Place::of_entry(&mut entry, depth + 1)).map(|_| entry).transpose()
         })
         .fuse();
         let mut waiting = ArrayVec::<T, 128>::new();
@@ -452,7 +473,7 @@ impl Value for String {
 }
 
 macro_rules! scalar {
-    ($type:ty: $shape:ident, $expected:literal, $view:expr, $satisfies:expr, $write:expr, { $($found:pat => $read:expr,)* }) => {
+    ($type:ty: $shape:ident, $expected:literal, $view:expr, $satisfies:expr, $write:expr, { $($found:pat => $read:expr,)* } $($more:tt)*) => {
         impl Value for $type {
             const SHAPE: &'static Shape = &limits::$shape;
             const EXPECTED: &'static str = $expected;
@@ -479,6 +500,8 @@ macro_rules! scalar {
                     other => Err(other.invalid_type(Self::EXPECTED)),
                 }
             }
+
+            $($more)*
         }
     };
 }
@@ -501,7 +524,14 @@ scalar!(DateTime: DATE, "epoch seconds or an RFC 3339 date-time", |instant: &Dat
     Unexpected::Integer(seconds) => timestamp::from_integer(seconds),
     Unexpected::Float(seconds) => timestamp::from_float(seconds),
     Unexpected::Str(text) => timestamp::from_text(text),
-});
+}
+    fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A, depth: u8) -> Result<(), A::Error> {
+        let object = unknown::JsonSeed { depth }.visit_map(map)?;
+        let found = timestamp::text_of_toml(&object).map_or_else(|| Unexpected::from(&object), Unexpected::Str);
+        *place = Some(Self::from_scalar(found)?);
+        Ok(())
+    }
+);
 
 /// Reads `30.0` as 30, because some writers have no integers.
 #[expect(clippy::cast_possible_truncation, reason = "the range and the fraction are checked first")]

@@ -5,7 +5,7 @@ use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::str::FromStr;
 
-use cognito_user_pool_client::error::{ServiceError, UnknownVariantError};
+use cognito_user_pool_client::error::{ModeledMemberError, ServiceError, UnknownVariantError};
 use cognito_user_pool_client::model::{Kind, Member, Pattern, Shape};
 use cognito_user_pool_client::primitives::UnknownVariantValue;
 use cognito_user_pool_client::validation::{PoolContext, Warning};
@@ -47,6 +47,7 @@ fn builders_can_be_copied_compared_and_shown_anywhere() {
 fn errors_can_be_boxed_and_compared() {
     fn holds<T: Free + Clone + Debug + PartialEq + Error>() {}
     holds::<json::Error>();
+    holds::<ModeledMemberError>();
     holds::<ServiceError>();
     holds::<UnknownVariantError>();
     holds::<ValidationError>();

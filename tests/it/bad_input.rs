@@ -10,10 +10,11 @@ fn a_wrong_type_names_what_was_found_and_expected() {
         (r#"{"ClientName": 7}"#, "ClientName: must be a string, found a number", 16),
         (r#"{"ClientName": true}"#, "ClientName: must be a string, found a boolean", 19),
         (r#"{"ClientName": ["web"]}"#, "ClientName: must be a string, found a list", 16),
-        (r#"{"ClientName": {"a": 1}}"#, "ClientName: must be a string, found an object", 19),
+        (r#"{"ClientName": {"a": 1}}"#, "ClientName: must be a string, found an object", 16),
         (r#"{"ClientName": {}}"#, "ClientName: must be a string, found an object", 17),
+        (r#"{"ClientName": {1: "a"}}"#, "ClientName: must be a string, found an object", 16),
         (r#"{"CallbackURLs": "a:b"}"#, "CallbackURLs: must be a list, found a string", 22),
-        (r#"{"CallbackURLs": {"0": "a:b"}}"#, "CallbackURLs: must be a list, found an object", 21),
+        (r#"{"CallbackURLs": {"0": "a:b"}}"#, "CallbackURLs: must be a list, found an object", 18),
         (r#"{"CallbackURLs": ["a:b", 7]}"#, "CallbackURLs[1]: must be a string, found a number", 26),
         (r#"{"CallbackURLs": ["a:b", null]}"#, "CallbackURLs[1]: must be a string, found null", 29),
         (r#"{"CallbackURLs": [["a:b"]]}"#, "CallbackURLs[0]: must be a string, found a list", 19),
@@ -113,8 +114,6 @@ fn what_is_no_date_time_is_an_error_that_does_not_show_it() {
 #[test]
 fn what_is_no_json_is_an_error_with_its_place() {
     for (text, error, place) in [
-        ("", "EOF while parsing a value", (1, 0)),
-        (" \n ", "EOF while parsing a value", (2, 1)),
         ("{}}", "trailing characters", (1, 3)),
         ("{} {}", "trailing characters", (1, 4)),
         ("{}\n\nx", "trailing characters", (3, 1)),
@@ -191,13 +190,71 @@ fn what_is_no_utf8_is_an_error_with_its_place() {
         // A surrogate, and a code point beyond Unicode.
         (b"{\"ClientName\": \"\xed\xa0\x80\"}", "ClientName: invalid unicode code point", 17),
         (b"{\"ClientName\": \"\xf4\x90\x80\x80\"}", "ClientName: invalid unicode code point", 17),
-        // UTF-16 with an odd number of bytes and with half a surrogate pair; UTF-32.
-        (b"\xff\xfe{\0}", "expected value", 1),
-        (b"\xff\xfe{\0\"\0\x00\xd8\"\0:\x001\0}\0", "expected value", 1),
+        // UTF-32.
         (b"\0\0\xfe\xff\0\0\0{\0\0\0}", "expected value", 1),
     ] {
         assert_error::<UserPoolClientType>(bytes, error, (1, column));
     }
+}
+
+#[test]
+fn what_is_no_utf16_is_an_error_without_a_place() {
+    for bytes in [
+        // An odd number of bytes.
+        b"\xff\xfe{\0}".as_slice(),
+        b"\xfe\xff\0{\0",
+        b"\xff\xfe{",
+        b"\xfe\xff\0",
+        // Half a surrogate pair.
+        b"\xff\xfe{\0\"\0\x00\xd8\"\0:\x001\0}\0",
+        b"\xfe\xff\0{\0\"\xdc\x00\0\"\0:\x001\0}",
+    ] {
+        let error = json::from_slice::<UserPoolClientType>(bytes).unwrap_err();
+        assert_eq!(error.to_string(), "invalid UTF-16", "{}", bytes.escape_ascii());
+        assert_eq!((error.path(), error.line(), error.column()), ("", None, None));
+        assert!(error.is_syntax() && !error.is_data() && !error.is_eof());
+    }
+}
+
+#[test]
+fn an_empty_input_is_an_error_without_a_place() {
+    let utf16 = [b"\xff\xfe".as_slice(), b"\xfe\xff", b"\xff\xfe \0\n\0"];
+    let utf8 = ["", " ", "\n", " \r\n\t", "\u{feff}", "\u{feff}\n"];
+    for bytes in utf8.map(str::as_bytes).into_iter().chain(utf16) {
+        let error = json::from_slice::<UserPoolClientType>(bytes).unwrap_err();
+        assert_eq!(error.to_string(), "the input is empty", "{}", bytes.escape_ascii());
+        assert_eq!((error.path(), error.line(), error.column()), ("", None, None));
+        assert!(error.is_eof() && !error.is_syntax() && !error.is_data());
+    }
+    for text in utf8 {
+        assert_eq!(json::from_str::<UserPoolClientType>(text).unwrap_err().to_string(), "the input is empty");
+    }
+}
+
+#[test]
+fn an_error_has_one_category() {
+    for (text, [is_syntax, is_data, is_eof]) in [
+        ("{]", [true, false, false]),
+        ("{}}", [true, false, false]),
+        (r#"{"ClientName": "\x"}"#, [true, false, false]),
+        (r#"{"ClientName": 1}"#, [false, true, false]),
+        (r#"{"ClientName": "a", "ClientName": "b"}"#, [false, true, false]),
+        (r#"{"IdTokenValidity": 2147483648}"#, [false, true, false]),
+        ("[]", [false, true, false]),
+        ("{", [false, false, true]),
+        (r#"{"ClientName": "a"#, [false, false, true]),
+    ] {
+        let error = json::from_str::<UserPoolClientType>(text).unwrap_err();
+        assert_eq!([error.is_syntax(), error.is_data(), error.is_eof()], [is_syntax, is_data, is_eof], "{text}");
+        assert!(error.line().is_some() && error.column().is_some(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_no_utf8_outside_of_what_is_read_is_an_error_without_a_place() {
+    let error = json::from_slice::<serde::de::IgnoredAny>(b"{\"a\": \"\xff\"}").unwrap_err();
+    assert_eq!(error.to_string(), "invalid UTF-8");
+    assert_eq!((error.line(), error.column(), error.is_syntax()), (None, None, true));
 }
 
 #[test]
@@ -215,7 +272,7 @@ fn a_byte_order_mark_is_no_part_of_the_document() {
 #[test]
 fn every_prefix_of_a_document_is_an_error() {
     let full = serde_json::to_vec(&document(DescribeUserPoolClientOutput::MEMBERS)).unwrap();
-    for end in 0..full.len() {
+    for end in 1..full.len() {
         let error = json::from_slice::<DescribeUserPoolClientOutput>(&full[..end]).unwrap_err();
         assert!(error.to_string().ends_with(&format!(" at line 1 column {end}")), "{error}");
         assert!(error.to_string().contains("EOF while parsing"), "{error}");
@@ -247,7 +304,7 @@ fn a_hundred_thousand_levels_are_an_error() {
         ("", "[", String::new(), 1),
         (r#"{"ClientName": "#, "[", "ClientName".to_owned(), 16),
         (r#"{"CallbackURLs": "#, "[", "CallbackURLs[0]".to_owned(), 19),
-        (r#"{"TokenValidityUnits": "#, r#"{"IdToken":"#, "TokenValidityUnits.IdToken".to_owned(), 44),
+        (r#"{"TokenValidityUnits": "#, r#"{"IdToken":"#, "TokenValidityUnits.IdToken".to_owned(), 35),
     ] {
         let text = before.to_owned() + &level.repeat(LEVELS);
         let error = json::from_str::<UserPoolClientType>(&text).unwrap_err();

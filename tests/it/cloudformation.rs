@@ -26,18 +26,18 @@ fn properties_without_intrinsics_read_as_a_request() {
 
 #[test]
 fn an_intrinsic_is_an_error_with_its_path() {
-    fails(&json!({"UserPoolId": {"Ref": "Pool"}}), "UserPoolId: must be a string, found an object at line 3 column 9");
+    fails(&json!({"UserPoolId": {"Ref": "Pool"}}), "UserPoolId: must be a string, found an object at line 3 column 4");
     fails(
         &json!({"CallbackURLs": ["a:b", {"Fn::Sub": "https://${Domain}/"}]}),
-        "CallbackURLs[1]: must be a string, found an object at line 5 column 15",
+        "CallbackURLs[1]: must be a string, found an object at line 5 column 6",
     );
     fails(
         &json!({"GenerateSecret": {"Fn::If": ["A", true, false]}}),
-        "GenerateSecret: must be a boolean, found an object at line 3 column 12",
+        "GenerateSecret: must be a boolean, found an object at line 3 column 4",
     );
     fails(
         &json!({"AnalyticsConfiguration": {"ApplicationArn": {"Fn::GetAtt": ["App", "Arn"]}}}),
-        "AnalyticsConfiguration.ApplicationArn: must be a string, found an object at line 4 column 18",
+        "AnalyticsConfiguration.ApplicationArn: must be a string, found an object at line 4 column 6",
     );
     // As some templates have it: CloudFormation takes a number in quotes, the service does not.
     fails(

@@ -194,10 +194,53 @@ fn the_secret_is_replaced_by_a_new_one_and_not_copied() {
 }
 
 #[test]
-fn a_member_of_the_request_that_the_client_does_not_know_is_not_written_twice() {
-    let client: UserPoolClientType = serde_json::from_str(r#"{"ClientSecret":"abc","GenerateSecret":false}"#).unwrap();
+fn an_unknown_boolean_of_the_client_sets_a_member_that_only_the_request_models() {
+    for flag in [true, false] {
+        for name in &names(CreateUserPoolClientInput::MEMBERS) - &names(UserPoolClientType::MEMBERS) {
+            let client: UserPoolClientType = serde_json::from_value(json!({"New": 1, name: flag})).unwrap();
+            let create = CreateUserPoolClientInput::from(client);
+            assert_eq!(Json::from(create.unknown_fields().clone()), json!({"New": 1}), "{name}");
+            assert_eq!(Json::from(object(&create)), json!({"New": 1, name: flag}));
+        }
+        for name in &names(UpdateUserPoolClientInput::MEMBERS) - &names(UserPoolClientType::MEMBERS) {
+            let client: UserPoolClientType = serde_json::from_value(json!({"New": 1, name: flag})).unwrap();
+            let update = UpdateUserPoolClientInput::from(client);
+            assert_eq!(Json::from(update.unknown_fields().clone()), json!({"New": 1}), "{name}");
+            assert_eq!(Json::from(object(&update)), json!({"New": 1, name: flag}));
+        }
+    }
+}
+
+#[test]
+fn a_secret_of_the_client_takes_precedence_over_an_unknown_boolean() {
+    let client: UserPoolClientType = json::from_str(r#"{"ClientSecret":"abc","GenerateSecret":false}"#).unwrap();
     let create = CreateUserPoolClientInput::from(client);
     assert_eq!(json::to_string(&create).unwrap(), r#"{"GenerateSecret":true}"#);
+}
+
+#[test]
+fn an_unknown_member_of_another_type_than_the_request_models_is_a_violation() {
+    let valid = json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "ClientName": "web", "ClientSecret": "a".repeat(24)});
+    for (name, value, found) in [
+        ("GenerateSecret", json!("true"), "a string"),
+        ("GenerateSecret", json!(1), "a number"),
+        ("GenerateSecret", json!([true]), "a list"),
+        ("GenerateSecret", json!({"canary": true}), "an object"),
+        ("PublishSecretsInAWSSecretsManager", json!("canary"), "a string"),
+    ] {
+        let mut document = valid.clone();
+        document[name] = value.clone();
+        let client: UserPoolClientType = serde_json::from_value(document).unwrap();
+        let error = client.to_create().build().unwrap_err();
+        assert_eq!(error.to_string(), format!("{name}: must be a boolean, found {found}"));
+        assert_eq!(error.violations()[0].rule(), Rule::MemberType);
+        // The value is kept, and written once.
+        let create = client.to_create().build_unvalidated();
+        assert_eq!(create.unknown_fields()[name], value);
+        assert_eq!(json::to_string(&create).unwrap().matches(name).count(), 1);
+        let create = client.to_create().set_unknown_fields(Map::new()).unwrap().build_unvalidated();
+        assert_eq!(create.validate(), Ok(()));
+    }
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! `Debug` is the SDK's: the Rust names in their order, and in place of what the model marks sensitive always the same
-//! text, present or not.
+//! `Debug` is that of the SDK: the Rust names in their order, and the same string instead of each value that the model
+//! marks as sensitive. Unlike there, an absent member is `None`.
 
 use cognito_user_pool_client::operation::describe_user_pool_client::{
     DescribeUserPoolClientInput, DescribeUserPoolClientOutput,
@@ -7,15 +7,17 @@ use cognito_user_pool_client::operation::describe_user_pool_client::{
 use cognito_user_pool_client::types::UserPoolClientDescription;
 use cognito_user_pool_client::{RefreshTokenRotationType, UserPoolClientType, json};
 
-use crate::support::Shape;
+use crate::support::{Shape, document};
 
 #[test]
-fn a_sensitive_member_is_redacted_whether_present_or_not() {
+fn a_sensitive_member_is_redacted_if_it_is_present_and_none_if_it_is_absent() {
     let absent = UserPoolClientDescription::builder().client_name("web");
     let present = absent.clone().client_id("1example23456789");
-    for (builder, shape) in [(&absent, absent.clone().build()), (&present, present.clone().build())] {
-        let members =
-            r#"{ client_id: "*** Sensitive Data Redacted ***", user_pool_id: None, client_name: Some("web") }"#;
+    for (builder, shape, client_id) in [
+        (&absent, absent.clone().build(), "None"),
+        (&present, present.clone().build(), r#""*** Sensitive Data Redacted ***""#),
+    ] {
+        let members = format!(r#"{{ client_id: {client_id}, user_pool_id: None, client_name: Some("web") }}"#);
         assert_eq!(format!("{shape:?}"), format!("UserPoolClientDescription {members}"));
         assert_eq!(format!("{builder:?}"), format!("UserPoolClientDescriptionBuilder {members}"));
     }
@@ -26,7 +28,7 @@ fn a_client_shows_every_member_but_the_sensitive_ones() {
     assert_eq!(
         format!("{:?}", UserPoolClientType::builder().client_secret("a".repeat(32)).build_unvalidated()),
         "UserPoolClientType { user_pool_id: None, client_name: None, \
-         client_id: \"*** Sensitive Data Redacted ***\", client_secret: \"*** Sensitive Data Redacted ***\", \
+         client_id: None, client_secret: \"*** Sensitive Data Redacted ***\", \
          client_secret_arn: None, last_modified_date: None, creation_date: None, \
          refresh_token_validity: 0, access_token_validity: None, id_token_validity: None, token_validity_units: None, \
          read_attributes: None, write_attributes: None, explicit_auth_flows: None, supported_identity_providers: None, \
@@ -41,11 +43,15 @@ fn a_client_shows_every_member_but_the_sensitive_ones() {
 #[test]
 fn sensitive_is_what_the_model_marks() {
     fn holds<S: Shape>() {
-        let debug = format!("{:?}", S::default());
+        let shape: S = serde_json::from_value(document(S::MEMBERS).into()).unwrap();
+        let debugs = [format!("{shape:?}"), shape.builder_debug()];
         for member in S::MEMBERS {
-            let redacted = debug.contains(&format!(r#"{}: "*** Sensitive Data Redacted ***""#, member.field));
-            assert_eq!(redacted, member.is_sensitive(), "{}.{}", S::TYPE, member.field);
+            let redacted = format!(r#"{}: "*** Sensitive Data Redacted ***""#, member.field);
+            for debug in &debugs {
+                assert_eq!(debug.contains(&redacted), member.is_sensitive(), "{}.{}", S::TYPE, member.field);
+            }
         }
+        assert!(!format!("{:?}", S::default()).contains("Redacted"), "{}", S::TYPE);
     }
     each_shape!(call holds);
 }

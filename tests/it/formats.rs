@@ -121,3 +121,77 @@ fn what_json_cannot_hold_is_refused_in_an_unknown_member() {
     let error = rmp_serde::from_slice::<UserPoolClientType>(b"\x81\xa3New\xc4\x01a").unwrap_err();
     assert_eq!(error.to_string(), "must be a JSON value, found bytes");
 }
+
+#[test]
+fn a_native_date_time_of_toml_is_a_timestamp() {
+    let document = "LastModifiedDate = 2024-09-20 08:27:39.464+09:00\nCreationDate = 2024-09-19T23:27:39Z\n";
+    let expected = json!({"LastModifiedDate": 1_726_788_459.464, "CreationDate": 1_726_788_459});
+    let client: UserPoolClientType = toml::from_str(document).unwrap();
+    assert_eq!(serde_json::to_value(&client).unwrap(), expected);
+    let value: toml::Value = toml::from_str(document).unwrap();
+    assert_eq!(value.try_into::<UserPoolClientType>().unwrap(), client);
+}
+
+#[test]
+fn a_date_time_of_toml_without_an_offset_is_an_error() {
+    for local in ["2024-09-19T23:27:39", "2024-09-19", "23:27:39"] {
+        let error = toml::from_str::<UserPoolClientType>(&format!("CreationDate = {local}")).unwrap_err();
+        assert_eq!(error.message(), "must be epoch seconds or an RFC 3339 date-time, found another string");
+    }
+}
+
+#[test]
+fn a_date_time_of_toml_is_an_object_where_no_timestamp_is_expected() {
+    for (member, expected) in
+        [("ClientName", "a string"), ("CallbackURLs", "a list"), ("IdTokenValidity", "a 32-bit integer")]
+    {
+        let error = toml::from_str::<UserPoolClientType>(&format!("{member} = 2024-09-19T23:27:39Z")).unwrap_err();
+        assert_eq!(error.message(), format!("must be {expected}, found an object"));
+    }
+    let client: UserPoolClientType = toml::from_str("New = 2024-09-19T23:27:39Z").unwrap();
+    let expected = json!({"New": {"$__toml_private_datetime": "2024-09-19T23:27:39Z"}});
+    assert_eq!(serde_json::to_value(client).unwrap(), expected);
+}
+
+#[test]
+fn the_private_name_for_a_date_time_of_toml_counts_only_as_the_single_entry() {
+    for object in [
+        json!({"$__toml_private_datetime": "2024-09-19T23:27:39Z", "a": 1}),
+        json!({"$__toml_private_datetime": 5}),
+        json!({"a": "2024-09-19T23:27:39Z"}),
+    ] {
+        let error = serde_json::from_value::<UserPoolClientType>(json!({"CreationDate": object})).unwrap_err();
+        assert_eq!(error.to_string(), "must be epoch seconds or an RFC 3339 date-time, found an object");
+    }
+}
+
+#[test]
+fn a_tagged_value_is_an_error_that_does_not_show_it() {
+    for (member, expected) in [
+        ("ClientSecret", "a string"),
+        ("CreationDate", "epoch seconds or an RFC 3339 date-time"),
+        ("ExplicitAuthFlows", "a list"),
+        ("TokenValidityUnits", "an object"),
+        ("New", "a JSON value"),
+    ] {
+        let message = format!("must be {expected}, found a tagged value");
+        // Tag 1 is that of epoch seconds.
+        let value = ciborium::Value::Tag(1, Box::new(8_675_309.into()));
+        let document = ciborium::Value::Map(vec![(member.into(), value)]);
+        let mut bytes = Vec::new();
+        ciborium::into_writer(&document, &mut bytes).unwrap();
+        let error = ciborium::from_reader::<UserPoolClientType, _>(bytes.as_slice()).unwrap_err();
+        assert_eq!(error.to_string(), format!("Semantic(None, {message:?})"));
+        assert_eq!(
+            document.deserialized::<UserPoolClientType>().unwrap_err().to_string(),
+            format!("Custom({message:?})")
+        );
+
+        let error = serde_norway::from_str::<UserPoolClientType>(&format!("{member}: !New 8675309")).unwrap_err();
+        let column = member.len() + 3;
+        assert_eq!(error.to_string(), format!("{member}: {message} at line 1 column {column}"));
+    }
+    // The tag of self-described CBOR.
+    let error = ciborium::from_reader::<UserPoolClientType, _>(b"\xd9\xd9\xf7\xa0".as_slice()).unwrap_err();
+    assert_eq!(error.to_string(), r#"Semantic(None, "must be an object, found a tagged value")"#);
+}

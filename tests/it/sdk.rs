@@ -119,10 +119,10 @@ fn every_loss_is_named_at_once_with_its_path() {
         client.client_type = None;
         client.refresh_token_rotation = None;
         let units = client.token_validity_units.take().unwrap();
-        client.token_validity_units = Some(units.to_builder().set_unknown_fields(Map::new()).build());
+        client.token_validity_units = Some(units.to_builder().set_unknown_fields(Map::new()).unwrap().build());
         let analytics = client.analytics_configuration.take().unwrap();
-        client.analytics_configuration = Some(analytics.to_builder().set_unknown_fields(Map::new()).build());
-        client.to_builder().set_unknown_fields(Map::new()).build_unvalidated()
+        client.analytics_configuration = Some(analytics.to_builder().set_unknown_fields(Map::new()).unwrap().build());
+        client.to_builder().set_unknown_fields(Map::new()).unwrap().build_unvalidated()
     });
     assert_eq!(lossy, kept);
 }

@@ -1,5 +1,6 @@
 //! What several modules need: every public shape and enum, listed once, and documents with all members of a shape.
 
+use cognito_user_pool_client::error::ModeledMemberError;
 use cognito_user_pool_client::model::{Kind, Member, Shape as ModelShape, Structure};
 use serde_json::{Map, Value, json};
 
@@ -62,6 +63,9 @@ pub(crate) trait Shape: Structure {
 
     /// `Debug` of the builder that holds the same.
     fn builder_debug(&self) -> String;
+
+    /// Sets the unknown members of a builder.
+    fn builder_with_unknown_fields(members: Map<String, Value>) -> Result<(), ModeledMemberError>;
 }
 
 macro_rules! implement {
@@ -71,6 +75,10 @@ macro_rules! implement {
 
             fn builder_debug(&self) -> String {
                 format!("{:?}", self.to_builder())
+            }
+
+            fn builder_with_unknown_fields(members: Map<String, Value>) -> Result<(), ModeledMemberError> {
+                Self::builder().set_unknown_fields(members).map(drop)
             }
         }
     )* };

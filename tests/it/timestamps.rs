@@ -84,6 +84,97 @@ fn what_is_rounded_up_to_a_second_is_a_whole_number() {
 }
 
 #[test]
+fn a_fraction_beyond_the_year_9999_is_dropped() {
+    for (read, written) in [
+        // The last second of the year 9999, and the first second of the year 0.
+        ("253402300799.75", "253402300799.75"),
+        ("253402300800.75", "253402300800"),
+        ("-62167219199.75", "-62167219199.75"),
+        ("-62167219200", "-62167219200"),
+        ("-62167219200.25", "-62167219201"),
+        ("4503599627370495.5", "4503599627370495"),
+        ("-4503599627370495.5", "-4503599627370496"),
+    ] {
+        assert_written(read, written);
+    }
+    for (seconds, written) in [(i64::MAX, "9223372036854775807"), (i64::MIN, "-9223372036854775808")] {
+        for nanos in [1, 500_000_000, 999_999_999] {
+            let instant = DateTime::from_secs_and_nanos(seconds, nanos);
+            let client = UserPoolClientType::builder().creation_date(instant).build().unwrap();
+            assert_eq!(json::to_string(&client).unwrap(), format!(r#"{{"CreationDate":{written}}}"#));
+        }
+    }
+}
+
+#[test]
+fn a_fraction_up_to_the_year_9999_is_the_nearest_double() {
+    for text in [
+        "2242-03-16T12:56:31.999999Z",
+        "2255-06-05T23:47:34.740993Z",
+        "2300-01-01T00:00:00.000001Z",
+        "9999-12-31T23:59:59.999999Z",
+    ] {
+        let client: UserPoolClientType = json::from_str(&format!(r#"{{"CreationDate": "{text}"}}"#)).unwrap();
+        let instant = client.creation_date.unwrap();
+        let expected: f64 = format!("{}.{:06}", instant.secs(), instant.subsec_nanos() / 1000).parse().unwrap();
+        assert_eq!(json::to_string(&client).unwrap(), format!(r#"{{"CreationDate":{expected}}}"#), "{text}");
+    }
+}
+
+/// Any timestamp, and as often one of each range that is written in its own way.
+fn instant() -> impl Strategy<Value = DateTime> {
+    let seconds = prop_oneof![
+        any::<i64>(),
+        -62_167_219_300..=-62_167_219_100_i64,
+        -8_589_934_592..=8_589_934_592_i64,
+        8_589_934_592..=253_402_300_799_i64,
+        253_402_300_700..=253_402_300_900_i64,
+        i64::MAX - 100..=i64::MAX,
+    ];
+    let nanos =
+        prop_oneof![0..1_000_000_000_u32, 999_999_000..1_000_000_000_u32, (0..1_000_u32).prop_map(|n| n * 1_000_000)];
+    (seconds, nanos).prop_map(|(seconds, nanos)| DateTime::from_secs_and_nanos(seconds, nanos))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+
+    #[test]
+    fn what_is_written_for_any_timestamp_is_read_and_written_unchanged(instant in instant()) {
+        let client = UserPoolClientType::builder().creation_date(instant).build().unwrap();
+        let written = json::to_string(&client).unwrap();
+        let read: UserPoolClientType = json::from_str(&written).unwrap();
+        prop_assert_eq!(json::to_string(&read).unwrap(), written);
+        let error = read.creation_date.unwrap().as_nanos() - instant.as_nanos();
+        // The distance of doubles in the year 9999 is 30.5 microseconds.
+        let limit = match instant.secs() {
+            -8_589_934_592..8_589_934_592 => 500,
+            -62_167_219_200..=253_402_300_799 => 15_759,
+            _ => 999_999_999,
+        };
+        prop_assert!(error.abs() <= limit, "{error}");
+    }
+
+    #[test]
+    fn any_number_is_read_written_and_read_as_the_same(seconds in prop_oneof![
+        any::<f64>(),
+        -1e19..1e19,
+        -9e15..9e15,
+        -253_402_300_900.0..253_402_300_900.0,
+        -62_167_219_300.0..-62_167_219_100.0,
+        -10_000_000_000.0..10_000_000_000.0,
+    ]) {
+        let text = serde_json::json!({"CreationDate": seconds}).to_string();
+        // Beyond 64 bits it is an error.
+        if let Ok(read) = json::from_str::<UserPoolClientType>(&text) {
+            let written = json::to_string(&read).unwrap();
+            let again: UserPoolClientType = json::from_str(&written).unwrap();
+            prop_assert_eq!(json::to_string(&again).unwrap(), written);
+        }
+    }
+}
+
+#[test]
 fn a_fraction_is_the_instant_of_its_decimal_digits() {
     let client: UserPoolClientType = json::from_str(r#"{"CreationDate": 1726788459.464}"#).unwrap();
     assert_eq!(client.creation_date(), Some(&DateTime::from_secs_and_nanos(1_726_788_459, 464_000_000)));

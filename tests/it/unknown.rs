@@ -130,10 +130,127 @@ fn unknown_members_count_in_comparisons() {
 #[test]
 fn unknown_members_can_be_replaced_and_removed() {
     let client: UserPoolClientType = json::from_str(r#"{"ClientName": "web", "New": 1}"#).unwrap();
-    let replaced = client.to_builder().set_unknown_fields(unknown()).build_unvalidated();
+    let replaced = client.to_builder().set_unknown_fields(unknown()).unwrap().build_unvalidated();
     assert_eq!(replaced.unknown_fields(), &unknown());
-    let removed = replaced.to_builder().set_unknown_fields(Map::new()).build_unvalidated();
+    let removed = replaced.to_builder().set_unknown_fields(Map::new()).unwrap().build_unvalidated();
     assert_eq!(removed, UserPoolClientType::builder().client_name("web").build_unvalidated());
+}
+
+/// The name under which `serde_json` passes on numbers, if a program enables its feature `arbitrary_precision`. This one
+/// does not.
+const PRIVATE_NUMBER: &str = "$serde_json::private::Number";
+
+#[test]
+fn the_private_name_for_numbers_is_a_member_like_any_other_without_arbitrary_precision() {
+    for unknown in [
+        json!({PRIVATE_NUMBER: "5"}),
+        json!({"A": 1, PRIVATE_NUMBER: "5"}),
+        json!({PRIVATE_NUMBER: "5", "a": 1}),
+        json!({PRIVATE_NUMBER: 5}),
+        json!({PRIVATE_NUMBER: {PRIVATE_NUMBER: "5"}}),
+        json!({PRIVATE_NUMBER: "a"}),
+        json!([{PRIVATE_NUMBER: "5"}]),
+    ] {
+        let original = json!({"ClientName": "web", "New": unknown, PRIVATE_NUMBER: "6"});
+        let client: UserPoolClientType = serde_json::from_value(original.clone()).unwrap();
+        assert_eq!(json::from_str::<UserPoolClientType>(&original.to_string()).unwrap(), client);
+        assert_eq!(serde_json::to_value(&client).unwrap(), original);
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&original, &mut cbor).unwrap();
+        assert_eq!(ciborium::from_reader::<UserPoolClientType, _>(cbor.as_slice()).unwrap(), client);
+    }
+}
+
+#[test]
+fn the_private_name_for_numbers_is_not_a_number_in_a_member_without_arbitrary_precision() {
+    for (member, expected) in [
+        ("ClientSecret", "a string"),
+        ("IdTokenValidity", "a 32-bit integer"),
+        ("CreationDate", "epoch seconds or an RFC 3339 date-time"),
+        ("CallbackURLs", "a list"),
+    ] {
+        for value in [json!("5"), json!(8_675_309_123_456_i64), json!({})] {
+            let read = serde_json::from_value::<UserPoolClientType>(json!({member: {PRIVATE_NUMBER: value}}));
+            assert_eq!(read.unwrap_err().to_string(), format!("must be {expected}, found an object"));
+        }
+    }
+}
+
+/// MessagePack of objects with one member each, around a value of so many levels.
+fn nested(names: &[&str], levels: usize, level: &[u8], end: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for name in names {
+        bytes.extend([0x81, 0xa0 | u8::try_from(name.len()).unwrap()]);
+        bytes.extend_from_slice(name.as_bytes());
+    }
+    bytes.extend(level.repeat(levels - 1));
+    bytes.extend_from_slice(end);
+    bytes
+}
+
+#[test]
+fn what_is_read_at_the_deepest_level_is_written_and_read_as_json() {
+    fn holds<S: Shape>(names: &[&str], level: &[u8], end: &[u8]) {
+        let bytes = nested(names, 127 - names.len(), level, end);
+        let read: S = rmp_serde::from_slice(&bytes).unwrap();
+        assert_eq!(json::from_str::<S>(&json::to_string(&read).unwrap()).unwrap(), read);
+        assert_eq!(serde_json::from_value::<S>(serde_json::to_value(&read).unwrap()).unwrap(), read);
+        assert_eq!(rmp_serde::to_vec(&read).unwrap(), bytes);
+
+        let bytes = nested(names, 128 - names.len(), level, end);
+        let message = "must be nested at most 127 levels deep, found a deeper value";
+        assert_eq!(rmp_serde::from_slice::<S>(&bytes).unwrap_err().to_string(), message);
+        let value: Value = rmp_serde::from_slice(&bytes).unwrap();
+        assert_eq!(serde_json::from_value::<S>(value).unwrap_err().to_string(), message);
+    }
+    // Lists and objects, the innermost of which is empty.
+    for (level, end) in [(b"\x91".as_slice(), b"\x90".as_slice()), (b"\x81\xa1a", b"\x80"), (b"\x91", b"\x91\x05")] {
+        holds::<UserPoolClientType>(&["New"], level, end);
+        holds::<DescribeUserPoolClientOutput>(&["UserPoolClient", "New"], level, end);
+        holds::<DescribeUserPoolClientOutput>(&["UserPoolClient", "RefreshTokenRotation", "New"], level, end);
+    }
+}
+
+#[test]
+fn the_limit_of_nesting_counts_a_list_of_shapes_as_a_level() {
+    let document = |levels| {
+        let deep: Value = rmp_serde::from_slice(&nested(&[], levels, b"\x91", b"\x90")).unwrap();
+        json!({"UserPoolClients": [{"New": deep}]})
+    };
+    let page: ListUserPoolClientsOutput = serde_json::from_value(document(124)).unwrap();
+    assert_eq!(json::from_str::<ListUserPoolClientsOutput>(&json::to_string(&page).unwrap()).unwrap(), page);
+    let error = serde_json::from_value::<ListUserPoolClientsOutput>(document(125)).unwrap_err();
+    assert_eq!(error.to_string(), "must be nested at most 127 levels deep, found a deeper value");
+}
+
+#[test]
+fn an_unknown_member_that_is_set_to_null_is_absent() {
+    let null = Map::from_iter([("New".to_owned(), Value::Null)]);
+    let client = UserPoolClientType::builder().set_unknown_fields(null).unwrap().build_unvalidated();
+    assert_eq!(client, UserPoolClientType::default());
+}
+
+#[test]
+fn setting_a_modeled_member_as_an_unknown_one_is_an_error_with_every_name() {
+    let mut members = unknown();
+    members.insert("ClientName".into(), json!("web"));
+    members.insert("CallbackURLs".into(), Value::Null);
+    members.insert("ClientSecret".into(), json!(8_675_309));
+    let builder = UserPoolClientType::builder().client_name("web");
+    let error = builder.set_unknown_fields(members).unwrap_err();
+    assert_eq!(error.members(), ["ClientName", "ClientSecret", "CallbackURLs"], "in the order of the rows");
+    let message = "unknown members must not have modeled names, found `ClientName`, `ClientSecret`, `CallbackURLs`";
+    assert_eq!(error.to_string(), message);
+}
+
+#[test]
+fn no_shape_accepts_a_modeled_member_as_an_unknown_one() {
+    fn holds<S: Shape>() {
+        let names: Vec<_> = S::MEMBERS.iter().map(|member| member.name).collect();
+        let error = S::builder_with_unknown_fields(document(S::MEMBERS));
+        assert_eq!(error.map_or_else(|error| error.members().to_vec(), |()| Vec::new()), names, "{}", S::TYPE);
+    }
+    each_shape!(call holds);
 }
 
 #[test]
