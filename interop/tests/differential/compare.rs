@@ -4,7 +4,7 @@ use aws_smithy_types::DateTime;
 use cognito_user_pool_client::json;
 use serde_json::Value;
 
-use crate::exceptions::{CLIENT_TYPE, EXCEPTIONS, Excuse, FRACTION, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED};
+use crate::exceptions::{EXCEPTIONS, Excuse, FRACTION, NEW_MEMBER, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED};
 use crate::peer::{Peer, Request, write_sdk};
 
 /// How the two agree about a document.
@@ -74,8 +74,8 @@ fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'stat
     }
     if let Err(error) = P::Sdk::try_from(ours.clone()) {
         for unsupported in error.unsupported_members() {
-            let is_client_type = unsupported.path().rsplit('.').next() == Some("ClientType");
-            exceptions.push(if is_client_type { CLIENT_TYPE } else { UNKNOWN_MEMBER });
+            let name = unsupported.path().rsplit('.').next().unwrap_or_default();
+            exceptions.push(if NEW_MEMBERS.contains(&name) { NEW_MEMBER } else { UNKNOWN_MEMBER });
         }
     } else {
         if let Some(analytics) = ours.analytics()

@@ -24,8 +24,8 @@ pub enum Refusal<'a> {
 }
 
 impl Refusal<'_> {
-    fn is_ours(&self, texts: &[&str]) -> bool {
-        matches!(self, Self::Ours(error) if texts.iter().any(|text| error.contains(text)))
+    fn is_ours(&self, texts: &[impl AsRef<str>]) -> bool {
+        matches!(self, Self::Ours(error) if texts.iter().any(|text| error.contains(text.as_ref())))
     }
 
     fn is_theirs(&self, text: &str) -> bool {
@@ -35,7 +35,9 @@ impl Refusal<'_> {
 
 pub const FRACTION: &str = "timestamp-fraction";
 pub const UNKNOWN_MEMBER: &str = "unknown-member";
-pub const CLIENT_TYPE: &str = "client-type";
+pub const NEW_MEMBER: &str = "new-member";
+/// The members that the SDK does not have yet.
+pub const NEW_MEMBERS: [&str; 2] = ["ClientSecretArn", "ClientType"];
 pub const USER_DATA_SHARED: &str = "user-data-shared";
 
 macro_rules! exceptions {
@@ -57,7 +59,7 @@ exceptions! {
     UNKNOWN_MEMBER, "the SDK drops a member that it does not know; this crate keeps it",
         br#"{"SettingOfTomorrow": 1}"#,
         Excuse::Value;
-    CLIENT_TYPE, "the SDK does not know this member of the service yet",
+    NEW_MEMBER, "the SDK does not know this member of the service yet",
         br#"{"ClientType": "DCR"}"#,
         Excuse::Value;
     USER_DATA_SHARED, "the SDK cannot tell absent from false; this crate can",
@@ -82,12 +84,12 @@ exceptions! {
     "duplicate-member", "the SDK takes the last of duplicates; this crate refuses what it could not write back",
         br#"{"ClientName": "a", "ClientName": "b"}"#,
         Excuse::Refusal(|refusal, _| refusal.is_ours(&["must appear once"]));
-    "client-type-unread", "the SDK does not look into a member that it does not know; this crate knows its type",
+    "new-member-unread", "the SDK does not look into a member that it does not know; this crate knows its type",
         br#"{"ClientType": 1}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_ours(&["ClientType: must be a string"]));
-    "empty-body", "the SDK takes no bytes for no members; here `Operation::output` does, and a document is JSON",
+        Excuse::Refusal(|refusal, _| refusal.is_ours(&NEW_MEMBERS.map(|name| format!("{name}: must be a string"))));
+    "empty-body", "the SDK takes no bytes for no members; here `Operation::parse_response` does, and a document is JSON",
         b"",
-        Excuse::Refusal(|refusal, bytes| refusal.is_ours(&["EOF"]) && bytes.trim_ascii().is_empty());
+        Excuse::Refusal(|refusal, bytes| refusal.is_ours(&["the input is empty"]) && bytes.trim_ascii().is_empty());
     "instant-out-of-range", "the SDK moves an instant that does not fit to the nearest that does",
         br#"{"CreationDate": 1e300}"#,
         Excuse::Refusal(|refusal, _| refusal.is_ours(&["must be 64-bit epoch seconds"]));
