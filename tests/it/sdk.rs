@@ -128,6 +128,18 @@ fn every_loss_is_named_at_once_with_its_path() {
 }
 
 #[test]
+fn the_name_of_an_unknown_member_is_escaped_and_truncated_wherever_it_is_shown() {
+    let name = format!("New\u{1b}\n{}", "a".repeat(1000));
+    let units: shapes::TokenValidityUnitsType = serde_json::from_value(json!({name.clone(): 1})).unwrap();
+    let error = sdk::types::TokenValidityUnitsType::try_from(units).unwrap_err();
+    let shown = format!(r"New\u{{1b}}\n{}…: must be absent: the SDK's type has no such member", "a".repeat(115));
+    assert_eq!(error.to_string(), shown);
+    assert_eq!(format!("{:?}", error.unsupported_members()), format!("[{shown}]"));
+    assert_eq!(format!("{error:?}"), format!("SdkConversionError {{ unsupported_members: [{shown}] }}"));
+    assert_eq!(error.unsupported_members()[0].path(), name);
+}
+
+#[test]
 fn an_entry_of_a_list_is_named_by_its_index() {
     let output: shapes::ListUserPoolClientsOutput =
         serde_json::from_value(json!({"UserPoolClients": [{}, {"ClientType": "DCR"}]})).unwrap();
