@@ -26,6 +26,7 @@ mod members;
 mod model;
 mod patterns;
 mod redact;
+mod responses;
 mod rules;
 mod rules_lint;
 mod rules_model;
