@@ -151,8 +151,8 @@ rules! {
         Value(sign_in::client_token_secret), -, "developer guide, scopes and machine-to-machine authorization; service model, GetClientToken";
     RefreshFlowWithRotation "refresh-flow-with-rotation": "With refresh token rotation, `ALLOW_REFRESH_TOKEN_AUTH` is not listed; an absent list is fine."
         Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
-    RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3); letters of any script may stand in it unencoded (RFC 3987)."
-        RedirectUri(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2";
+    RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3), for `https` with a host; letters of any script may be unencoded (RFC 3987)."
+        RedirectUri(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
     RedirectUriFragment "redirect-uri-fragment": "A callback or logout URL has no fragment."
         RedirectUri(redirect::fragment), "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
     RedirectUriHttps "redirect-uri-https": "A callback or logout URL with the scheme `http` names exactly the host `localhost`, `127.0.0.1` or `[::1]`."
