@@ -178,6 +178,8 @@ rules! {
     GenerateSecretExclusive "generate-secret-exclusive": "A Create request brings a secret or has one generated, not both."
         Value(secret::generate_exclusive), -, "API reference, CreateUserPoolClient";
 
+    UserPoolId "user-pool-id": "A client belongs to the user pool of the `PoolContext`."
+        Pool(pool::user_pool_id), -, "API reference, UserPoolClientType";
     AttributeExists "attribute-exists": "A readable or writable attribute is a standard one or one of the pool's schema."
         Pool(pool::attribute_exists), "Invalid read attributes specified while creating a client", "service errors";
     RequiredAttributesWritable "required-attributes-writable": "A list of writable attributes that is not empty has every attribute that the pool requires."
