@@ -8,7 +8,12 @@
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
+use std::str::FromStr;
 
+use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use super::error::UnknownRuleError;
 use super::findings::Findings;
 use super::pool::PoolContext;
 use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
@@ -50,6 +55,17 @@ macro_rules! rules {
         $Rule:ident $id:literal: $summary:literal $Kind:ident $(($check:path))?, $service:tt, $source:literal;
     )*) => {
         /// A rule of the service, or a lint.
+        ///
+        /// A rule is displayed and serialized as its [`id`](Self::id), and parsed from it.
+        ///
+        /// ```
+        /// use cognito_user_pool_client::{Rule, json};
+        ///
+        /// assert_eq!("redirect-uri-https".parse(), Ok(Rule::RedirectUriHttps));
+        /// assert_eq!(json::to_string(&Rule::RedirectUriHttps)?, r#""redirect-uri-https""#);
+        /// assert_eq!(json::from_str::<Vec<Rule>>(r#"["scope-syntax"]"#)?, [Rule::ScopeSyntax]);
+        /// # Ok::<(), json::Error>(())
+        /// ```
         ///
         /// | id | rule | the service says | source |
         /// | --- | --- | --- | --- |
@@ -247,6 +263,46 @@ impl Ord for Rule {
 impl PartialOrd for Rule {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
+    }
+}
+
+/// Parses the [`id`](Rule::id) of a rule.
+impl FromStr for Rule {
+    type Err = UnknownRuleError;
+
+    #[inline]
+    fn from_str(id: &str) -> Result<Self, Self::Err> {
+        Self::ALL.iter().copied().find(|rule| rule.id() == id).ok_or_else(|| UnknownRuleError::new(id))
+    }
+}
+
+/// Writes the rule's [`id`](Rule::id).
+impl Serialize for Rule {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+/// Reads the [`id`](Rule::id) of a rule.
+impl<'de> Deserialize<'de> for Rule {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Id;
+
+        impl Visitor<'_> for Id {
+            type Value = Rule;
+
+            fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+                f.write_str("the id of a rule")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<Rule, E> {
+                id.parse().map_err(E::custom)
+            }
+        }
+
+        deserializer.deserialize_str(Id)
     }
 }
 
