@@ -14,7 +14,7 @@ use crate::model::Member;
 pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
 
 /// The members of a shape and what they hold, without its type.
-pub(crate) trait Fields {
+pub(crate) trait Fields: Send + Sync {
     fn members(&self) -> &'static [Member];
 
     /// The value of the member in that row, if it is present.

@@ -2,6 +2,8 @@
 
 #[macro_use]
 mod support;
+#[macro_use]
+mod public_types;
 
 mod arbitrary;
 mod autotraits;
