@@ -3,22 +3,43 @@
 use std::fmt::{self, Display, Write as _};
 use std::time::Duration;
 
+/// The number of characters of a foreign string that are shown: a line of a terminal, and enough of a URL to find it.
+const MAX_CHARS: usize = 120;
+
 /// A foreign string on one line, truncated if it is long.
 pub(crate) struct Escaped<'a>(pub(crate) &'a str);
 
 impl Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        /// A line of a terminal, and enough of a URL to find it.
-        const MAX_CHARS: usize = 120;
-        for char in self.0.chars().take(MAX_CHARS) {
-            match char {
-                // Quotes need no escape, because the string is not in quotes.
-                '\'' | '"' => f.write_char(char)?,
-                _ => write!(f, "{}", char.escape_debug())?,
-            }
-        }
-        if self.0.chars().nth(MAX_CHARS).is_some() { f.write_char('…') } else { Ok(()) }
+        escape(f, self.0, MAX_CHARS)
     }
+}
+
+/// A foreign paragraph on one line: an [`Escaped`] string of up to 1,000 characters.
+pub(crate) struct EscapedParagraph<'a>(pub(crate) &'a str);
+
+impl Display for EscapedParagraph<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        escape(f, self.0, 1_000)
+    }
+}
+
+fn escape(f: &mut fmt::Formatter<'_>, string: &str, max_chars: usize) -> fmt::Result {
+    for char in string.chars().take(max_chars) {
+        match char {
+            // Quotes need no escape, because the string is not in quotes.
+            '\'' | '"' => f.write_char(char)?,
+            _ => write!(f, "{}", char.escape_debug())?,
+        }
+    }
+    if string.chars().nth(max_chars).is_some() { f.write_char('…') } else { Ok(()) }
+}
+
+/// Returns as much of a foreign string as [`Escaped`] needs to show the same.
+pub(crate) fn truncated(string: &str) -> Box<str> {
+    // One character more than is shown, so that the string is still shown as truncated.
+    let end = string.char_indices().nth(MAX_CHARS + 1).map_or(string.len(), |(end, _)| end);
+    string[..end].into()
 }
 
 /// An [`Escaped`] string in backticks, so that a trailing space is visible.

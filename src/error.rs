@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value as Json};
 
-use crate::display::{Quoted, QuotedList};
+use crate::display::{Escaped, EscapedParagraph, Quoted, QuotedList, truncated};
 use crate::json;
 /// [`ValidationError`](crate::ValidationError) under the name that code written for the AWS SDK uses.
 pub use crate::validation::ValidationError as BuildError;
@@ -13,13 +13,13 @@ pub use crate::validation::ValidationError as BuildError;
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("must be one of {}, found {}", QuotedList(known), Quoted(value))]
 pub struct UnknownVariantError {
-    value: String,
+    value: Box<str>,
     known: &'static [&'static str],
 }
 
 impl UnknownVariantError {
     pub(crate) fn new(value: &str, known: &'static [&'static str]) -> Self {
-        Self { value: value.to_owned(), known }
+        Self { value: truncated(value), known }
     }
 }
 
@@ -83,7 +83,9 @@ string_enum! {
     }
 }
 
-/// What the service says when it refuses a request: the body of a response whose status is not 200.
+/// An error response of the service: the body of a response whose status is not 200.
+///
+/// `Display` is the name of the exception and up to 1,000 characters of its message, on one line.
 ///
 /// ```
 /// use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
@@ -96,44 +98,136 @@ string_enum! {
 /// # Ok::<(), cognito_user_pool_client::json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{code}{}", Suffix(message.as_deref()))]
+#[error("{}{}", Escaped(code.as_str()), Suffix(message.as_deref()))]
 pub struct ServiceError {
     code: ServiceErrorCode,
     message: Option<String>,
+    reason_code: Option<Box<str>>,
 }
 
 impl ServiceError {
-    /// Reads an error response of the AWS JSON 1.1 protocol.
+    /// Builds an error with a message, for tests.
     ///
-    /// The exception's name comes from the header `x-amzn-errortype`, if it is given, else from `__type` or `code` in
-    /// the body; a namespace before `#` and an address behind `:` are left out. A header alone is enough.
+    /// ```
+    /// use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
     ///
-    /// # Errors
-    /// Neither names an exception: what answered was not the service.
+    /// let error = ServiceError::new(ServiceErrorCode::TooManyRequests, "Rate exceeded");
+    /// assert_eq!(error.to_string(), "TooManyRequestsException: Rate exceeded");
+    /// assert!(error.is_retryable());
+    /// ```
     #[inline]
-    pub fn from_response(error_type_header: Option<&str>, body: &[u8]) -> Result<Self, json::Error> {
-        let parsed = json::from_slice::<Map<String, Json>>(body);
-        let text = |name| parsed.as_ref().ok()?.get(name)?.as_str();
-        let Some(name) = error_type_header.or_else(|| text("__type")).or_else(|| text("code")) else {
-            return Err(match parsed {
-                Ok(_) => json::Error::at("__type", "missing exception name"),
-                Err(error) => error,
-            });
-        };
-        let name = name.split(':').next().unwrap_or(name);
-        let name = name.rsplit('#').next().unwrap_or(name).trim();
-        let message = text("message").or_else(|| text("Message")).map(str::to_owned);
-        Ok(Self { code: name.into(), message })
+    pub fn new(code: impl Into<ServiceErrorCode>, message: impl Into<String>) -> Self {
+        Self { code: code.into(), message: Some(message.into()), reason_code: None }
     }
 
-    /// Name of the exception.
+    /// Reads an error response of the AWS JSON 1.1 protocol.
+    ///
+    /// The name of the exception comes from the header `x-amzn-errortype`, or else from `__type` or `code` in the body.
+    /// An empty name is skipped, and so are a namespace before `#` and an address after `:`. A header alone is enough.
+    /// The body may be inside an object `Output`, as in the response to an unknown operation.
+    ///
+    /// # Errors
+    /// Fails if neither the header nor the body names an exception, because then the response is not from the service.
+    #[inline]
+    pub fn from_response(error_type_header: Option<&str>, body: &[u8]) -> Result<Self, json::Error> {
+        let name = error_type_header.map(exception_name).filter(|name| !name.is_empty());
+        let body = match json::from_slice::<Map<String, Json>>(body) {
+            Err(error) if name.is_none() => return Err(error),
+            body => body.unwrap_or_default(),
+        };
+        let body = ErrorBody::new(&body);
+        let Some(name) = name.or_else(|| body.exception_name()) else {
+            return Err(json::Error::at("__type", "missing exception name"));
+        };
+        Ok(Self {
+            code: name.into(),
+            message: body.message().map(str::to_owned),
+            reason_code: body.string("reasonCode").map(Into::into),
+        })
+    }
+
+    /// Returns the name of the exception.
     pub fn code(&self) -> &ServiceErrorCode {
         &self.code
     }
 
-    /// The service's own words, if it had any.
+    /// Returns the error message, if the response has one.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
+    }
+
+    /// Returns the member `reasonCode`, which an `InvalidParameterException` may have.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::error::ServiceError;
+    ///
+    /// let body = br#"{"__type": "InvalidParameterException", "message": "no", "reasonCode": "InvalidScope"}"#;
+    /// assert_eq!(ServiceError::from_response(None, body)?.reason_code(), Some("InvalidScope"));
+    /// # Ok::<(), cognito_user_pool_client::json::Error>(())
+    /// ```
+    #[inline]
+    pub fn reason_code(&self) -> Option<&str> {
+        self.reason_code.as_deref()
+    }
+
+    /// Checks whether the same request may succeed later: after throttling, a failure of the service, or a concurrent
+    /// change of the client.
+    #[inline]
+    pub fn is_retryable(&self) -> bool {
+        use ServiceErrorCode::{ConcurrentModification, InternalError, InternalServer, TooManyRequests};
+        matches!(self.code, ConcurrentModification | InternalError | InternalServer | TooManyRequests)
+            || COMMON_RETRYABLE.contains(&self.code.as_str())
+    }
+}
+
+/// The errors common to all operations of AWS after which a request may be repeated. They are not in the service's model.
+const COMMON_RETRYABLE: [&str; 4] =
+    ["InternalFailure", "ServiceUnavailable", "ServiceUnavailableException", "ThrottlingException"];
+
+/// Returns the name from `namespace#Name:address`, of which only the name is mandatory.
+fn exception_name(name: &str) -> &str {
+    // The namespace may be a URI, in which the first colon does not start the address.
+    let is_uri = name.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"));
+    let name = if is_uri { name.split_once('#').map_or("", |(_, name)| name) } else { name };
+    let name = name.split(':').next().unwrap_or_default();
+    name.rsplit('#').next().unwrap_or_default().trim()
+}
+
+/// The members of an error response.
+pub(crate) struct ErrorBody<'a>(&'a Map<String, Json>);
+
+impl<'a> ErrorBody<'a> {
+    /// The members by which an error response is recognized.
+    pub(crate) const MEMBERS: [&'static str; 4] = ["__type", "code", "message", "Message"];
+
+    /// The object around the members in the response to an unknown operation.
+    const WRAPPER: &'static str = "Output";
+
+    pub(crate) fn new(body: &'a Map<String, Json>) -> Self {
+        let wrapped = body.get(Self::WRAPPER).and_then(Json::as_object).map(Self);
+        let body = Self(body);
+        wrapped.filter(|wrapped| wrapped.is_error() && !body.is_error()).unwrap_or(body)
+    }
+
+    /// Checks whether any of [`MEMBERS`](Self::MEMBERS) is present.
+    pub(crate) fn is_error(&self) -> bool {
+        Self::MEMBERS.iter().any(|name| self.0.contains_key(*name))
+    }
+
+    fn string(&self, name: &str) -> Option<&'a str> {
+        self.0.get(name)?.as_str()
+    }
+
+    pub(crate) fn exception_name(&self) -> Option<&'a str> {
+        ["__type", "code"]
+            .into_iter()
+            .filter_map(|name| self.string(name))
+            .map(exception_name)
+            .find(|name| !name.is_empty())
+    }
+
+    pub(crate) fn message(&self) -> Option<&'a str> {
+        self.string("message").or_else(|| self.string("Message"))
     }
 }
 
@@ -143,7 +237,7 @@ struct Suffix<'a>(Option<&'a str>);
 impl fmt::Display for Suffix<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Some(message) => write!(f, ": {message}"),
+            Some(message) => write!(f, ": {}", EscapedParagraph(message)),
             None => Ok(()),
         }
     }

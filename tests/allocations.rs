@@ -73,3 +73,81 @@ fn a_violation_allocates() {
     client.auth_session_validity = Some(2);
     assert_ne!(measure(|| drop(client.validate())).count_total, 0);
 }
+
+/// Documents of about that many bytes that break as many rules as they can, with entries as short as they can be.
+fn hostile_documents(length: usize) -> Vec<String> {
+    let members = [
+        ("ReadAttributes", "attribute"),
+        ("WriteAttributes", "sub"),
+        ("ExplicitAuthFlows", "ALLOW_USER_PASSWORD_AUTH"),
+        ("SupportedIdentityProviders", "Provider"),
+        ("CallbackURLs", "http: #"),
+        ("LogoutURLs", "http: #"),
+        ("AllowedOAuthFlows", "client_credentials"),
+        ("AllowedOAuthScopes", "openid"),
+    ];
+    let list = |member: &str, length: usize, entry: &dyn Fn(usize) -> String| {
+        let mut list = format!("\"{member}\":[{}", entry(0));
+        for index in 1.. {
+            if list.len() >= length {
+                break;
+            }
+            list.push(',');
+            list.push_str(&entry(index));
+        }
+        list + "]"
+    };
+    // The shortest, the shortest that differ, those that break most rules, and one that is as long as the document.
+    let entries: [&dyn Fn(usize) -> String; 4] =
+        [&|_| "\"\"".to_owned(), &|index| format!("\"{index:x}\""), &|_| "\" #\"".to_owned(), &|_| {
+            format!("\"{}\"", "\\u0001".repeat(length / 6))
+        }];
+    let mut documents = Vec::new();
+    for entry in entries {
+        let lists = members.map(|(member, _)| list(member, length / members.len(), entry));
+        documents.push(format!("{{{}}}", lists.join(",")));
+        documents.extend(members.map(|(member, _)| format!("{{{}}}", list(member, length, entry))));
+    }
+    // Names that look like a modeled one, and one that is as long as the document.
+    let names = (0..length / 24).map(|index| format!("\"CallbackURL{index:x}\":1"));
+    documents.push(format!("{{{}}}", names.collect::<Vec<_>>().join(",")));
+    documents.push(format!("{{\"{}\":1}}", "x".repeat(length)));
+    let own = members.map(|(member, value)| list(member, length / members.len(), &|_| format!("\"{value}\"")));
+    documents.push(format!("{{{}}}", own.join(",")));
+    documents
+}
+
+#[test]
+fn the_memory_of_a_report_is_bounded_whatever_the_document() {
+    // The figures in the docs of `validation`.
+    const VALIDATE: u64 = 250_000;
+    const VALIDATE_PER_BYTE: u64 = 180;
+    const LINT: u64 = 100_000;
+    const LINT_PER_BYTE: u64 = 16;
+    const DISPLAY: usize = 200_000;
+    let pool = PoolContext::builder()
+        .schema_attributes([("required", true)])
+        .identity_providers([""; 0])
+        .resource_server_scopes([""; 0])
+        .build();
+    let mut largest = [0; 3];
+    for length in [300, 3_000, 30_000] {
+        for document in hostile_documents(length) {
+            let client: UserPoolClientType = json::from_str(&document).expect("readable");
+            let create: CreateUserPoolClientInput = json::from_str(&document).expect("readable");
+            let (start, document_length) = (&document[..40], document.len() as u64);
+            let validate = [measure(|| drop(client.validate_in(&pool))), measure(|| drop(create.validate_in(&pool)))];
+            let validate = validate[0].bytes_max.max(validate[1].bytes_max);
+            let bound = VALIDATE.min(VALIDATE_PER_BYTE * document_length);
+            assert!(validate <= bound, "{start}: {validate} bytes for {document_length}");
+            let lint = [measure(|| drop(client.lint())), measure(|| drop(create.lint()))];
+            let lint = lint[0].bytes_max.max(lint[1].bytes_max);
+            let bound = LINT + LINT_PER_BYTE * document_length;
+            assert!(lint <= bound, "{start}: {lint} bytes for {document_length}");
+            let display = create.validate_in(&pool).map_or_else(|error| error.to_string().len(), |()| 0);
+            assert!(display <= DISPLAY, "{start}: {display} bytes of text for {document_length}");
+            largest = [largest[0].max(validate), largest[1].max(lint), largest[2].max(display as u64)];
+        }
+    }
+    println!("largest: validate {}, lint {}, display {}", largest[0], largest[1], largest[2]);
+}

@@ -22,6 +22,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+use crate::display::Quoted;
+use crate::error::ErrorBody;
 use crate::json;
 use crate::model::Structure;
 
@@ -41,10 +43,44 @@ pub trait Operation: Structure {
     /// Reads the body of a successful response. An empty body is an output without members.
     ///
     /// # Errors
-    /// Fails if the body is not the JSON of the output.
+    /// Fails if the body is not the JSON of the output, or if it is the body of an error response: it has a member
+    /// `__type`, `code`, `message` or `Message` and no member of the output.
+    /// [`ServiceError::from_response`](crate::error::ServiceError::from_response) reads that one.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::operation::Operation;
+    /// use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientInput;
+    ///
+    /// assert!(DeleteUserPoolClientInput::parse_response(b"{}").is_ok());
+    /// let error = DeleteUserPoolClientInput::parse_response(br#"{"__type": "ResourceNotFoundException"}"#).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "must be a successful response, found an error response: `ResourceNotFoundException`",
+    /// );
+    /// ```
     fn parse_response(body: &[u8]) -> Result<Self::Output, json::Error> {
-        if body.is_empty() { Ok(Self::Output::default()) } else { json::from_slice(body) }
+        if body.is_empty() {
+            return Ok(Self::Output::default());
+        }
+        let output: Self::Output = json::from_slice(body)?;
+        match error_response(&output) {
+            Some(error) => Err(error),
+            None => Ok(output),
+        }
     }
+}
+
+/// Returns the error of an output that was read from the body of an error response.
+#[inline]
+fn error_response<T: Structure>(output: &T) -> Option<json::Error> {
+    let body = ErrorBody::new(output.unknown_fields());
+    // The comparison comes last, because it copies the output.
+    if !body.is_error() || output.without_unknown_fields() != T::default() {
+        return None;
+    }
+    let found = body.exception_name().or_else(|| body.message());
+    let found = found.map(|found| format!(": {}", Quoted(found))).unwrap_or_default();
+    Some(json::Error::at("", &format!("must be a successful response, found an error response{found}")))
 }
 
 macro_rules! operation {

@@ -1,30 +1,59 @@
-//! What validation reports.
+//! The reports of validation.
 
-use std::fmt;
+use std::{fmt, slice, vec};
+
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use super::Rule;
-use crate::display::{Escaped, Joined};
+use crate::display::{Escaped, Joined, Quoted, QuotedList, truncated};
 
-/// One violated rule, at one place.
+/// One violated rule, at one path.
 ///
-/// Its `Display` is the path, then what would be right and what was found, on one line and never a secret:
+/// `Display` is the path and the message, on one line and never with a secret:
 /// ``AuthSessionValidity: must be between 3 and 15, found `2` ``.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// `Serialize` writes `path`, `rule` and `message`. Paths and the ids of rules are covered by semver, messages are not.
+///
+/// ```
+/// use cognito_user_pool_client::{UserPoolClientType, json};
+///
+/// let error = UserPoolClientType::builder().auth_session_validity(2).build().unwrap_err();
+/// let violation = &error.violations()[0];
+/// assert_eq!(violation.to_string(), "AuthSessionValidity: must be between 3 and 15, found `2`");
+/// assert_eq!(
+///     json::to_string(violation)?,
+///     r#"{"path":"AuthSessionValidity","rule":"number-range","message":"must be between 3 and 15, found `2`"}"#,
+/// );
+/// # Ok::<(), json::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
 pub struct Violation {
     pub(super) rule: Rule,
-    pub(super) path: String,
-    pub(super) message: String,
+    pub(super) path: Box<str>,
+    pub(super) message: Message,
 }
 
 impl Violation {
-    /// Where: `CallbackURLs[2]`, `RefreshTokenRotation.Feature`.
+    /// Returns the path of the value: `CallbackURLs[2]`, `RefreshTokenRotation.Feature`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Which rule.
+    /// Returns the violated rule.
     pub fn rule(&self) -> Rule {
         self.rule
+    }
+
+    /// Returns the sentence without the path.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::UserPoolClientType;
+    ///
+    /// let error = UserPoolClientType::builder().auth_session_validity(2).build().unwrap_err();
+    /// assert_eq!(error.violations()[0].message().to_string(), "must be between 3 and 15, found `2`");
+    /// ```
+    pub fn message(&self) -> impl fmt::Display {
+        &self.message
     }
 }
 
@@ -35,9 +64,101 @@ impl fmt::Display for Violation {
     }
 }
 
+impl fmt::Debug for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut fields = f.debug_struct("Violation");
+        fields.field("rule", &self.rule).field("path", &truncated(&self.path)).field("message", &self.message);
+        fields.finish()
+    }
+}
+
+impl Serialize for Violation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Violation", 3)?;
+        self.serialize_fields(&mut fields)?;
+        fields.end()
+    }
+}
+
+impl Violation {
+    fn serialize_fields<S: serde::ser::SerializeStruct>(&self, fields: &mut S) -> Result<(), S::Error> {
+        fields.serialize_field("path", &*self.path)?;
+        fields.serialize_field("rule", &self.rule)?;
+        fields.serialize_field("message", &self.message)
+    }
+}
+
+/// The sentence of a violation.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Message {
+    Str(Box<str>),
+    /// A value that is not known. The known ones fill several lines, so that the sentence is built when it is shown.
+    Unknown {
+        known: &'static [&'static str],
+        other: Option<&'static str>,
+        found: Box<str>,
+    },
+    /// The number of findings of the rule that are not listed.
+    Rest {
+        count: usize,
+        of_warnings: bool,
+    },
+}
+
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Str(message) => f.write_str(message),
+            Self::Unknown { known, other, found } => {
+                write!(f, "must be one of {}", QuotedList(known))?;
+                if let Some(other) = other {
+                    write!(f, " or `{other}`")?;
+                }
+                write!(f, ", found {}", Quoted(found))
+            }
+            Self::Rest { count, of_warnings } => {
+                let finding = if *of_warnings { "warning" } else { "violation" };
+                write!(f, "and {count} more {finding}{} of this rule", if *count == 1 { "" } else { "s" })
+            }
+        }
+    }
+}
+
+/// The sentence as a string.
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.to_string(), f)
+    }
+}
+
+impl Serialize for Message {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// Every violated rule, in the order of the members.
 ///
-/// Its `Display` is that of all violations, separated by `; `.
+/// At most 100 violations of one rule are listed. One more of that rule then counts the rest; its path is that of the
+/// first violation that is not listed.
+///
+/// `Display` is that of all violations, separated by `; `. `Serialize` writes the list of violations.
+///
+/// ```
+/// use cognito_user_pool_client::UserPoolClientType;
+///
+/// let error = UserPoolClientType::builder().user_pool_id("").auth_session_validity(2).build().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "UserPoolId: must have between 1 and 55 characters, found `0`; \
+///      AuthSessionValidity: must be between 3 and 15, found `2`",
+/// );
+/// for violation in &error {
+///     println!("{}\t{}\t{}", violation.path(), violation.rule(), violation.message());
+/// }
+/// assert_eq!(serde_json::to_value(&error)?[1]["rule"], "number-range");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", Joined(violations))]
 pub struct ValidationError {
@@ -49,30 +170,97 @@ impl ValidationError {
         Self { violations }
     }
 
-    /// All of them; at least one.
+    /// Returns the violations, of which there is at least one.
     pub fn violations(&self) -> &[Violation] {
         &self.violations
     }
+
+    /// Returns the violations by value.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::UserPoolClientType;
+    ///
+    /// let error = UserPoolClientType::builder().auth_session_validity(2).build().unwrap_err();
+    /// assert_eq!(error.into_violations().len(), 1);
+    /// ```
+    pub fn into_violations(self) -> Vec<Violation> {
+        self.violations
+    }
+
+    /// Returns an iterator over the violations.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::{Rule, UserPoolClientType};
+    ///
+    /// let error = UserPoolClientType::builder().auth_session_validity(2).build().unwrap_err();
+    /// assert!(error.iter().any(|violation| violation.rule() == Rule::NumberRange));
+    /// ```
+    pub fn iter(&self) -> slice::Iter<'_, Violation> {
+        self.violations.iter()
+    }
 }
 
-/// Something that the service accepts and that is still worth a second look.
+impl IntoIterator for ValidationError {
+    type Item = Violation;
+    type IntoIter = vec::IntoIter<Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.violations.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a ValidationError {
+    type Item = &'a Violation;
+    type IntoIter = slice::Iter<'a, Violation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl Serialize for ValidationError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.violations.serialize(serializer)
+    }
+}
+
+/// A setting that the service accepts and that still deserves a review.
 ///
-/// Its `Display` is the path, what was found, and what would be better.
+/// `Display` is the path and the message. `Serialize` writes `path`, `rule`, `message` and `source`.
+///
+/// ```
+/// use cognito_user_pool_client::{UserPoolClientType, json};
+///
+/// let client = UserPoolClientType::builder().prevent_user_existence_errors("ENABLED".into());
+/// let client = client.enable_token_revocation(false).build()?;
+/// assert_eq!(
+///     json::to_string(&client.lint())?,
+///     r#"[{"path":"EnableTokenRevocation","rule":"token-revocation-disabled","#.to_owned()
+///         + r#""message":"should be `true`, found `false`: a stolen refresh token cannot be revoked","#
+///         + r#""source":"RFC 9700, section 4.14; RFC 7009"}]"#,
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning(pub(super) Violation);
 
 impl Warning {
-    /// Where: `AllowedOAuthFlows[1]`.
+    /// Returns the path of the value: `AllowedOAuthFlows[1]`.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// Which rule.
+    /// Returns the rule.
     pub fn rule(&self) -> Rule {
         self.0.rule
     }
 
-    /// Who says so: the rule's [`source`](Rule::source).
+    /// Returns the sentence without the path.
+    pub fn message(&self) -> impl fmt::Display {
+        self.0.message()
+    }
+
+    /// Returns the [`source`](Rule::source) of the rule.
     pub fn source(&self) -> &'static str {
         self.0.rule.source()
     }
@@ -81,5 +269,34 @@ impl Warning {
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+impl Serialize for Warning {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Warning", 4)?;
+        self.0.serialize_fields(&mut fields)?;
+        fields.serialize_field("source", self.source())?;
+        fields.end()
+    }
+}
+
+/// The error of a string that is not the [`id`](Rule::id) of a rule of this version.
+///
+/// ```
+/// use cognito_user_pool_client::Rule;
+///
+/// let error = "redirect-uri".parse::<Rule>().unwrap_err();
+/// assert_eq!(error.to_string(), "must be the id of a rule, found `redirect-uri`");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("must be the id of a rule, found {}", Quoted(id))]
+pub struct UnknownRuleError {
+    id: Box<str>,
+}
+
+impl UnknownRuleError {
+    pub(super) fn new(id: &str) -> Self {
+        Self { id: truncated(id) }
     }
 }

@@ -4,7 +4,6 @@ use std::fmt;
 
 use super::Rule;
 use super::findings::Findings;
-use crate::display::QuotedList;
 use crate::model::{Kind, Pattern, Shape};
 use crate::wire::{EnumValue, Fields, Rows, ValueRef};
 
@@ -64,8 +63,7 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums,
             report_str(path, shape, text, findings);
         }
         (Kind::Enum { values }, ValueRef::Enum(value, EnumValue::Unknown)) if enums == Enums::Modeled => {
-            let expected = QuotedList(values);
-            findings.of(Rule::EnumValue).add_found(path, format_args!("must be one of {expected}"), value);
+            findings.of(Rule::EnumValue).add_unknown(path, values, None, value);
         }
         (Kind::Integer { min: Some(min), max: Some(max) }, ValueRef::Integer(number))
             if !shape.accepts_integer(number) =>

@@ -1,16 +1,18 @@
-//! What is known of the pool.
+//! The description of a user pool.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use serde_json::Value as Json;
 
+use crate::display::Quoted;
 use crate::json;
+use crate::model::limits;
 use crate::types::UserPoolTierType;
 
-/// What the caller knows of a user pool, for the rules that need it. What is not known is not judged.
+/// A description of a user pool, for the rules that need it. What the description leaves out is not checked.
 ///
-/// Built by hand, or from what the service (or the AWS CLI) says of the pool:
+/// It is built by hand, or from responses of the service (or output of the AWS CLI):
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
@@ -27,12 +29,14 @@ use crate::types::UserPoolTierType;
 ///     .build();
 ///
 /// let client = UserPoolClientType::builder()
+///     .user_pool_id("eu-west-1_OTHER")
 ///     .supported_identity_providers("GOOGLE")
 ///     .allowed_o_auth_scopes("api/write")
 ///     .build()?;
 /// assert_eq!(
 ///     client.validate_in(&pool).unwrap_err().to_string(),
-///     "SupportedIdentityProviders[0]: must be `COGNITO` or an identity provider of the user pool, found `GOOGLE`; \
+///     "UserPoolId: must be the user pool `eu-west-1_EXAMPLE`, found `eu-west-1_OTHER`; \
+///      SupportedIdentityProviders[0]: must be `COGNITO` or an identity provider of the user pool, found `GOOGLE`; \
 ///      AllowedOAuthScopes[0]: must be a scope of a resource server of the user pool, found `api/write`",
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -45,6 +49,7 @@ pub struct PoolContext {
     pub(super) scopes: Option<BTreeSet<String>>,
     pub(super) tier: Option<UserPoolTierType>,
     pub(super) region: Option<String>,
+    pub(super) user_pool_id: Option<String>,
 }
 
 impl PoolContext {
@@ -108,65 +113,92 @@ impl PoolContextBuilder {
         self
     }
 
-    /// Takes schema attributes, tier and region from a response of `DescribeUserPool`.
+    /// Sets the id of the pool: `eu-west-1_EXAMPLE`. A client of another pool is rejected.
+    pub fn user_pool_id(mut self, id: impl Into<String>) -> Self {
+        self.known.user_pool_id = Some(id.into());
+        self
+    }
+
+    /// Adds schema attributes, tier, id and region from a response of `DescribeUserPool`. What the response leaves out
+    /// stays unknown.
     ///
     /// # Errors
-    /// The bytes are no such response. What a response leaves out stays unknown.
+    /// Fails if the bytes are not such a response, or if the response is of another pool than the one already described.
     #[inline]
     pub fn describe_user_pool_response(mut self, response: &[u8]) -> Result<Self, json::Error> {
-        let response: Json = json::from_slice(response)?;
-        let pool = object(&response["UserPool"], "UserPool")?;
-        if let Some(attributes) = pool.get("SchemaAttributes").filter(|attributes| !attributes.is_null()) {
-            for (index, attribute) in list(attributes, "UserPool.SchemaAttributes")?.iter().enumerate() {
-                let name = text(&attribute["Name"], format_args!("UserPool.SchemaAttributes[{index}].Name"))?;
-                self = self.schema_attributes([(name, attribute["Required"] == true)]);
+        let response = json::from_slice(response)?;
+        let pool = Node::root(&response).member("UserPool");
+        pool.read("an object", Json::as_object)?;
+        if let Some(id) = pool.member("Id").present() {
+            self = self.describe_id(&id)?;
+        }
+        if let Some(tier) = pool.member("UserPoolTier").present() {
+            self = self.tier(tier.string()?.into());
+        }
+        if let Some(attributes) = pool.member("SchemaAttributes").present() {
+            for attribute in attributes.entries()? {
+                let required = attribute.member("Required").present();
+                let required = required.map_or(Ok(false), |required| required.read("a boolean", Json::as_bool))?;
+                self = self.schema_attributes([(attribute.member("Name").string()?, required)]);
             }
-        }
-        if let Some(tier) = pool.get("UserPoolTier").and_then(Json::as_str) {
-            self = self.tier(tier.into());
-        }
-        // region_id
-        if let Some((region, _)) = pool.get("Id").and_then(Json::as_str).and_then(|id| id.rsplit_once('_')) {
-            self = self.region(region);
         }
         Ok(self)
     }
 
-    /// Takes the providers from a response of `ListIdentityProviders`. Call it for each page: the list counts as known
+    /// Sets the id and the region, which is the part of the id before its last `_`.
+    #[inline]
+    fn describe_id(self, node: &Node<'_>) -> Result<Self, json::Error> {
+        let id = node.string()?;
+        let region = id.rsplit_once('_').map(|(region, _)| region);
+        let Some(region) = region.filter(|_| limits::USER_POOL_ID.accepts_str(id, None)) else {
+            return Err(
+                node.error(format_args!("must be a user pool id such as `us-east-1_EXAMPLE`, found {}", Quoted(id)))
+            );
+        };
+        match &self.known.user_pool_id {
+            Some(known) if known != id => {
+                Err(node.error(format_args!("must be the user pool {}, found {}", Quoted(known), Quoted(id))))
+            }
+            _ => Ok(self.region(region).user_pool_id(id)),
+        }
+    }
+
+    /// Adds the providers from a response of `ListIdentityProviders`. Call it for each page: the list counts as known
     /// only with its last page, the one without `NextToken`.
     ///
     /// # Errors
-    /// The bytes are no such response.
+    /// Fails if the bytes are not such a response.
     #[inline]
     pub fn list_identity_providers_response(mut self, response: &[u8]) -> Result<Self, json::Error> {
-        let response: Json = json::from_slice(response)?;
-        self.known.identity_providers.get_or_insert_default();
-        for (index, provider) in list(&response["Providers"], "Providers")?.iter().enumerate() {
-            let name = text(&provider["ProviderName"], format_args!("Providers[{index}].ProviderName"))?;
-            self = self.identity_providers([name]);
+        let response = json::from_slice(response)?;
+        let page = Node::root(&response);
+        self = self.identity_providers([""; 0]);
+        for provider in page.member("Providers").entries()? {
+            self = self.identity_providers([provider.member("ProviderName").string()?]);
         }
-        self.more_identity_providers = response["NextToken"].is_string();
+        self.more_identity_providers = page.has_next()?;
         Ok(self)
     }
 
-    /// Takes the scopes from a response of `ListResourceServers`. Call it for each page: the list counts as known only
+    /// Adds the scopes from a response of `ListResourceServers`. Call it for each page: the list counts as known only
     /// with its last page, the one without `NextToken`.
     ///
     /// # Errors
-    /// The bytes are no such response.
+    /// Fails if the bytes are not such a response.
     #[inline]
     pub fn list_resource_servers_response(mut self, response: &[u8]) -> Result<Self, json::Error> {
-        let response: Json = json::from_slice(response)?;
-        self.known.scopes.get_or_insert_default();
-        for (index, server) in list(&response["ResourceServers"], "ResourceServers")?.iter().enumerate() {
-            let path = format!("ResourceServers[{index}]");
-            let identifier = text(&server["Identifier"], format_args!("{path}.Identifier"))?;
-            for (index, scope) in server["Scopes"].as_array().into_iter().flatten().enumerate() {
-                let name = text(&scope["ScopeName"], format_args!("{path}.Scopes[{index}].ScopeName"))?;
+        let response = json::from_slice(response)?;
+        let page = Node::root(&response);
+        self = self.resource_server_scopes([""; 0]);
+        for server in page.member("ResourceServers").entries()? {
+            let identifier = server.member("Identifier").string()?;
+            let Some(scopes) = server.member("Scopes").present() else { continue };
+            for scope in scopes.entries()? {
+                let name = scope.member("ScopeName").string()?;
                 self = self.resource_server_scopes([format!("{identifier}/{name}")]);
             }
         }
-        self.more_resource_servers = response["NextToken"].is_string();
+        self.more_resource_servers = page.has_next()?;
         Ok(self)
     }
 
@@ -183,14 +215,48 @@ impl PoolContextBuilder {
     }
 }
 
-fn object<'a>(value: &'a Json, path: &str) -> Result<&'a serde_json::Map<String, Json>, json::Error> {
-    value.as_object().ok_or_else(|| json::Error::at(path, "must be an object"))
+/// A value of a response with its path, for errors.
+struct Node<'a> {
+    value: &'a Json,
+    path: String,
 }
 
-fn list<'a>(value: &'a Json, path: &str) -> Result<&'a Vec<Json>, json::Error> {
-    value.as_array().ok_or_else(|| json::Error::at(path, "must be a list"))
-}
+impl<'a> Node<'a> {
+    fn root(value: &'a Json) -> Self {
+        Self { value, path: String::new() }
+    }
 
-fn text(value: &Json, path: impl Display) -> Result<&str, json::Error> {
-    value.as_str().ok_or_else(|| json::Error::at(&path.to_string(), "must be a string"))
+    /// Returns a member, which is null if it is absent.
+    fn member(&self, name: &str) -> Self {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        Self { value: &self.value[name], path: format!("{}{dot}{name}", self.path) }
+    }
+
+    /// Returns the value unless it is null.
+    fn present(self) -> Option<Self> {
+        (!self.value.is_null()).then_some(self)
+    }
+
+    fn entries(&self) -> Result<impl Iterator<Item = Self>, json::Error> {
+        let entries = self.read("a list", Json::as_array)?;
+        let path = &self.path;
+        Ok(entries.iter().enumerate().map(move |(index, value)| Self { value, path: format!("{path}[{index}]") }))
+    }
+
+    fn string(&self) -> Result<&'a str, json::Error> {
+        self.read("a string", Json::as_str)
+    }
+
+    /// Checks whether a response is a page before the last one.
+    fn has_next(&self) -> Result<bool, json::Error> {
+        self.member("NextToken").present().map_or(Ok(false), |token| token.string().map(|_| true))
+    }
+
+    fn read<T>(&self, expected: &str, read: impl FnOnce(&'a Json) -> Option<T>) -> Result<T, json::Error> {
+        read(self.value).ok_or_else(|| self.error(format_args!("must be {expected}")))
+    }
+
+    fn error(&self, message: impl Display) -> json::Error {
+        json::Error::at(&self.path, &message.to_string())
+    }
 }

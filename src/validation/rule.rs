@@ -8,7 +8,12 @@
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
+use std::str::FromStr;
 
+use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use super::error::UnknownRuleError;
 use super::findings::Findings;
 use super::pool::PoolContext;
 use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
@@ -50,6 +55,17 @@ macro_rules! rules {
         $Rule:ident $id:literal: $summary:literal $Kind:ident $(($check:path))?, $service:tt, $source:literal;
     )*) => {
         /// A rule of the service, or a lint.
+        ///
+        /// A rule is displayed and serialized as its [`id`](Self::id), and parsed from it.
+        ///
+        /// ```
+        /// use cognito_user_pool_client::{Rule, json};
+        ///
+        /// assert_eq!("redirect-uri-https".parse(), Ok(Rule::RedirectUriHttps));
+        /// assert_eq!(json::to_string(&Rule::RedirectUriHttps)?, r#""redirect-uri-https""#);
+        /// assert_eq!(json::from_str::<Vec<Rule>>(r#"["scope-syntax"]"#)?, [Rule::ScopeSyntax]);
+        /// # Ok::<(), json::Error>(())
+        /// ```
         ///
         /// | id | rule | the service says | source |
         /// | --- | --- | --- | --- |
@@ -153,8 +169,8 @@ rules! {
         Value(sign_in::client_token_secret), -, "developer guide, scopes and machine-to-machine authorization; service model, GetClientToken";
     RefreshFlowWithRotation "refresh-flow-with-rotation": "With refresh token rotation, `ALLOW_REFRESH_TOKEN_AUTH` is not listed; an absent list is fine."
         Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
-    RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3); letters of any script may stand in it unencoded (RFC 3987)."
-        RedirectUri(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2";
+    RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3), for `https` with a host; letters of any script may be unencoded (RFC 3987)."
+        RedirectUri(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
     RedirectUriFragment "redirect-uri-fragment": "A callback or logout URL has no fragment."
         RedirectUri(redirect::fragment), "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
     RedirectUriHttps "redirect-uri-https": "A callback or logout URL with the scheme `http` names exactly the host `localhost`, `127.0.0.1` or `[::1]`."
@@ -180,6 +196,8 @@ rules! {
     GenerateSecretExclusive "generate-secret-exclusive": "A Create request brings a secret or has one generated, not both."
         Value(secret::generate_exclusive), -, "API reference, CreateUserPoolClient";
 
+    UserPoolId "user-pool-id": "A client belongs to the user pool of the `PoolContext`."
+        Pool(pool::user_pool_id), -, "API reference, UserPoolClientType";
     AttributeExists "attribute-exists": "A readable or writable attribute is a standard one or one of the pool's schema."
         Pool(pool::attribute_exists), "Invalid read attributes specified while creating a client", "service errors";
     RequiredAttributesWritable "required-attributes-writable": "A list of writable attributes that is not empty has every attribute that the pool requires."
@@ -247,6 +265,46 @@ impl Ord for Rule {
 impl PartialOrd for Rule {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
+    }
+}
+
+/// Parses the [`id`](Rule::id) of a rule.
+impl FromStr for Rule {
+    type Err = UnknownRuleError;
+
+    #[inline]
+    fn from_str(id: &str) -> Result<Self, Self::Err> {
+        Self::ALL.iter().copied().find(|rule| rule.id() == id).ok_or_else(|| UnknownRuleError::new(id))
+    }
+}
+
+/// Writes the rule's [`id`](Rule::id).
+impl Serialize for Rule {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+/// Reads the [`id`](Rule::id) of a rule.
+impl<'de> Deserialize<'de> for Rule {
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Id;
+
+        impl Visitor<'_> for Id {
+            type Value = Rule;
+
+            fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+                f.write_str("the id of a rule")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<Rule, E> {
+                id.parse().map_err(E::custom)
+            }
+        }
+
+        deserializer.deserialize_str(Id)
     }
 }
 

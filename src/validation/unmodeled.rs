@@ -17,7 +17,7 @@ fn check_fields(parent: &str, fields: &dyn Fields, document: Document, findings:
     for (member, value) in fields.present() {
         match value {
             ValueRef::Enum(..) | ValueRef::List(_) => {
-                check_value(&format_args!("{parent}{}", member.name), value, findings)
+                check_value(&format_args!("{parent}{}", member.name), value, findings);
             }
             ValueRef::Structure(inner) => check_fields(&format!("{parent}{}.", member.name), inner, document, findings),
             _ => {}

@@ -5,10 +5,9 @@ use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::str::FromStr;
 
+use cognito_user_pool_client::diff::{Change, Diff};
 use cognito_user_pool_client::error::{ModeledMemberError, ServiceError, UnknownVariantError};
-use cognito_user_pool_client::model::{Kind, Member, Pattern, Shape};
-use cognito_user_pool_client::primitives::UnknownVariantValue;
-use cognito_user_pool_client::validation::{PoolContext, Warning};
+use cognito_user_pool_client::validation::{UnknownRuleError, Warning};
 use cognito_user_pool_client::{Rule, ValidationError, Violation, json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -19,7 +18,7 @@ impl<T: Send + Sync + Unpin + 'static> Free for T {}
 
 #[test]
 fn shapes_can_be_copied_compared_shown_read_and_written_anywhere() {
-    fn holds<T: Free + Clone + Debug + Default + PartialEq + Serialize + DeserializeOwned>() {}
+    fn holds<T: Free + Clone + Debug + Default + Eq + Hash + Serialize + DeserializeOwned>() {}
     each_shape!(call holds);
 }
 
@@ -36,7 +35,7 @@ fn enums_can_also_be_ordered_hashed_and_converted() {
 
 #[test]
 fn builders_can_be_copied_compared_and_shown_anywhere() {
-    fn holds<T: Free + Clone + Debug + Default + PartialEq>(_: T) {}
+    fn holds<T: Free + Clone + Debug + Default + Eq + Hash>(_: T) {}
     macro_rules! builders {
         ([] $($Shape:ident)*) => { $(holds(crate::support::shapes::$Shape::builder());)* };
     }
@@ -45,24 +44,30 @@ fn builders_can_be_copied_compared_and_shown_anywhere() {
 
 #[test]
 fn errors_can_be_boxed_and_compared() {
-    fn holds<T: Free + Clone + Debug + PartialEq + Error>() {}
+    fn holds<T: Free + Clone + Debug + Eq + Error>() {}
     holds::<json::Error>();
     holds::<ModeledMemberError>();
     holds::<ServiceError>();
+    holds::<UnknownRuleError>();
     holds::<UnknownVariantError>();
     holds::<ValidationError>();
+    #[cfg(feature = "aws-sdk")]
+    holds::<cognito_user_pool_client::aws_sdk::SdkConversionError>();
 }
 
 #[test]
 fn other_types_can_be_copied_and_shown_anywhere() {
     fn holds<T: Free + Clone + Debug>() {}
-    holds::<Kind>();
-    holds::<Member>();
-    holds::<Pattern>();
-    holds::<PoolContext>();
+    each_other_type!(call_types holds);
+}
+
+#[test]
+fn reports_can_be_compared_and_written() {
+    fn holds<T: Free + Clone + Debug + Eq + Serialize>() {}
+    holds::<Change>();
+    holds::<Diff>();
     holds::<Rule>();
-    holds::<Shape>();
-    holds::<UnknownVariantValue>();
+    holds::<ValidationError>();
     holds::<Violation>();
     holds::<Warning>();
 }
@@ -71,6 +76,8 @@ fn other_types_can_be_copied_and_shown_anywhere() {
 fn errors_are_small() {
     assert_eq!(size_of::<json::Error>(), size_of::<(String, String, Option<(usize, usize)>, u8)>());
     assert_eq!(size_of::<ValidationError>(), size_of::<Vec<Violation>>());
-    assert!(size_of::<ServiceError>() <= 5 * size_of::<usize>());
-    assert!(size_of::<UnknownVariantError>() <= 5 * size_of::<usize>());
+    assert!(size_of::<ServiceError>() <= 7 * size_of::<usize>());
+    assert!(size_of::<UnknownRuleError>() <= 2 * size_of::<usize>());
+    assert!(size_of::<UnknownVariantError>() <= 4 * size_of::<usize>());
+    assert!(size_of::<Violation>() <= 10 * size_of::<usize>());
 }

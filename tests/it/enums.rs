@@ -121,6 +121,19 @@ fn an_unknown_value_is_refused_with_all_known_ones() {
 }
 
 #[test]
+fn a_long_unknown_value_is_truncated_in_the_error_and_kept_in_the_value() {
+    let long = "a".repeat(1_000_000);
+    let error = FeatureType::try_parse(&long).unwrap_err();
+    let shown = format!("{}…", "a".repeat(120));
+    assert_eq!(error.to_string(), format!("must be one of `DISABLED`, `ENABLED`, found `{shown}`"));
+    assert!(format!("{error:?}").len() < 300);
+    assert_eq!(FeatureType::from(long.as_str()).to_string(), long);
+    let exact = "é".repeat(120);
+    let error = FeatureType::try_parse(&exact).unwrap_err();
+    assert_eq!(error.to_string(), format!("must be one of `DISABLED`, `ENABLED`, found `{exact}`"));
+}
+
+#[test]
 fn display_pads() {
     assert_eq!(format!("[{:>6}] [{:6}]", OAuthFlowType::Code, OAuthFlowType::from("a")), "[  code] [a     ]");
 }

@@ -8,7 +8,7 @@ use crate::rules::{On, document, read};
 const SECRET: &str = "0fake1client2secret3which4opens5nothing6anywhere7abc";
 
 /// The settings that every client with a sign-in page has in common.
-fn with_sign_in_page(settings: Value) -> Value {
+fn with_sign_in_page(settings: &Value) -> Value {
     let mut client = json!({
         "ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH"],
         "RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10},
@@ -30,7 +30,7 @@ fn warnings(settings: &Value) -> Vec<String> {
 
 #[test]
 fn a_single_page_app_gets_no_warning() {
-    let client = with_sign_in_page(json!({
+    let client = with_sign_in_page(&json!({
         "CallbackURLs": ["https://app.example.com/callback"], "LogoutURLs": ["https://app.example.com/"],
     }));
     assert_eq!(warnings(&client), [""; 0]);
@@ -38,7 +38,7 @@ fn a_single_page_app_gets_no_warning() {
 
 #[test]
 fn a_native_app_gets_no_warning() {
-    let client = with_sign_in_page(json!({
+    let client = with_sign_in_page(&json!({
         "CallbackURLs": ["com.example.app:/callback", "http://127.0.0.1/callback"],
         "LogoutURLs": ["com.example.app:/signed-out"],
     }));
@@ -52,7 +52,7 @@ fn a_confidential_web_app_gets_no_warning() {
         "ExplicitAuthFlows": ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_USER_PASSWORD_AUTH"],
         "EnablePropagateAdditionalUserContextData": true,
     });
-    assert_eq!(warnings(&with_sign_in_page(settings)), [""; 0]);
+    assert_eq!(warnings(&with_sign_in_page(&settings)), [""; 0]);
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn a_confidential_web_app_with_a_managed_secret_gets_no_warning() {
         "CallbackURLs": ["https://www.example.com/callback"],
         "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"],
     });
-    assert_eq!(warnings(&with_sign_in_page(settings)), [""; 0]);
+    assert_eq!(warnings(&with_sign_in_page(&settings)), [""; 0]);
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_machine_with_client_tokens_gets_no_warning() {
 
 #[test]
 fn a_dynamically_registered_client_gets_no_warning() {
-    let client = with_sign_in_page(json!({
+    let client = with_sign_in_page(&json!({
         "ClientType": "DCR", "CallbackURLs": ["cursor://anysphere.cursor-mcp/oauth/callback", "http://localhost:8080/cb"],
         "AllowedOAuthScopes": ["openid", "https://api.example.com/orders.read"],
     }));

@@ -2,6 +2,8 @@
 
 #[macro_use]
 mod support;
+#[macro_use]
+mod public_types;
 
 mod arbitrary;
 mod autotraits;
@@ -26,6 +28,7 @@ mod members;
 mod model;
 mod patterns;
 mod redact;
+mod responses;
 mod rules;
 mod rules_lint;
 mod rules_model;

@@ -202,16 +202,10 @@ fn crate_facts() -> Facts {
     }
 
     let mut facts = Facts::new();
-    operation::<shapes::AddUserPoolClientSecretInput>(&mut facts);
-    operation::<shapes::CreateUserPoolClientInput>(&mut facts);
-    operation::<shapes::DeleteUserPoolClientInput>(&mut facts);
-    operation::<shapes::DeleteUserPoolClientSecretInput>(&mut facts);
-    operation::<shapes::DescribeUserPoolClientInput>(&mut facts);
-    operation::<shapes::GetUserPoolClientSessionConfigurationInput>(&mut facts);
-    operation::<shapes::ListUserPoolClientSecretsInput>(&mut facts);
-    operation::<shapes::ListUserPoolClientsInput>(&mut facts);
-    operation::<shapes::SetUserPoolClientSessionConfigurationInput>(&mut facts);
-    operation::<shapes::UpdateUserPoolClientInput>(&mut facts);
+    macro_rules! operations {
+        ([] $($Input:ident)*) => { $(operation::<shapes::$Input>(&mut facts);)* };
+    }
+    each_operation!(operations);
     facts
 }
 

@@ -2,7 +2,7 @@
 
 use cognito_user_pool_client::Rule::{
     AnalyticsRegion, AttributeExists, AuthFlowTier, IdentityProviderExists, RequiredAttributesWritable, RotationTier,
-    ScopeExists,
+    ScopeExists, UserPoolId,
 };
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::types::UserPoolTierType;
@@ -17,7 +17,29 @@ fn what_is_known_of_the_pool_is_judged_and_nothing_else() {
 }
 
 pub(crate) fn cases() -> Vec<Case> {
-    [attributes(), required(), providers(), scopes(), tiers(), regions()].into_iter().flatten().collect()
+    [ids(), attributes(), required(), providers(), scopes(), tiers(), regions()].into_iter().flatten().collect()
+}
+
+fn ids() -> Vec<Case> {
+    let settings = |id: Value| json!({ "UserPoolId": id });
+    let pool = PoolContext::builder().user_pool_id("us-east-1_EXAMPLE").build();
+    let mut cases = vec![
+        Case::accepts(UserPoolId, ALL, json!({})).with_pool(&pool),
+        Case::accepts(UserPoolId, &[On::Client], settings(Value::Null)).with_pool(&pool),
+        Case::accepts(UserPoolId, ALL, settings(json!("eu-west-1_OTHER"))).with_pool(&PoolContext::default()),
+        Case::rejects(
+            UserPoolId,
+            ALL,
+            settings(json!("us east-1")),
+            r"UserPoolId: must match `[\w-]+_[0-9a-zA-Z]+`, found `us east-1`; UserPoolId: must be the user pool `us-east-1_EXAMPLE`, found `us east-1`",
+        )
+        .with_pool(&pool),
+    ];
+    for other in ["us-east-1_OTHER", "us-east-1_example", "eu-west-1_EXAMPLE"] {
+        let expected = format!("UserPoolId: must be the user pool `us-east-1_EXAMPLE`, found `{other}`");
+        cases.push(Case::rejects(UserPoolId, ALL, settings(json!(other)), expected).with_pool(&pool));
+    }
+    cases
 }
 
 fn attributes() -> Vec<Case> {
@@ -212,6 +234,7 @@ fn three_responses_make_a_context() {
         ],
     );
     let built = PoolContext::builder()
+        .user_pool_id("eu_x-west-1_A1")
         .region("eu_x-west-1")
         .tier(UserPoolTierType::Lite)
         .schema_attributes([("email", true), ("custom:t", false), ("custom:u", false)])
@@ -221,7 +244,13 @@ fn three_responses_make_a_context() {
     assert_eq!(read, built);
     assert_eq!(
         complaints(&read),
-        ["ReadAttributes[0]", "SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]", "RefreshTokenRotation.Feature"],
+        [
+            "UserPoolId",
+            "ReadAttributes[0]",
+            "SupportedIdentityProviders[0]",
+            "AllowedOAuthScopes[0]",
+            "RefreshTokenRotation.Feature",
+        ],
     );
 }
 
@@ -238,6 +267,7 @@ fn recorded_responses_make_a_context() {
         .expect("three responses")
         .build();
     let settings = json!({
+        "UserPoolId": "us-east-1_cd613e30d8f14adf91b7584a2265b1f5",
         "ReadAttributes": ["custom:tenant", "name"],
         "WriteAttributes": ["email"],
         "SupportedIdentityProviders": ["COGNITO", "ExampleOIDC"],
@@ -245,16 +275,36 @@ fn recorded_responses_make_a_context() {
     });
     let client: UserPoolClientType = read(document(On::Client, &settings));
     assert_eq!(client.validate_in(&pool), Ok(()));
-    assert_eq!(complaints(&pool), ["ReadAttributes[0]", "SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"]);
+    let own = ["UserPoolId", "ReadAttributes[0]", "SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"];
+    assert_eq!(complaints(&pool), own);
 }
 
 #[test]
 fn what_a_response_leaves_out_stays_unknown() {
-    for pool in [json!({"UserPool": {}}), json!({"UserPool": {"Id": "noregion", "SchemaAttributes": null}})] {
+    let null = json!({"UserPool": {"Id": null, "UserPoolTier": null, "SchemaAttributes": null}});
+    for pool in [json!({"UserPool": {}}), null] {
         let read = PoolContext::builder().describe_user_pool_response(pool.to_string().as_bytes()).unwrap().build();
         assert_eq!(read, PoolContext::default());
     }
     assert_eq!(complaints(&PoolContext::default()), [""; 0]);
+}
+
+#[test]
+fn responses_of_one_pool_add_up_and_those_of_two_pools_are_rejected() {
+    let describe = |builder: PoolContextBuilder, pool: Value| {
+        builder.describe_user_pool_response(json!({ "UserPool": pool }).to_string().as_bytes())
+    };
+    let first = describe(PoolContext::builder(), json!({"Id": "us-east-1_A", "UserPoolTier": "PLUS"})).unwrap();
+    let attributes = json!([{"Name": "custom:a"}]);
+    let same = describe(first.clone(), json!({"Id": "us-east-1_A", "SchemaAttributes": attributes})).unwrap();
+    let built = PoolContext::builder().user_pool_id("us-east-1_A").region("us-east-1").tier(UserPoolTierType::Plus);
+    assert_eq!(same, built.schema_attributes([("custom:a", false)]));
+
+    let expected = "UserPool.Id: must be the user pool `us-east-1_A`, found `us-east-1_B`";
+    let error = describe(first, json!({"Id": "us-east-1_B"})).unwrap_err();
+    assert_eq!((error.to_string().as_str(), error.path()), (expected, "UserPool.Id"));
+    let by_hand = PoolContext::builder().user_pool_id("us-east-1_A");
+    assert_eq!(describe(by_hand, json!({"Id": "us-east-1_B"})).unwrap_err().to_string(), expected);
 }
 
 #[test]
@@ -308,6 +358,35 @@ fn what_is_no_such_response_is_an_error_with_a_path() {
             servers,
             r#"{"ResourceServers": [{"Identifier": "a", "Scopes": ["read"]}]}"#,
             "ResourceServers[0].Scopes[0].ScopeName: must be a string",
+        ),
+        (
+            pool,
+            r#"{"UserPool": {"SchemaAttributes": [{"Name": "email", "Required": "true"}]}}"#,
+            "UserPool.SchemaAttributes[0].Required: must be a boolean",
+        ),
+        (pool, r#"{"UserPool": {"UserPoolTier": 7}}"#, "UserPool.UserPoolTier: must be a string"),
+        (pool, r#"{"UserPool": {"Id": 7}}"#, "UserPool.Id: must be a string"),
+        (
+            pool,
+            r#"{"UserPool": {"Id": "_x"}}"#,
+            "UserPool.Id: must be a user pool id such as `us-east-1_EXAMPLE`, found `_x`",
+        ),
+        (
+            pool,
+            r#"{"UserPool": {"Id": "noregion\n"}}"#,
+            r"UserPool.Id: must be a user pool id such as `us-east-1_EXAMPLE`, found `noregion\n`",
+        ),
+        (providers, r#"{"Providers": [], "NextToken": 7}"#, "NextToken: must be a string"),
+        (servers, r#"{"ResourceServers": [], "NextToken": {}}"#, "NextToken: must be a string"),
+        (
+            servers,
+            r#"{"ResourceServers": [{"Identifier": "a", "Scopes": "read"}]}"#,
+            "ResourceServers[0].Scopes: must be a list",
+        ),
+        (
+            servers,
+            r#"{"ResourceServers": [{"Identifier": "a", "Scopes": {"ScopeName": "read"}}]}"#,
+            "ResourceServers[0].Scopes: must be a list",
         ),
         (pool, "{\n\"UserPool\": {", "UserPool: EOF while parsing an object at line 2 column 13"),
     ] {

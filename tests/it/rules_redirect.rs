@@ -1,13 +1,14 @@
 //! Callback and logout URLs.
 
 use cognito_user_pool_client::Rule::{
-    self, DefaultRedirectUriListed, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
+    self, DefaultRedirectUriListed, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps, StringLength,
 };
 use serde_json::{Value, json};
 
 use crate::rules::{ALL, Case, check_all};
 
 const ABSOLUTE: &str = "must be an absolute URI";
+const HOST: &str = "must have a host";
 const FRAGMENT: &str = "must not have a fragment";
 const HTTPS: &str = "must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`";
 const PATTERN: &str = r"must match `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`";
@@ -71,6 +72,24 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("https://example.com/a b", RedirectUriAbsolute, &[PATTERN, ABSOLUTE]),
     (" https://example.com/", RedirectUriAbsolute, &[PATTERN, ABSOLUTE]),
     ("https://example.com/\n", RedirectUriAbsolute, &[PATTERN, ABSOLUTE]),
+    // No host. A private-use scheme needs none, and plain HTTP is rejected for it already.
+    ("https://", RedirectUriAbsolute, &[HOST]),
+    ("https:///cb", RedirectUriAbsolute, &[HOST]),
+    ("https://?code", RedirectUriAbsolute, &[HOST]),
+    ("https://:443/", RedirectUriAbsolute, &[HOST]),
+    ("https://user@/", RedirectUriAbsolute, &[HOST]),
+    ("https://user:pass@:443", RedirectUriAbsolute, &[HOST]),
+    ("HTTPS://", RedirectUriAbsolute, &[HOST]),
+    ("https:", RedirectUriAbsolute, &[HOST]),
+    ("https:example.com", RedirectUriAbsolute, &[HOST]),
+    ("https:/example.com/cb", RedirectUriAbsolute, &[HOST]),
+    ("https://#", RedirectUriAbsolute, &[HOST, FRAGMENT]),
+    ("https://[::1]/", RedirectUriAbsolute, &[]),
+    ("https://h", RedirectUriAbsolute, &[]),
+    ("https://-/", RedirectUriAbsolute, &[]),
+    ("httpsx:///cb", RedirectUriAbsolute, &[]),
+    ("http:///cb", RedirectUriHttps, &[HTTPS]),
+    ("http://:80/", RedirectUriHttps, &[HTTPS]),
     // Fragments, be they empty.
     ("https://example.com/?x=%23", RedirectUriFragment, &[]),
     ("https://example.com/cb#frag", RedirectUriFragment, &[FRAGMENT]),
@@ -142,10 +161,12 @@ fn default_uri() -> Vec<Case> {
              found `http://example.com/`; \
              DefaultRedirectURI: must be one of `CallbackURLs`, found `http://example.com/`",
         ),
-        wrong(
+        // An empty one has one cause, which its length reports.
+        Case::rejects(
+            StringLength,
+            ALL,
             settings(&["https://example.com/"], ""),
-            "DefaultRedirectURI: must have between 1 and 1024 characters, found `0`; \
-             DefaultRedirectURI: must be one of `CallbackURLs`, found an empty string",
+            "DefaultRedirectURI: must have between 1 and 1024 characters, found `0`",
         ),
     ];
     // Letter for letter.

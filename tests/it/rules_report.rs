@@ -7,9 +7,9 @@ use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoo
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::types::OAuthFlowType;
-use cognito_user_pool_client::validation::PoolContext;
-use cognito_user_pool_client::{Rule, UserPoolClientType, ValidationError};
-use serde_json::json;
+use cognito_user_pool_client::validation::{PoolContext, UnknownRuleError};
+use cognito_user_pool_client::{Rule, UserPoolClientType, ValidationError, Violation};
+use serde_json::{Value, json};
 
 use crate::rules::{On, document, read};
 
@@ -148,6 +148,183 @@ fn a_message_stays_on_one_line_whatever_it_shows() {
     let error = request.validate_in(&pool).unwrap_err();
     assert!(error.violations().len() > 15, "{error}");
     assert!(!error.to_string().contains(char::is_control), "{error}");
+}
+
+/// The violations of a request with so many auth flows that are not known.
+fn wrong_auth_flows(count: usize) -> ValidationError {
+    let settings = json!({"ExplicitAuthFlows": vec!["X"; count], "AuthSessionValidity": 2});
+    read::<CreateUserPoolClientInput>(document(On::Create, &settings)).validate().unwrap_err()
+}
+
+#[test]
+fn a_hundred_violations_of_a_rule_are_listed_and_one_more_counts_the_rest() {
+    for (count, rest) in [
+        (101, "ExplicitAuthFlows[100]: and 1 more violation of this rule"),
+        (102, "ExplicitAuthFlows[100]: and 2 more violations of this rule"),
+        (100_000, "ExplicitAuthFlows[100]: and 99900 more violations of this rule"),
+    ] {
+        let error = wrong_auth_flows(count);
+        let violations = error.violations();
+        assert_eq!(violations.len(), 102, "{count}");
+        for (index, violation) in violations[..100].iter().enumerate() {
+            assert_eq!(violation.path(), format!("ExplicitAuthFlows[{index}]"));
+        }
+        assert!(violations[..101].iter().all(|violation| violation.rule() == EnumValue));
+        assert_eq!(violations[100].to_string(), rest);
+        assert_eq!((violations[101].path(), violations[101].rule()), ("AuthSessionValidity", NumberRange));
+        assert!(error.to_string().len() < 50_000, "{}", error.to_string().len());
+    }
+    let hundred = wrong_auth_flows(100);
+    assert_eq!(hundred.violations().len(), 101);
+    assert!(!hundred.to_string().contains("more"), "{hundred}");
+}
+
+#[test]
+fn each_rule_has_its_own_hundred_over_all_members() {
+    let urls: Vec<_> = (0..80).map(|n| format!("http://example.com/{n}#")).collect();
+    let settings = json!({"CallbackURLs": urls, "LogoutURLs": urls});
+    let error = read::<UserPoolClientType>(document(On::Client, &settings)).validate().unwrap_err();
+    for rule in [RedirectUriFragment, RedirectUriHttps] {
+        let own: Vec<_> = error.iter().filter(|violation| violation.rule() == rule).collect();
+        assert_eq!(own.len(), 101, "{rule}");
+        assert_eq!(own[100].to_string(), "LogoutURLs[20]: and 60 more violations of this rule");
+    }
+    // Still by member, then by entry, then by rule.
+    let found: Vec<_> = error.iter().skip(158).take(5).map(|violation| (violation.path(), violation.rule())).collect();
+    assert_eq!(
+        found,
+        [
+            ("CallbackURLs[79]", RedirectUriFragment),
+            ("CallbackURLs[79]", RedirectUriHttps),
+            ("LogoutURLs[0]", RedirectUriFragment),
+            ("LogoutURLs[0]", RedirectUriHttps),
+            ("LogoutURLs[1]", RedirectUriFragment),
+        ],
+    );
+}
+
+#[test]
+fn a_hundred_warnings_of_a_rule_are_listed_and_one_more_counts_the_rest() {
+    let settings = json!({"ReadAttributes": vec!["email"; 1001]});
+    let warnings = read::<UserPoolClientType>(document(On::Client, &settings)).lint();
+    let own: Vec<_> = warnings.iter().filter(|warning| warning.rule() == Rule::DuplicateEntry).collect();
+    assert_eq!(own.len(), 101);
+    assert_eq!(own[99].to_string(), "ReadAttributes[100]: should differ from `ReadAttributes[0]`, found `email`");
+    assert_eq!(own[100].to_string(), "ReadAttributes[101]: and 900 more warnings of this rule");
+}
+
+#[test]
+fn a_violation_serializes_as_path_rule_and_message() {
+    let settings = json!({"ExplicitAuthFlows": ["X"], "AllowedOAuthScopes": ["y"], "AuthSessionValidity": 2});
+    let error = read::<UpdateUserPoolClientInput>(document(On::Update, &settings)).validate().unwrap_err();
+    let flows = "must be one of `ADMIN_NO_SRP_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, \
+                 `ALLOW_CLIENT_TOKEN_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`, \
+                 `ALLOW_TOKEN_EXCHANGE_DELEGATION`, `ALLOW_TOKEN_EXCHANGE_IMPERSONATION`, \
+                 `ALLOW_USER_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, `ALLOW_USER_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY`, \
+                 `USER_PASSWORD_AUTH`, found `X`";
+    let scopes = "must be one of `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin` or \
+                  `resource-server/scope`, found `y`";
+    assert_eq!(
+        serde_json::to_value(&error).unwrap(),
+        json!([
+            {"path": "ExplicitAuthFlows[0]", "rule": "enum-value", "message": flows},
+            {"path": "AllowedOAuthScopes[0]", "rule": "scope-syntax", "message": scopes},
+            {"path": "AuthSessionValidity", "rule": "number-range", "message": "must be between 3 and 15, found `2`"},
+        ]),
+    );
+    assert_eq!(serde_json::to_value(&error.violations()[2]).unwrap(), serde_json::to_value(&error).unwrap()[2]);
+    let more = serde_json::to_value(wrong_auth_flows(101)).unwrap();
+    assert_eq!(more[100]["message"], "and 1 more violation of this rule");
+}
+
+#[test]
+fn a_warning_serializes_with_its_source() {
+    let client = UserPoolClientType::builder().enable_token_revocation(false).build().unwrap();
+    assert_eq!(
+        serde_json::to_value(&client.lint()[1]).unwrap(),
+        json!({
+            "path": "EnableTokenRevocation",
+            "rule": "token-revocation-disabled",
+            "message": "should be `true`, found `false`: a stolen refresh token cannot be revoked",
+            "source": "RFC 9700, section 4.14; RFC 7009",
+        }),
+    );
+}
+
+#[test]
+fn a_message_is_the_display_without_the_path() {
+    let error = wrong_auth_flows(101);
+    for violation in &error {
+        assert_eq!(violation.to_string(), format!("{}: {}", violation.path(), violation.message()));
+    }
+    let warnings = UserPoolClientType::builder().build().unwrap().lint();
+    assert_eq!(warnings[0].to_string(), format!("{}: {}", warnings[0].path(), warnings[0].message()));
+}
+
+#[test]
+fn debug_shows_the_message_as_it_is_displayed() {
+    let settings = json!({"PreventUserExistenceErrors": "\u{1b}"});
+    let request: UpdateUserPoolClientInput = read(document(On::Update, &settings));
+    assert_eq!(
+        format!("{:?}", request.validate().unwrap_err().violations()),
+        "[Violation { rule: EnumValue, path: \"PreventUserExistenceErrors\", \
+         message: \"must be one of `ENABLED`, `LEGACY`, found `\\\\u{1b}`\" }]",
+    );
+}
+
+#[test]
+fn an_error_is_iterable_over_its_violations() {
+    let error = wrong_auth_flows(3);
+    let listed = error.violations().to_vec();
+    let by_reference: Vec<&Violation> = (&error).into_iter().collect();
+    assert_eq!(by_reference, listed.iter().collect::<Vec<_>>());
+    assert_eq!(error.iter().len(), 4);
+    assert_eq!(error.clone().into_violations(), listed);
+    let by_value: Vec<Violation> = error.into_iter().collect();
+    assert_eq!(by_value, listed);
+}
+
+#[test]
+fn a_rule_serializes_as_its_id_and_parses_from_it() {
+    for rule in Rule::ALL {
+        assert_eq!(rule.id().parse(), Ok(*rule));
+        assert_eq!(serde_json::to_value(rule).unwrap(), rule.id());
+        assert_eq!(serde_json::from_value::<Rule>(rule.id().into()).unwrap(), *rule);
+    }
+    let error = |id: &str| id.parse::<Rule>().unwrap_err();
+    assert_eq!(error("enum_value\n").to_string(), r"must be the id of a rule, found `enum_value\n`");
+    assert_eq!(error("").to_string(), "must be the id of a rule, found an empty string");
+    assert_eq!(error("EnumValue").to_string(), "must be the id of a rule, found `EnumValue`");
+    let long: UnknownRuleError = error(&"a".repeat(1_000_000));
+    assert_eq!(long.to_string(), format!("must be the id of a rule, found `{}…`", "a".repeat(120)));
+    assert!(format!("{long:?}").len() < 200);
+    let read = |document: Value| serde_json::from_value::<Rule>(document).unwrap_err().to_string();
+    assert_eq!(read("a".into()), "must be the id of a rule, found `a`");
+    assert_eq!(read(7.into()), "invalid type: integer `7`, expected the id of a rule");
+}
+
+#[test]
+fn reports_of_a_long_value_are_short() {
+    fn assert_short(name: &str, length: usize) {
+        assert!(length < 1_000, "{name}: {length}");
+    }
+    let long = "x".repeat(1_000_000);
+    let settings = json!({"PreventUserExistenceErrors": long, "AllowedOAuthScopes": [long, long], long.clone(): 1});
+    let request: UpdateUserPoolClientInput = read(document(On::Update, &settings));
+    let error = request.validate().unwrap_err();
+    for violation in &error {
+        assert_short("violation", violation.to_string().len());
+        assert_short("Debug of a violation", format!("{violation:?}").len());
+    }
+    let lists = |rule| error.iter().any(|violation: &Violation| violation.rule() == rule);
+    assert!(lists(EnumValue) && lists(Rule::ScopeSyntax) && lists(StringLength));
+    let warnings = request.lint();
+    for warning in &warnings {
+        assert_short("warning", warning.to_string().len());
+        assert_short("Debug of a warning", format!("{warning:?}").len());
+    }
+    // A program gets the whole path.
+    assert!(warnings.iter().any(|warning| warning.path() == long));
 }
 
 #[test]

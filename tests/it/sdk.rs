@@ -21,7 +21,7 @@ where
 
     let mut shared = full.clone();
     shared.retain(|name, _| !lacking.contains(&name.as_str()));
-    without_client_type(&mut shared);
+    without_lacking(&mut shared);
     let ours = read(&shared);
     let theirs = Sdk::try_from(ours.clone()).unwrap();
     // The request id is no member.
@@ -47,10 +47,10 @@ where
     assert_eq!(error.to_string(), "SettingOfTomorrow: must be absent: the SDK's type has no such member");
 }
 
-/// Of a client inside an output.
-fn without_client_type(object: &mut Map<String, serde_json::Value>) {
+/// Removes what the SDK does not have from a client inside an output.
+fn without_lacking(object: &mut Map<String, serde_json::Value>) {
     if let Some(client) = object.get_mut("UserPoolClient").and_then(|client| client.as_object_mut()) {
-        client.remove("ClientType");
+        client.retain(|name, _| name != "ClientSecretArn" && name != "ClientType");
     }
 }
 
@@ -62,7 +62,7 @@ macro_rules! round_trips {
 
 #[test]
 fn every_member_survives_both_ways() {
-    round_trip::<shapes::UserPoolClientType, sdk::types::UserPoolClientType>(&["ClientType"]);
+    round_trip::<shapes::UserPoolClientType, sdk::types::UserPoolClientType>(&["ClientSecretArn", "ClientType"]);
     round_trip::<shapes::AnalyticsConfigurationType, sdk::types::AnalyticsConfigurationType>(&[]);
     round_trip::<shapes::RefreshTokenRotationType, sdk::types::RefreshTokenRotationType>(&[]);
     round_trip::<shapes::TokenValidityUnitsType, sdk::types::TokenValidityUnitsType>(&[]);
@@ -71,15 +71,22 @@ fn every_member_survives_both_ways() {
     round_trip::<shapes::ListUserPoolClientsInput, sdk::operation::list_user_pool_clients::ListUserPoolClientsInput>(
         &["ClientType"],
     );
+    let lacking = &["PublishSecretsInAWSSecretsManager"];
+    round_trip::<shapes::CreateUserPoolClientInput, sdk::operation::create_user_pool_client::CreateUserPoolClientInput>(
+        lacking,
+    );
+    round_trip::<shapes::UpdateUserPoolClientInput, sdk::operation::update_user_pool_client::UpdateUserPoolClientInput>(
+        lacking,
+    );
     round_trips! {
         add_user_pool_client_secret::{AddUserPoolClientSecretInput AddUserPoolClientSecretOutput}
-        create_user_pool_client::{CreateUserPoolClientInput CreateUserPoolClientOutput}
+        create_user_pool_client::{CreateUserPoolClientOutput}
         delete_user_pool_client::{DeleteUserPoolClientInput}
         delete_user_pool_client_secret::{DeleteUserPoolClientSecretInput}
         describe_user_pool_client::{DescribeUserPoolClientInput DescribeUserPoolClientOutput}
         list_user_pool_client_secrets::{ListUserPoolClientSecretsInput ListUserPoolClientSecretsOutput}
         list_user_pool_clients::{ListUserPoolClientsOutput}
-        update_user_pool_client::{UpdateUserPoolClientInput UpdateUserPoolClientOutput}
+        update_user_pool_client::{UpdateUserPoolClientOutput}
     }
 }
 
@@ -102,6 +109,7 @@ fn every_loss_is_named_at_once_with_its_path() {
             "UserPoolClient.AnalyticsConfiguration.New Setting",
             "UserPoolClient.RefreshTokenRotation.Feature",
             "UserPoolClient.RefreshTokenRotation.New Setting",
+            "UserPoolClient.ClientSecretArn",
             "UserPoolClient.ClientType",
             "UserPoolClient.New Setting",
         ],
@@ -116,6 +124,7 @@ fn every_loss_is_named_at_once_with_its_path() {
     let lossy = shapes::DescribeUserPoolClientOutput::from(output.to_sdk_lossy());
     let mut kept = shapes::DescribeUserPoolClientOutput::default();
     kept.user_pool_client = output.user_pool_client.map(|mut client| {
+        client.client_secret_arn = None;
         client.client_type = None;
         client.refresh_token_rotation = None;
         let units = client.token_validity_units.take().unwrap();
@@ -125,6 +134,18 @@ fn every_loss_is_named_at_once_with_its_path() {
         client.to_builder().set_unknown_fields(Map::new()).unwrap().build_unvalidated()
     });
     assert_eq!(lossy, kept);
+}
+
+#[test]
+fn the_name_of_an_unknown_member_is_escaped_and_truncated_wherever_it_is_shown() {
+    let name = format!("New\u{1b}\n{}", "a".repeat(1000));
+    let units: shapes::TokenValidityUnitsType = serde_json::from_value(json!({name.clone(): 1})).unwrap();
+    let error = sdk::types::TokenValidityUnitsType::try_from(units).unwrap_err();
+    let shown = format!(r"New\u{{1b}}\n{}…: must be absent: the SDK's type has no such member", "a".repeat(115));
+    assert_eq!(error.to_string(), shown);
+    assert_eq!(format!("{:?}", error.unsupported_members()), format!("[{shown}]"));
+    assert_eq!(format!("{error:?}"), format!("SdkConversionError {{ unsupported_members: [{shown}] }}"));
+    assert_eq!(error.unsupported_members()[0].path(), name);
 }
 
 #[test]

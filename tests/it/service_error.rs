@@ -21,6 +21,88 @@ fn the_name_comes_with_or_without_namespace_and_address() {
 }
 
 #[test]
+fn a_namespace_may_be_a_uri() {
+    let expected = "InvalidParameterException: bad";
+    reads(None, r#"{"__type": "http://a.b/c#InvalidParameterException", "message": "bad"}"#, expected);
+    reads(None, r#"{"__type": "http://a.b:80/c#InvalidParameterException:http://d.e/", "message": "bad"}"#, expected);
+    reads(Some("https://a.b/c#InvalidParameterException"), r#"{"message": "bad"}"#, expected);
+    // An address may have a fragment, and is not the namespace.
+    reads(None, r#"{"__type": "InvalidParameterException:http://a.b/#c", "message": "bad"}"#, expected);
+}
+
+#[test]
+fn an_empty_name_is_skipped() {
+    let expected = "InvalidParameterException: bad";
+    let body = r#"{"__type": "InvalidParameterException", "message": "bad"}"#;
+    for header in ["", " ", ":", "#", "http://a.b/", "a#:http://b.c/"] {
+        reads(Some(header), body, expected);
+    }
+    reads(None, r#"{"__type": "", "code": "InvalidParameterException", "message": "bad"}"#, expected);
+    reads(None, r#"{"__type": 7, "code": "InvalidParameterException", "message": "bad"}"#, expected);
+    let error = |header| ServiceError::from_response(header, br#"{"__type": "", "message": "bad"}"#).unwrap_err();
+    assert_eq!(error(None).to_string(), "__type: missing exception name");
+    assert_eq!(error(Some("")).to_string(), "__type: missing exception name");
+    assert_eq!(error(None).path(), "__type");
+}
+
+#[test]
+fn the_body_may_be_wrapped_as_for_an_unknown_operation() {
+    let body = r#"{"Output": {"__type": "com.amazon.coral.service#UnknownOperationException", "message": "m"}, "Version": "1.0"}"#;
+    reads(None, body, "UnknownOperationException: m");
+    reads(Some("OtherException"), body, "OtherException: m");
+    reads(None, r#"{"Output": {"__type": "A"}, "__type": "B"}"#, "B");
+}
+
+#[test]
+fn the_reason_of_an_invalid_parameter_is_kept() {
+    let body = br#"{"__type": "InvalidParameterException", "message": "bad", "reasonCode": "InvalidScope"}"#;
+    let error = ServiceError::from_response(None, body).unwrap();
+    assert_eq!(error.reason_code(), Some("InvalidScope"));
+    assert_eq!(error.to_string(), "InvalidParameterException: bad");
+    for body in [r#"{"__type": "A"}"#, r#"{"__type": "A", "reasonCode": 7}"#] {
+        assert_eq!(ServiceError::from_response(None, body.as_bytes()).unwrap().reason_code(), None);
+    }
+}
+
+#[test]
+fn display_is_one_line_of_limited_length_and_the_accessors_are_exact() {
+    let message = format!("a\n\u{1b}[31m\u{202e}\u{2028}{}", "é".repeat(2000));
+    let error = ServiceError::new(format!("New\r{}", "x".repeat(200)).as_str(), &*message);
+    let expected = format!(r"New\r{}…: a\n\u{{1b}}[31m\u{{202e}}\u{{2028}}{}…", "x".repeat(116), "é".repeat(991));
+    assert_eq!(error.to_string(), expected);
+    assert_eq!(error.message(), Some(&*message));
+    let exact = ServiceError::new(ServiceErrorCode::NotAuthorized, "é".repeat(1000));
+    assert_eq!(exact.to_string(), format!("NotAuthorizedException: {}", "é".repeat(1000)));
+}
+
+#[test]
+fn an_error_can_be_built_for_a_test() {
+    let body = br#"{"__type": "ResourceNotFoundException", "message": "no such client"}"#;
+    let read = ServiceError::from_response(None, body).unwrap();
+    assert_eq!(ServiceError::new(ServiceErrorCode::ResourceNotFound, "no such client"), read);
+    assert_eq!(ServiceError::new("ResourceNotFoundException", "no such client".to_owned()), read);
+}
+
+#[test]
+fn throttling_failures_and_concurrent_changes_are_retryable() {
+    let is_retryable = |code: &str| ServiceError::new(code, "").is_retryable();
+    let retryable: Vec<_> = ServiceErrorCode::values().iter().copied().filter(|code| is_retryable(code)).collect();
+    assert_eq!(
+        retryable,
+        [
+            "ConcurrentModificationException",
+            "InternalErrorException",
+            "InternalServerException",
+            "TooManyRequestsException",
+        ],
+    );
+    for code in ["InternalFailure", "ServiceUnavailable", "ServiceUnavailableException", "ThrottlingException"] {
+        assert!(is_retryable(code), "{code}");
+    }
+    assert!(!is_retryable("NewException"));
+}
+
+#[test]
 fn a_header_alone_is_enough() {
     reads(Some("TooManyRequestsException"), "", "TooManyRequestsException");
     reads(Some("TooManyRequestsException"), "<html>", "TooManyRequestsException");

@@ -52,6 +52,19 @@ macro_rules! each_enum {
     };
 }
 
+/// Calls `$callback` with `$args` and the request of every operation.
+macro_rules! each_operation {
+    ($callback:ident $($args:tt)*) => {
+        $callback! {
+            [$($args)*]
+            AddUserPoolClientSecretInput CreateUserPoolClientInput DeleteUserPoolClientInput
+            DeleteUserPoolClientSecretInput DescribeUserPoolClientInput GetUserPoolClientSessionConfigurationInput
+            ListUserPoolClientSecretsInput ListUserPoolClientsInput SetUserPoolClientSessionConfigurationInput
+            UpdateUserPoolClientInput
+        }
+    };
+}
+
 /// Runs a generic function for every type that a list macro passes.
 macro_rules! call {
     ([$check:ident] $($Type:ident)*) => { $($check::<$crate::support::shapes::$Type>();)* };

@@ -22,8 +22,8 @@ impl SdkConversionError {
 
 /// A member that the SDK's type cannot hold, or without which it cannot exist.
 ///
-/// Its `Display` is the path and the reason, on one line and never with a value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Its `Display` is the path and the reason, on one line and never with a value. `Debug` shows the same.
+#[derive(Clone, PartialEq, Eq)]
 pub struct UnsupportedMember {
     pub(super) path: String,
     pub(super) reason: &'static str,
@@ -40,5 +40,12 @@ impl fmt::Display for UnsupportedMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // The name of an unknown member is foreign.
         write!(f, "{}: {}", Escaped(&self.path), self.reason)
+    }
+}
+
+/// As `Display`.
+impl fmt::Debug for UnsupportedMember {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }

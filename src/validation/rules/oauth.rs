@@ -1,6 +1,5 @@
 //! Grants and scopes.
 
-use crate::display::QuotedList;
 use crate::settings::{SecretState, Settings};
 use crate::types::OAuthFlowType;
 use crate::validation::findings::FindingsOf;
@@ -10,7 +9,7 @@ use crate::validation::findings::FindingsOf;
 const REGISTRATION_SCOPE: &str = "aws.cognito/dcr/register";
 
 /// The scopes that every pool has.
-pub(super) const RESERVED_SCOPES: [&str; 5] = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
+pub(super) static RESERVED_SCOPES: [&str; 5] = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
 
 fn flows<'a>(settings: &Settings<'a>) -> &'a [OAuthFlowType] {
     settings.allowed_o_auth_flows.unwrap_or_default()
@@ -94,8 +93,7 @@ pub(in crate::validation) fn scope_syntax(settings: &Settings<'_>, findings: &mu
         let named = !scope.ends_with('/') && scope.bytes().skip(1).any(|byte| byte == b'/');
         if !named {
             let path = format_args!("AllowedOAuthScopes[{index}]");
-            let reserved = QuotedList(&RESERVED_SCOPES);
-            findings.add_found(path, format_args!("must be one of {reserved} or `resource-server/scope`"), scope);
+            findings.add_unknown(path, &RESERVED_SCOPES, Some("resource-server/scope"), scope);
         }
     }
 }

@@ -9,6 +9,17 @@ use crate::settings::Settings;
 use crate::types::{ExplicitAuthFlowsType, UserPoolTierType};
 use crate::validation::findings::FindingsOf;
 use crate::validation::pool::PoolContext;
+use crate::wire::ValueRef;
+
+#[inline]
+pub(in crate::validation) fn user_pool_id(settings: &Settings<'_>, pool: &PoolContext, findings: &mut FindingsOf<'_>) {
+    let (Some(known), Some(ValueRef::Str(id))) = (&pool.user_pool_id, settings.fields.member("UserPoolId")) else {
+        return;
+    };
+    if id != known {
+        findings.add_found("UserPoolId", format_args!("must be the user pool {}", Quoted(known)), id);
+    }
+}
 
 #[inline]
 pub(in crate::validation) fn attribute_exists(

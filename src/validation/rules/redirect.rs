@@ -43,7 +43,12 @@ fn is_in(uri: &str, uris: &[String]) -> bool {
 }
 
 pub(in crate::validation) fn absolute(uri: &str) -> Option<&'static str> {
-    Iri::parse(uri).is_err().then_some("must be an absolute URI")
+    match Iri::parse(uri) {
+        Err(_) => Some("must be an absolute URI"),
+        // Plain HTTP without a host does not name a loopback host either, which `https` below reports.
+        Ok(uri) if is_https(uri.scheme()) && !uri.authority().is_some_and(has_host) => Some("must have a host"),
+        Ok(_) => None,
+    }
 }
 
 pub(in crate::validation) fn fragment(uri: &str) -> Option<&'static str> {
@@ -57,7 +62,7 @@ pub(in crate::validation) fn https(uri: &str) -> Option<&'static str> {
 }
 
 pub(in crate::validation) fn default_listed(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    if let Some(url) = settings.default_redirect_uri
+    if let Some(url) = settings.default_redirect_uri.filter(|url| !url.is_empty())
         && !is_in(url, settings.callback_ur_ls.unwrap_or_default())
     {
         findings.add_found("DefaultRedirectURI", "must be one of `CallbackURLs`", url);
@@ -69,13 +74,14 @@ pub(in crate::validation) fn default_listed(settings: &Settings<'_>, findings: &
 /// can go wrong (RFC 3986, appendix A), but for the port of a loopback host.
 fn is_plain(uri: &str) -> bool {
     let rest = if let Some(rest) = uri.strip_prefix("https://") {
-        Some(rest)
+        Some(rest).filter(|rest| !rest.is_empty() && !rest.starts_with(['/', '?']))
     } else if is_http(uri) {
         after_loopback_host(uri)
     } else {
         // Not `split_once`, which is made for texts where the end of the scheme would be far.
         let colon = uri.bytes().position(|byte| byte == b':');
-        colon.map(|colon| uri.split_at(colon)).filter(|(scheme, _)| is_scheme(scheme)).map(|(_, rest)| &rest[1..])
+        let is_plain_scheme = |scheme| is_scheme(scheme) && !is_https(scheme);
+        colon.map(|colon| uri.split_at(colon)).filter(|(scheme, _)| is_plain_scheme(scheme)).map(|(_, rest)| &rest[1..])
     };
     rest.is_some_and(is_plain_rest)
 }
@@ -100,15 +106,31 @@ fn is_http(url: &str) -> bool {
     url.as_bytes().first_chunk().is_some_and(|start: &[u8; 5]| start.eq_ignore_ascii_case(b"http:"))
 }
 
+/// Checks whether a scheme is `https`, which is case-insensitive (RFC 3986, section 3.1).
+fn is_https(scheme: &str) -> bool {
+    scheme.eq_ignore_ascii_case("https")
+}
+
 /// Whether it is plain HTTP to this very machine.
 pub(super) fn is_loopback_http(url: &str) -> bool {
     after_loopback_host(url).is_some()
         || is_http(url) && Iri::parse(url).is_ok_and(|uri| uri.authority().is_some_and(is_loopback))
 }
 
-/// Whether the host, which follows the last `@` of an authority, is this machine (RFC 3986, section 3.2).
+/// Returns the host and port of an authority, which follow its last `@` (RFC 3986, section 3.2).
+fn host_and_port(authority: &str) -> &str {
+    authority.rsplit_once('@').map_or(authority, |(_, host_and_port)| host_and_port)
+}
+
+/// Checks whether the host of an authority is not empty, as `https` requires (RFC 9110, section 4.2.2).
+fn has_host(authority: &str) -> bool {
+    let host_and_port = host_and_port(authority);
+    !host_and_port.is_empty() && !host_and_port.starts_with(':')
+}
+
+/// Checks whether the host of an authority is this machine.
 fn is_loopback(authority: &str) -> bool {
-    let host_and_port = authority.rsplit_once('@').map_or(authority, |(_, behind)| behind);
+    let host_and_port = host_and_port(authority);
     let mut ports = LOOPBACK_HOSTS.iter().filter_map(|host| host_and_port.strip_prefix(host));
     ports.any(|port| port.is_empty() || port.starts_with(':'))
 }

@@ -1,0 +1,55 @@
+//! Responses of operations: an output, and not the body of an error response.
+
+use cognito_user_pool_client::operation::Operation;
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientInput;
+use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientInput;
+use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsInput;
+
+#[track_caller]
+fn assert_rejected<I: Operation>(body: &str, found: &str) {
+    let error = I::parse_response(body.as_bytes()).unwrap_err();
+    assert_eq!(error.to_string(), format!("must be a successful response, found an error response{found}"), "{body}");
+    assert_eq!((error.path(), error.is_data()), ("", true), "{body}");
+}
+
+#[test]
+fn every_operation_rejects_the_body_of_an_error_response() {
+    fn holds<I: Operation>() {
+        let name = ": `ResourceNotFoundException`";
+        assert_rejected::<I>(r#"{"__type":"ResourceNotFoundException"}"#, name);
+        assert_rejected::<I>(r#"{"__type":"com.amazonaws.cognito#ResourceNotFoundException","message":"no"}"#, name);
+        assert_rejected::<I>(r#"{"code":"ResourceNotFoundException:http://example.com/"}"#, name);
+        assert_rejected::<I>(r#"{"Output":{"__type":"c#ResourceNotFoundException"},"Version":"1.0"}"#, name);
+        assert_rejected::<I>(r#"{"message":"Missing Token"}"#, ": `Missing Token`");
+        assert_rejected::<I>(r#"{"Message":"Missing Token"}"#, ": `Missing Token`");
+        assert_rejected::<I>(r#"{"__type":"","message":7}"#, "");
+    }
+    each_operation!(call holds);
+}
+
+#[test]
+fn every_operation_reads_an_empty_output() {
+    fn holds<I: Operation>() {
+        for body in ["", "{}", r#"{"NewMember":{"__type":"a"}}"#, r#"{"message":null}"#, r#"{"Output":"a"}"#] {
+            assert!(I::parse_response(body.as_bytes()).is_ok(), "{}: {body}", I::NAME);
+        }
+    }
+    each_operation!(call holds);
+}
+
+#[test]
+fn an_output_with_a_modeled_member_is_read_whatever_else_it_has() {
+    let body = br#"{"UserPoolClient":{},"message":"deprecated","code":1}"#;
+    let output = DescribeUserPoolClientInput::parse_response(body).unwrap();
+    assert_eq!(output.unknown_fields().len(), 2);
+    assert!(CreateUserPoolClientInput::parse_response(body).is_ok());
+    assert!(ListUserPoolClientsInput::parse_response(br#"{"UserPoolClients":[],"Message":"m"}"#).is_ok());
+}
+
+#[test]
+fn the_name_of_an_exception_is_escaped_and_truncated() {
+    let body = format!(r#"{{"code":"a\n\u001b{}"}}"#, "b".repeat(500));
+    let found = format!(r": `a\n\u{{1b}}{}…`", "b".repeat(117));
+    assert_rejected::<DeleteUserPoolClientInput>(&body, &found);
+}
