@@ -12,10 +12,10 @@ use crate::display::{Escaped, HumanDuration, separated};
 use crate::effective::TOKENS;
 use crate::model::{DefaultValue, Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use crate::redact::RedactedValue;
 use crate::sets;
 use crate::settings::Settings;
 use crate::types::UserPoolClientType;
+use crate::wire::write::{Redact, Written};
 use crate::wire::{Fields, ValueRef};
 
 /// The differences between two clients, in the order of the members.
@@ -325,7 +325,7 @@ fn walk(
             }
         }
     }
-    let unknown = fields.map(|fields| fields.map(|fields| fields.unknown().get()));
+    let unknown = fields.map(|fields| fields.map(Fields::unknown));
     let names: BTreeSet<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
     for name in names {
         // Any of them may be a secret that this version does not model.
@@ -343,7 +343,7 @@ fn side_of(path: &str, member: &Member, view: Option<ValueRef<'_>>, settings: &S
         return Side { is_default, value: Some(token.in_words(settings).into()) };
     }
     let value = match view {
-        Some(view) => serde_json::to_value(RedactedValue(view)).ok(),
+        Some(view) => serde_json::to_value(Written { value: view, redact: Redact::Secrets }).ok(),
         None => member.default.map(json),
     };
     Side { is_default: is_default && value.is_some(), value }

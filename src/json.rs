@@ -26,7 +26,6 @@ use serde_json::error::Category;
 use serde_path_to_error::Segment;
 
 use crate::display::Escaped;
-use crate::wire::writer;
 
 /// Room for a client with all of its settings, so that writing one seldom has to move.
 const USUAL_LENGTH: usize = 1536;
@@ -63,10 +62,7 @@ pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
 /// None for the shapes of this crate; others may have maps whose keys are no texts.
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::with_capacity(USUAL_LENGTH);
-    if writer::write(value, &mut bytes).is_err() {
-        bytes.clear();
-        serde_json::to_writer(&mut bytes, value).map_err(|error| Error::new(String::new(), &error))?;
-    }
+    serde_json::to_writer(&mut bytes, value).map_err(|error| Error::new(String::new(), &error))?;
     Ok(bytes)
 }
 

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde::ser::{Serialize, Serializer};
 
 use crate::types::{ClientSecretDescriptorType, UserPoolClientType};
-use crate::wire::shape::REDACTED;
-use crate::wire::{Fields, ValueRef, timestamp};
+use crate::wire::Fields;
+use crate::wire::write::{Redact, write};
 
 /// A value that serializes without what is sensitive; `Display` is its JSON.
 ///
@@ -36,35 +36,7 @@ impl<'a> Redacted<'a> {
 
 impl Serialize for Redacted<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let unknown = self.fields.unknown().get();
-        let mut map = serializer.serialize_map(Some(self.fields.present().count() + unknown.len()))?;
-        for (member, view) in self.fields.present() {
-            if member.is_sensitive() {
-                map.serialize_entry(member.name, REDACTED)?;
-            } else {
-                map.serialize_entry(member.name, &RedactedValue(view))?;
-            }
-        }
-        for name in unknown.keys() {
-            map.serialize_entry(name, REDACTED)?;
-        }
-        map.end()
-    }
-}
-
-/// A value inside: only objects hold anything sensitive.
-pub(crate) struct RedactedValue<'a>(pub(crate) ValueRef<'a>);
-
-impl Serialize for RedactedValue<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.0 {
-            ValueRef::Structure(fields) => Redacted { fields }.serialize(serializer),
-            ValueRef::List(list) => serializer.collect_seq(list.iter().map(RedactedValue)),
-            ValueRef::Str(text) | ValueRef::Enum(text, _) => serializer.serialize_str(text),
-            ValueRef::Integer(number) => serializer.serialize_i32(number),
-            ValueRef::Bool(flag) => serializer.serialize_bool(flag),
-            ValueRef::Timestamp(instant) => timestamp::write(instant, serializer),
-        }
+        write(self.fields, Redact::Secrets, serializer)
     }
 }
 

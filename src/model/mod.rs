@@ -89,14 +89,14 @@ pub struct Shape {
 
 /// The limits. What has none takes every value.
 impl Shape {
-    /// Whether a text has the length and the form, unless that is `matched`, which it is known to have.
+    /// Checks whether a string has an accepted length and matches the pattern.
     #[inline]
-    pub(crate) fn accepts_str(&self, text: &str, matched: Option<Pattern>) -> bool {
+    pub(crate) fn accepts_str(&self, text: &str) -> bool {
         let Kind::String { min, max, pattern, .. } = self.kind else { return true };
         // The service counts characters, of which a text has at most one for each byte and at least one for each four.
         let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
         let has_length = (text.len() <= max && text.len().div_ceil(4) >= min) || (min..=max).contains(&length(text));
-        has_length && pattern.is_none_or(|pattern| matched == Some(pattern) || pattern.matches(text))
+        has_length && pattern.is_none_or(|pattern| pattern.matches(text))
     }
 
     /// Whether a number is in the range.

@@ -47,9 +47,6 @@ pub(super) enum Regex {
 }
 
 impl Pattern {
-    /// The pattern of redirect URIs, which the rules about them imply.
-    pub(crate) const REDIRECT_URL: Self = Self(Regex::RedirectUrl);
-
     /// Returns the pattern as the service's model writes it.
     pub const fn as_str(self) -> &'static str {
         self.0.as_str()

@@ -73,7 +73,6 @@ use findings::Findings;
 use model::Enums;
 use rules::redirect;
 
-use crate::model::Pattern;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::settings::{Document, Settings};
@@ -83,7 +82,7 @@ use crate::wire::Rows;
 /// Checks a shape that only the model's limits bind.
 pub(crate) fn validate_limits(shape: &impl Rows) -> Result<(), ValidationError> {
     let mut findings = Findings::new();
-    model::check(shape, Enums::Modeled, None, &mut findings);
+    model::check(shape, Enums::Modeled, &mut findings);
     findings.into_result(shape.members())
 }
 
@@ -93,7 +92,7 @@ where
     Settings<'a>: From<&'a S>,
 {
     let mut findings = Findings::new();
-    check_settings(shape, &shape.into(), &mut findings);
+    check_settings(&shape.into(), &mut findings);
     findings.into_result(shape.members())
 }
 
@@ -105,19 +104,15 @@ where
 {
     let settings = shape.into();
     let mut findings = Findings::new();
-    check_settings(shape, &settings, &mut findings);
+    check_settings(&settings, &mut findings);
     Rule::check_in_pool(&settings, pool, &mut findings);
     findings.into_result(shape.members())
 }
 
-fn check_settings(shape: &impl Rows, settings: &Settings<'_>, findings: &mut Findings) {
-    // As in nearly all clients. Long lists of URIs are most of the work, so that one look at each has to do.
-    let all_plain = redirect::all_plain(settings);
+fn check_settings(settings: &Settings<'_>, findings: &mut Findings) {
     let enums = if settings.document == Document::Client { Enums::All } else { Enums::Modeled };
-    model::check(shape, enums, all_plain.then_some(Pattern::REDIRECT_URL), findings);
-    if !all_plain {
-        redirect::each_uri(settings, |path, uri| Rule::check_redirect_uri(path, uri, findings));
-    }
+    model::check(settings.fields, enums, findings);
+    redirect::each_uri(settings, |path, uri| Rule::check_redirect_uri(path, uri, findings));
     Rule::check_values(settings, findings);
 }
 

@@ -4,8 +4,8 @@ use std::fmt;
 
 use super::Rule;
 use super::findings::Findings;
-use crate::model::{Kind, Pattern, Shape};
-use crate::wire::{EnumValue, Fields, Rows, ValueRef};
+use crate::model::{Kind, Shape};
+use crate::wire::{EnumValue, Fields, ValueRef};
 
 /// Where a value is.
 #[derive(Clone, Copy)]
@@ -24,14 +24,9 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-/// Checks every member of a shape against the limits of its row. Nearly all fit, and then nothing asks which one does not.
-/// All texts that should match `matched` are known to do.
-pub(super) fn check<S: Rows>(shape: &S, enums: Enums, matched: Option<Pattern>, findings: &mut Findings) {
-    let satisfies = shape.satisfies(S::SHAPE, matched);
-    if !satisfies || cfg!(debug_assertions) {
-        check_members(None, shape, enums, findings);
-        debug_assert!(!satisfies || findings.is_empty(), "both look at the same limits");
-    }
+/// Checks every member of a shape against the limits of its row.
+pub(super) fn check(fields: &dyn Fields, enums: Enums, findings: &mut Findings) {
+    check_members(None, fields, enums, findings);
 }
 
 /// The enum values that are accepted.
@@ -43,11 +38,10 @@ pub(super) enum Enums {
     All,
 }
 
-#[cold]
 fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, enums: Enums, findings: &mut Findings) {
     for (row, member) in fields.members().iter().enumerate() {
         let path = Path::Member(parent, member.name);
-        match fields.view(row) {
+        match fields.field(row) {
             Some(view) => check_value(&path, member.shape, view, enums, findings),
             None if member.required => {
                 findings.of(Rule::RequiredMember).add(path, "missing required member");
@@ -59,7 +53,7 @@ fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, enums: Enums, f
 
 fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums, findings: &mut Findings) {
     match (shape.kind, view) {
-        (Kind::String { .. }, ValueRef::Str(text)) if !shape.accepts_str(text, None) => {
+        (Kind::String { .. }, ValueRef::Str(text)) if !shape.accepts_str(text) => {
             report_str(path, shape, text, findings);
         }
         (Kind::Enum { values }, ValueRef::Enum(value, EnumValue::Unknown)) if enums == Enums::Modeled => {

@@ -150,7 +150,7 @@ impl PoolContextBuilder {
     fn describe_id(self, node: &Node<'_>) -> Result<Self, json::Error> {
         let id = node.string()?;
         let region = id.rsplit_once('_').map(|(region, _)| region);
-        let Some(region) = region.filter(|_| limits::USER_POOL_ID.accepts_str(id, None)) else {
+        let Some(region) = region.filter(|_| limits::USER_POOL_ID.accepts_str(id)) else {
             return Err(
                 node.error(format_args!("must be a user pool id such as `us-east-1_EXAMPLE`, found {}", Quoted(id)))
             );

@@ -16,6 +16,7 @@ use serde::ser::{Serialize, Serializer};
 use super::error::UnknownRuleError;
 use super::findings::Findings;
 use super::pool::PoolContext;
+use super::rules::redirect::RedirectUri;
 use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
 use super::unmodeled;
 use crate::settings::Settings;
@@ -85,10 +86,10 @@ macro_rules! rules {
             pub const ALL: &'static [Self] = &[$(Self::$Rule),*];
 
             /// Checks a URI that a user may be sent to.
-            pub(super) fn check_redirect_uri(path: &dyn Display, uri: &str, findings: &mut Findings) {
+            pub(super) fn check_redirect_uri(path: &dyn Display, uri: &RedirectUri<'_>, findings: &mut Findings) {
                 $($(rules!(of RedirectUri: $Kind {
                     if let Some(expected) = $check(uri) {
-                        findings.of(Self::$Rule).add_found(path, expected, uri);
+                        findings.of(Self::$Rule).add_found(path, expected, uri.as_str());
                     }
                 });)?)*
             }

@@ -23,7 +23,7 @@ fn check_fields(parent: &str, fields: &dyn Fields, document: Document, findings:
             _ => {}
         }
     }
-    for (name, value) in fields.unknown().get() {
+    for (name, value) in fields.unknown() {
         let path = format_args!("{parent}{name}");
         if parent.is_empty() && matches!(name.as_str(), "UserPoolClient" | "Properties") && value.is_object() {
             let message = "should be read as the client itself, found a client in an object: it has no effect here";

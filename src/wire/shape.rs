@@ -1,59 +1,28 @@
-//! How a whole shape is read, written and shown, whatever its rows are.
+//! Whole shapes: the traits of a table, and the reader of an object.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
 
+use super::read::Read;
+use super::unexpected::Unexpected;
 use super::unknown::{Duplicate, Unknown};
-use super::value::{EnumValue, Field, Unexpected, Value, ValueRef};
-use crate::model::{Kind, Member};
+use super::value_ref::{EnumValue, Fields, ValueRef};
+use crate::model::Kind;
 
-/// The replacement of a sensitive value.
-pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
-
-/// The members of a shape and what they hold, without its type.
-pub(crate) trait Fields: Send + Sync {
-    fn members(&self) -> &'static [Member];
-
-    /// The value of the member in that row, if it is present.
-    fn view(&self, row: usize) -> Option<ValueRef<'_>>;
-
-    fn unknown(&self) -> &Unknown;
-}
-
-impl dyn Fields + '_ {
-    /// The value of a member by its wire name, if it is present.
-    pub(crate) fn member(&self, name: &str) -> Option<ValueRef<'_>> {
-        self.view(self.members().iter().position(|member| member.name == name)?)
-    }
-
-    /// Every member that is present.
-    pub(crate) fn present(&self) -> impl Iterator<Item = (&'static Member, ValueRef<'_>)> {
-        let look = |(row, member)| self.view(row).map(|view| (member, view));
-        self.members().iter().enumerate().filter_map(look)
-    }
-}
-
-/// The rows of a table with the type of its shape, for reading and writing.
-pub(crate) trait Rows: Fields + Value + Default {
-    /// The row of a member.
+/// The rows of a table with the type of its shape, for reading.
+pub(crate) trait Rows: Fields + Read + Default {
+    /// Returns the row of a member.
     fn row(name: &str) -> Option<usize>;
 
     /// Reads the value of the entry whose key was just read into the field of that row, at that level of nesting.
     fn read<'de, A: MapAccess<'de>>(&mut self, row: usize, map: &mut A, depth: u8) -> Result<(), A::Error>;
 
     fn unknown_mut(&mut self) -> &mut Unknown;
-
-    /// How many members are present, without the unknown ones.
-    fn len(&self) -> usize;
-
-    /// Writes them.
-    fn write_members<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
-/// [`Value::read_object`] of a shape.
+/// [`Read::read_object`] of a shape.
 pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(
     place: &mut Option<S>,
     mut map: A,
@@ -75,7 +44,7 @@ pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(
             Err(name) => shape.unknown_mut().read(name, &mut map, depth + 1)?,
         }
     }
-    if let Some(number) = shape.unknown().as_number().filter(|_| seen == 0) {
+    if let Some(number) = shape.unknown_mut().as_number().filter(|_| seen == 0) {
         return Err(Unexpected::from(&number).invalid_type(S::EXPECTED));
     }
     shape.unknown_mut().drop_nulls();
@@ -105,17 +74,6 @@ impl<S: Rows> Visitor<'_> for Key<S> {
     }
 }
 
-/// [`serde::Serialize`] of a shape.
-pub(crate) fn write<T: Rows, S: Serializer>(shape: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let unknown = shape.unknown().get();
-    let mut map = serializer.serialize_map(Some(shape.len() + unknown.len()))?;
-    shape.write_members(&mut map)?;
-    for (name, value) in unknown {
-        map.serialize_entry(name, value)?;
-    }
-    map.end()
-}
-
 /// Adds the paths of all that this version does not know, in the order of the members.
 pub(crate) fn unknown_paths(parent: &str, fields: &dyn Fields, paths: &mut Vec<String>) {
     fn of_value(path: &str, view: ValueRef<'_>, paths: &mut Vec<String>) {
@@ -133,39 +91,5 @@ pub(crate) fn unknown_paths(parent: &str, fields: &dyn Fields, paths: &mut Vec<S
     for (member, view) in fields.present() {
         of_value(&format!("{parent}{}", member.name), view, paths);
     }
-    paths.extend(fields.unknown().get().keys().map(|name| format!("{parent}{name}")));
-}
-
-/// A field of a shape or of its builder, for [`debug`].
-pub(crate) struct DebugField<'a> {
-    value: &'a dyn fmt::Debug,
-    is_present: bool,
-}
-
-impl<'a> DebugField<'a> {
-    #[inline]
-    pub(crate) fn new<F: Field + fmt::Debug>(field: &'a F) -> Self {
-        Self { value: field, is_present: field.view().is_some() }
-    }
-}
-
-/// [`fmt::Debug`] of a shape and of its builder. Of unknown members it shows the names alone: any of them may be a
-/// secret of a kind that this version does not know.
-pub(crate) fn debug(
-    f: &mut fmt::Formatter<'_>,
-    name: &str,
-    members: &[Member],
-    fields: &[DebugField<'_>],
-    unknown: &Unknown,
-) -> fmt::Result {
-    let mut debug = f.debug_struct(name);
-    for (member, field) in members.iter().zip(fields) {
-        let is_redacted = member.is_sensitive() && field.is_present;
-        debug.field(member.field, if is_redacted { &REDACTED } else { field.value });
-    }
-    let unknown: Vec<_> = unknown.get().keys().collect();
-    if !unknown.is_empty() {
-        debug.field("unknown_fields", &unknown);
-    }
-    debug.finish()
+    paths.extend(fields.unknown().keys().map(|name| format!("{parent}{name}")));
 }

@@ -203,30 +203,31 @@ macro_rules! shape {
         impl std::fmt::Debug for $Shape {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::wire::shape::debug(f, stringify!($Shape), Self::MEMBERS, &[$($crate::wire::shape::DebugField::new(&self.$field)),*], &self.unknown)
+                $crate::wire::debug::debug(f, stringify!($Shape), Self::MEMBERS, &[$($crate::wire::debug::DebugField::new(&self.$field)),*], self.unknown.get())
             }
         }
 
         impl std::fmt::Debug for $Builder {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                $crate::wire::shape::debug(f, stringify!($Builder), $Shape::MEMBERS, &[$($crate::wire::shape::DebugField::new(&self.$field)),*], &self.unknown)
+                $crate::wire::debug::debug(f, stringify!($Builder), $Shape::MEMBERS, &[$($crate::wire::debug::DebugField::new(&self.$field)),*], self.unknown.get())
             }
         }
 
         impl serde::Serialize for $Shape {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::shape::write(self, serializer)
+                $crate::wire::write::write(self, $crate::wire::write::Redact::Nothing, serializer)
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $Shape {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::value::read_present(deserializer)
+                $crate::wire::read::read_present(deserializer)
             }
         }
 
         const _: () = {
+            use $crate::wire::read::Read;
             use $crate::wire::{Fields, Rows, Unknown, Value, ValueRef};
 
             /// The members by their place in the table.
@@ -244,16 +245,16 @@ macro_rules! shape {
 
                 #[allow(unused_variables, reason = "a shape may have no members")]
                 #[inline]
-                fn view(&self, row: usize) -> Option<ValueRef<'_>> {
+                fn field(&self, row: usize) -> Option<ValueRef<'_>> {
                     $(if row == Row::$field as usize {
-                        return <member!(field $kind $ty) as $crate::wire::Field>::view(&self.$field);
+                        return <member!(field $kind $ty) as $crate::wire::Field>::value_ref(&self.$field);
                     })*
                     None
                 }
 
                 #[inline]
-                fn unknown(&self) -> &Unknown {
-                    &self.unknown
+                fn unknown(&self) -> &serde_json::Map<String, serde_json::Value> {
+                    self.unknown.get()
                 }
             }
 
@@ -271,7 +272,7 @@ macro_rules! shape {
                 #[allow(unused_variables, reason = "a shape may have no members")]
                 fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A, depth: u8) -> Result<(), A::Error> {
                     $(if row == Row::$field as usize {
-                        return <member!(field $kind $ty) as $crate::wire::Field>::read(&mut self.$field, map, depth);
+                        return <member!(field $kind $ty) as $crate::wire::read::ReadField>::read(&mut self.$field, map, depth);
                     })*
                     Ok(())
                 }
@@ -280,25 +281,13 @@ macro_rules! shape {
                 fn unknown_mut(&mut self) -> &mut Unknown {
                     &mut self.unknown
                 }
-
-                #[inline]
-                fn len(&self) -> usize {
-                    0 $(+ usize::from(<member!(field $kind $ty) as $crate::wire::Field>::view(&self.$field).is_some()))*
-                }
-
-                #[allow(unused_variables, reason = "a shape may have no members")]
-                fn write_members<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                    $(<member!(field $kind $ty) as $crate::wire::Field>::write(&self.$field, $wire, map)?;)*
-                    Ok(())
-                }
             }
 
             impl Value for $Shape {
                 const SHAPE: &'static $crate::model::Shape = &Self::SHAPE;
-                const EXPECTED: &'static str = "an object";
 
                 #[inline]
-                fn view(&self) -> ValueRef<'_> {
+                fn value_ref(&self) -> ValueRef<'_> {
                     ValueRef::Structure(self)
                 }
 
@@ -309,19 +298,10 @@ macro_rules! shape {
                     }
                     $($crate::wire::Field::edit_unknown(&mut self.$field, edit);)*
                 }
+            }
 
-                #[inline]
-                #[allow(unused_variables, reason = "a shape may have no members")]
-                fn satisfies(&self, _: &$crate::model::Shape, matched: Option<$crate::model::Pattern>) -> bool {
-                    true $(&& {
-                        const MEMBER: &$crate::model::Member = &$Shape::MEMBERS[Row::$field as usize];
-                        <member!(field $kind $ty) as $crate::wire::Field>::satisfies(&self.$field, MEMBER, matched)
-                    })*
-                }
-
-                fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    $crate::wire::shape::write(self, serializer)
-                }
+            impl Read for $Shape {
+                const EXPECTED: &'static str = "an object";
 
                 fn read_object<'de, A: serde::de::MapAccess<'de>>(
                     place: &mut Option<Self>,
@@ -428,23 +408,22 @@ macro_rules! string_enum {
 
         impl serde::Serialize for $Enum {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::Value::write(self, serializer)
+                serializer.serialize_str(self.as_str())
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $Enum {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::wire::value::read_present(deserializer)
+                $crate::wire::read::read_present(deserializer)
             }
         }
 
         impl $crate::wire::Value for $Enum {
             const SHAPE: &'static $crate::model::Shape = &Self::SHAPE;
-            const EXPECTED: &'static str = "a string";
 
             #[allow(deprecated, reason = "distinguishes a modeled value from `Unknown`")]
             #[inline]
-            fn view(&self) -> $crate::wire::ValueRef<'_> {
+            fn value_ref(&self) -> $crate::wire::ValueRef<'_> {
                 let origin = match self {
                     Self::Unknown(value) if value.is_from_service() => $crate::wire::EnumValue::FromService,
                     Self::Unknown(_) => $crate::wire::EnumValue::Unknown,
@@ -460,23 +439,14 @@ macro_rules! string_enum {
                     value.set_from_service();
                 }
             }
+        }
 
-            #[allow(deprecated, reason = "distinguishes a modeled value from `Unknown`")]
-            #[inline]
-            fn satisfies(&self, _: &$crate::model::Shape, _: Option<$crate::model::Pattern>) -> bool {
-                match self {
-                    Self::Unknown(value) => value.is_from_service(),
-                    _ => true,
-                }
-            }
+        impl $crate::wire::read::Read for $Enum {
+            const EXPECTED: &'static str = "a string";
 
-            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-
-            fn from_scalar<E: serde::de::Error>(found: $crate::wire::value::Unexpected<'_>) -> Result<Self, E> {
+            fn from_scalar<E: serde::de::Error>(found: $crate::wire::unexpected::Unexpected<'_>) -> Result<Self, E> {
                 match found {
-                    $crate::wire::value::Unexpected::Str(text) => Ok(text.into()),
+                    $crate::wire::unexpected::Unexpected::Str(string) => Ok(string.into()),
                     other => Err(other.invalid_type(Self::EXPECTED)),
                 }
             }

@@ -35,14 +35,14 @@ fn out_of_range<E: Error>(seconds: impl std::fmt::Debug) -> E {
     E::custom(format_args!("must be 64-bit epoch seconds, found `{seconds:?}`"))
 }
 
-/// Does not show the text: it may be a misplaced secret.
-pub(super) fn from_text<E: Error>(text: &str) -> Result<DateTime, E> {
-    DateTime::from_str(text, Format::DateTimeWithOffset)
+/// Reads a date-time. The error does not show the string, which may be a misplaced secret.
+pub(super) fn from_str<E: Error>(string: &str) -> Result<DateTime, E> {
+    DateTime::from_str(string, Format::DateTimeWithOffset)
         .map_err(|_| E::custom("must be epoch seconds or an RFC 3339 date-time, found another string"))
 }
 
 /// Returns the string of a native TOML date-time. The `toml` crate passes one on as an object with this single entry.
-pub(super) fn text_of_toml(object: &Json) -> Option<&str> {
+pub(super) fn str_of_toml(object: &Json) -> Option<&str> {
     object.as_object().filter(|object| object.len() == 1)?.get("$__toml_private_datetime")?.as_str()
 }
 

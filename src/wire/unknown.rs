@@ -7,7 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value as Json};
 
-use super::value::Unexpected;
+use super::unexpected::Unexpected;
 use crate::error::ModeledMemberError;
 use crate::model::Member;
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::redirect::is_loopback_http;
+use super::redirect::RedirectUri;
 use crate::display::{HumanDuration, Quoted};
 use crate::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
 use crate::settings::{Document, SecretState, Settings};
@@ -157,20 +157,16 @@ pub(in crate::validation) fn long_refresh_token(settings: &Settings<'_>, finding
 
 #[inline]
 pub(in crate::validation) fn loopback_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    let urls = settings.callback_ur_ls.unwrap_or_default();
+    let urls = || settings.callback_ur_ls.unwrap_or_default().iter().map(|url| RedirectUri::new(url)).enumerate();
+    let is_loopback = |url: &RedirectUri<'_>| url.is_loopback_http();
     // A native app may have both kinds of redirect URIs (RFC 8252, sections 7.1 and 7.3).
-    if urls.iter().all(|url| is_loopback_http(url)) || urls.iter().any(|url| has_private_use_scheme(url)) {
+    if urls().all(|(_, url)| is_loopback(&url)) || urls().any(|(_, url)| url.has_private_use_scheme()) {
         return;
     }
-    for (index, url) in urls.iter().enumerate().filter(|(_, url)| is_loopback_http(url)) {
+    for (index, url) in urls().filter(|(_, url)| is_loopback(url)) {
         let path = format_args!("CallbackURLs[{index}]");
-        findings.add_found(path, "should be on a separate client for development", url);
+        findings.add_found(path, "should be on a separate client for development", url.as_str());
     }
-}
-
-/// Whether the scheme is not `http` or `https` (RFC 8252, section 7.1).
-fn has_private_use_scheme(url: &str) -> bool {
-    url.split_once(':').is_some_and(|(scheme, _)| !["http", "https"].iter().any(|web| scheme.eq_ignore_ascii_case(web)))
 }
 
 #[inline]

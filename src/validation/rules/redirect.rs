@@ -4,37 +4,67 @@ use std::fmt::Display;
 
 use oxiri::Iri;
 
-use crate::bytes::{all_bytes, class};
 use crate::settings::Settings;
 use crate::validation::findings::FindingsOf;
 
 /// The hosts that plain HTTP may name.
 const LOOPBACK_HOSTS: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
 
-/// Letters, digits and those of `&'()*+,-./_=?`, which mean nothing else at any place behind a scheme.
-fn is_plain_rest(rest: &str) -> bool {
-    all_bytes(rest.as_bytes(), class!(b'A'..=b'Z' | b'a'..=b'z' | b'&'..=b'9' | b'_' | b'=' | b'?'))
+/// A URI that a user may be sent to, parsed once for all rules.
+pub(in crate::validation) struct RedirectUri<'a> {
+    uri: &'a str,
+    /// `None` if it is not an absolute URI.
+    parsed: Option<Iri<&'a str>>,
 }
 
-/// Whether all URIs that a user may be sent to keep to the rules, and to their pattern, at first sight.
-pub(in crate::validation) fn all_plain(settings: &Settings<'_>) -> bool {
-    let callback_urls = settings.callback_ur_ls.unwrap_or_default();
-    callback_urls.iter().chain(settings.logout_ur_ls.unwrap_or_default()).all(|uri| is_plain(uri))
-        && settings.default_redirect_uri.is_none_or(|uri| is_in(uri, callback_urls) || is_plain(uri))
+impl<'a> RedirectUri<'a> {
+    pub(in crate::validation) fn new(uri: &'a str) -> Self {
+        Self { uri, parsed: Iri::parse(uri).ok() }
+    }
+
+    pub(in crate::validation) fn as_str(&self) -> &'a str {
+        self.uri
+    }
+
+    /// Returns the host and port of the authority, which follow its last `@` (RFC 3986, section 3.2).
+    fn host_and_port(&self) -> Option<&str> {
+        let authority = self.parsed.as_ref()?.authority()?;
+        Some(authority.rsplit_once('@').map_or(authority, |(_, host_and_port)| host_and_port))
+    }
+
+    /// Checks whether the scheme is `scheme`, which is case-insensitive (RFC 3986, section 3.1), even if the rest is not
+    /// a URI.
+    fn has_scheme(&self, scheme: &str) -> bool {
+        self.uri.split_once(':').is_some_and(|(start, _)| start.eq_ignore_ascii_case(scheme))
+    }
+
+    /// Checks whether the URI is plain HTTP to this machine.
+    pub(super) fn is_loopback_http(&self) -> bool {
+        let is_loopback = |host_and_port: &str| {
+            let mut ports = LOOPBACK_HOSTS.iter().filter_map(|host| host_and_port.strip_prefix(host));
+            ports.any(|port| port.is_empty() || port.starts_with(':'))
+        };
+        self.has_scheme("http") && self.host_and_port().is_some_and(is_loopback)
+    }
+
+    /// Checks whether the scheme is not one of the web (RFC 8252, section 7.1).
+    pub(super) fn has_private_use_scheme(&self) -> bool {
+        self.parsed.is_some() && !self.has_scheme("http") && !self.has_scheme("https")
+    }
 }
 
-/// Calls `check` with the path and text of every URI that a user may be sent to, unless it keeps to the rules at first
-/// sight; the default one only if it is not listed as well. An empty one is left to the rule of its length.
-pub(in crate::validation) fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(&dyn Display, &str)) {
+/// Calls `check` with the path of every URI that a user may be sent to; with the default one only if it is not listed as
+/// well. The rule of its length reports an empty one.
+pub(in crate::validation) fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(&dyn Display, &RedirectUri<'_>)) {
     let callback_urls = settings.callback_ur_ls.unwrap_or_default();
     let lists = [("CallbackURLs", callback_urls), ("LogoutURLs", settings.logout_ur_ls.unwrap_or_default())];
     for (member, uris) in lists {
-        for (index, uri) in uris.iter().enumerate().filter(|(_, uri)| !is_plain(uri) && !uri.is_empty()) {
-            check(&format_args!("{member}[{index}]"), uri);
+        for (index, uri) in uris.iter().enumerate().filter(|(_, uri)| !uri.is_empty()) {
+            check(&format_args!("{member}[{index}]"), &RedirectUri::new(uri));
         }
     }
     if let Some(uri) = settings.default_redirect_uri.filter(|uri| !uri.is_empty() && !is_in(uri, callback_urls)) {
-        check(&"DefaultRedirectURI", uri);
+        check(&"DefaultRedirectURI", &RedirectUri::new(uri));
     }
 }
 
@@ -42,22 +72,26 @@ fn is_in(uri: &str, uris: &[String]) -> bool {
     uris.iter().any(|listed| listed == uri)
 }
 
-pub(in crate::validation) fn absolute(uri: &str) -> Option<&'static str> {
-    match Iri::parse(uri) {
-        Err(_) => Some("must be an absolute URI"),
-        // Plain HTTP without a host does not name a loopback host either, which `https` below reports.
-        Ok(uri) if is_https(uri.scheme()) && !uri.authority().is_some_and(has_host) => Some("must have a host"),
-        Ok(_) => None,
+pub(in crate::validation) fn absolute(uri: &RedirectUri<'_>) -> Option<&'static str> {
+    // `https` requires a host (RFC 9110, section 4.2.2). Without one, `http` does not name a loopback host either, which
+    // `https` below reports.
+    let has_host = || uri.host_and_port().is_some_and(|host| !host.is_empty() && !host.starts_with(':'));
+    if uri.parsed.is_none() {
+        Some("must be an absolute URI")
+    } else if uri.has_scheme("https") && !has_host() {
+        Some("must have a host")
+    } else {
+        None
     }
 }
 
-pub(in crate::validation) fn fragment(uri: &str) -> Option<&'static str> {
+pub(in crate::validation) fn fragment(uri: &RedirectUri<'_>) -> Option<&'static str> {
     // The one place of a `#` in a URI (RFC 3986, section 3.5).
-    uri.as_bytes().contains(&b'#').then_some("must not have a fragment")
+    uri.as_str().contains('#').then_some("must not have a fragment")
 }
 
-pub(in crate::validation) fn https(uri: &str) -> Option<&'static str> {
-    (is_http(uri) && !is_loopback_http(uri))
+pub(in crate::validation) fn https(uri: &RedirectUri<'_>) -> Option<&'static str> {
+    (uri.has_scheme("http") && !uri.is_loopback_http())
         .then_some("must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`")
 }
 
@@ -67,70 +101,4 @@ pub(in crate::validation) fn default_listed(settings: &Settings<'_>, findings: &
     {
         findings.add_found("DefaultRedirectURI", "must be one of `CallbackURLs`", url);
     }
-}
-
-/// Whether it keeps to the rules at first sight, as nearly all do: a scheme, which is `http` for a loopback host alone,
-/// then only characters that mean nothing else at any place. There is no `:` or `@` among them, with which an authority
-/// can go wrong (RFC 3986, appendix A), but for the port of a loopback host.
-fn is_plain(uri: &str) -> bool {
-    let rest = if let Some(rest) = uri.strip_prefix("https://") {
-        Some(rest).filter(|rest| !rest.is_empty() && !rest.starts_with(['/', '?']))
-    } else if is_http(uri) {
-        after_loopback_host(uri)
-    } else {
-        // Not `split_once`, which is made for texts where the end of the scheme would be far.
-        let colon = uri.bytes().position(|byte| byte == b':');
-        let is_plain_scheme = |scheme| is_scheme(scheme) && !is_https(scheme);
-        colon.map(|colon| uri.split_at(colon)).filter(|(scheme, _)| is_plain_scheme(scheme)).map(|(_, rest)| &rest[1..])
-    };
-    rest.is_some_and(is_plain_rest)
-}
-
-fn is_scheme(scheme: &str) -> bool {
-    scheme.starts_with(|first: char| first.is_ascii_alphabetic())
-        && all_bytes(scheme.as_bytes(), class!(b'A'..=b'Z' | b'a'..=b'z' | b'+' | b'-'..=b'.' | b'0'..=b'9'))
-}
-
-/// What follows `http`, a loopback host and a port, where it is plain to see that the authority ends there: behind a
-/// port that is none, an `@` could still make the host another one.
-fn after_loopback_host(url: &str) -> Option<&str> {
-    let authority = url.strip_prefix("http://")?;
-    let rest = LOOPBACK_HOSTS.iter().find_map(|host| authority.strip_prefix(host))?;
-    let rest =
-        rest.strip_prefix(':').map_or(rest, |port| port.trim_start_matches(|digit: char| digit.is_ascii_digit()));
-    (rest.is_empty() || rest.starts_with(['/', '?'])).then_some(rest)
-}
-
-/// Whether the scheme is `http`, whose case does not matter (RFC 3986, section 3.1).
-fn is_http(url: &str) -> bool {
-    url.as_bytes().first_chunk().is_some_and(|start: &[u8; 5]| start.eq_ignore_ascii_case(b"http:"))
-}
-
-/// Checks whether a scheme is `https`, which is case-insensitive (RFC 3986, section 3.1).
-fn is_https(scheme: &str) -> bool {
-    scheme.eq_ignore_ascii_case("https")
-}
-
-/// Whether it is plain HTTP to this very machine.
-pub(super) fn is_loopback_http(url: &str) -> bool {
-    after_loopback_host(url).is_some()
-        || is_http(url) && Iri::parse(url).is_ok_and(|uri| uri.authority().is_some_and(is_loopback))
-}
-
-/// Returns the host and port of an authority, which follow its last `@` (RFC 3986, section 3.2).
-fn host_and_port(authority: &str) -> &str {
-    authority.rsplit_once('@').map_or(authority, |(_, host_and_port)| host_and_port)
-}
-
-/// Checks whether the host of an authority is not empty, as `https` requires (RFC 9110, section 4.2.2).
-fn has_host(authority: &str) -> bool {
-    let host_and_port = host_and_port(authority);
-    !host_and_port.is_empty() && !host_and_port.starts_with(':')
-}
-
-/// Checks whether the host of an authority is this machine.
-fn is_loopback(authority: &str) -> bool {
-    let host_and_port = host_and_port(authority);
-    let mut ports = LOOPBACK_HOSTS.iter().filter_map(|host| host_and_port.strip_prefix(host));
-    ports.any(|port| port.is_empty() || port.starts_with(':'))
 }

@@ -2,7 +2,7 @@
 
 use crate::settings::{SecretState, Settings};
 use crate::validation::findings::FindingsOf;
-use crate::wire::value::Unexpected;
+use crate::wire::unexpected::Unexpected;
 
 pub(in crate::validation) fn user_context(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.enable_propagate_additional_user_context_data == Some(true) && settings.secret == SecretState::None {
@@ -19,7 +19,7 @@ pub(in crate::validation) fn generate_exclusive(settings: &Settings<'_>, finding
 
 /// Finds the unknown members that the request models. All of these are booleans, and have a field if they are valid.
 pub(in crate::validation) fn member_type(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    for (name, value) in settings.fields.unknown().get() {
+    for (name, value) in settings.fields.unknown() {
         if settings.fields.members().iter().any(|member| member.name == name) {
             findings.add(name, format_args!("must be a boolean, found {}", Unexpected::from(value)));
         }

@@ -1,0 +1,66 @@
+//! Values that a reader finds, and the errors of those that it does not expect.
+
+use std::fmt;
+
+use serde::de::Error;
+use serde_json::{Number, Value as Json};
+
+/// The value that a reader found, for the error if it is not what was expected.
+///
+/// Its `Display` names the type alone: a string, or a number instead of a string, may be a misplaced secret.
+pub(crate) enum Unexpected<'a> {
+    Bool(bool),
+    Integer(i128),
+    Float(f64),
+    Str(&'a str),
+    Null,
+    Seq,
+    Map,
+    Bytes,
+    /// A value of CBOR or YAML with a tag, which serde passes on as an enum.
+    Tagged,
+}
+
+impl Unexpected<'_> {
+    /// Returns the error of a value that is not what was `expected`.
+    pub(crate) fn invalid_type<E: Error>(&self, expected: &str) -> E {
+        E::custom(format_args!("must be {expected}, found {self}"))
+    }
+}
+
+impl From<&Number> for Unexpected<'_> {
+    fn from(number: &Number) -> Self {
+        match number.as_i128() {
+            Some(integer) => Self::Integer(integer),
+            None => Self::Float(number.as_f64().unwrap_or(f64::INFINITY)),
+        }
+    }
+}
+
+impl<'a> From<&'a Json> for Unexpected<'a> {
+    fn from(value: &'a Json) -> Self {
+        match value {
+            Json::Null => Self::Null,
+            Json::Bool(flag) => Self::Bool(*flag),
+            Json::Number(number) => number.into(),
+            Json::String(text) => Self::Str(text),
+            Json::Array(_) => Self::Seq,
+            Json::Object(_) => Self::Map,
+        }
+    }
+}
+
+impl fmt::Display for Unexpected<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Bool(_) => "a boolean",
+            Self::Integer(_) | Self::Float(_) => "a number",
+            Self::Str(_) => "a string",
+            Self::Null => "null",
+            Self::Seq => "a list",
+            Self::Map => "an object",
+            Self::Bytes => "bytes",
+            Self::Tagged => "a tagged value",
+        })
+    }
+}

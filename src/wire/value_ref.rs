@@ -1,0 +1,63 @@
+//! References to values, which do not depend on the type of the value.
+
+use aws_smithy_types::DateTime;
+use serde_json::{Map, Value as Json};
+
+use crate::model::Member;
+
+/// A reference to a value, for all code that treats every member alike.
+#[derive(Clone, Copy)]
+pub(crate) enum ValueRef<'a> {
+    Str(&'a str),
+    Enum(&'a str, EnumValue),
+    Integer(i32),
+    Bool(bool),
+    Timestamp(DateTime),
+    List(&'a dyn List),
+    Structure(&'a dyn Fields),
+}
+
+/// The origin of an enum value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum EnumValue {
+    Modeled,
+    /// Not modeled, in a request that took the value over from a client that the service had returned.
+    FromService,
+    Unknown,
+}
+
+/// A list of values.
+pub(crate) trait List {
+    fn len(&self) -> usize;
+    fn entry(&self, index: usize) -> ValueRef<'_>;
+}
+
+impl dyn List + '_ {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = ValueRef<'_>> {
+        (0..self.len()).map(|index| self.entry(index))
+    }
+}
+
+/// The members of a shape and their values.
+pub(crate) trait Fields: Send + Sync {
+    fn members(&self) -> &'static [Member];
+
+    /// Returns the value of the member in that row, if it is present.
+    fn field(&self, row: usize) -> Option<ValueRef<'_>>;
+
+    /// Returns the members that this version does not model.
+    fn unknown(&self) -> &Map<String, Json>;
+}
+
+impl dyn Fields + '_ {
+    /// Returns the value of a member by its wire name, if it is present.
+    pub(crate) fn member(&self, name: &str) -> Option<ValueRef<'_>> {
+        self.field(self.members().iter().position(|member| member.name == name)?)
+    }
+
+    /// Returns the members that are present, with their values.
+    pub(crate) fn present(&self) -> impl Iterator<Item = (&'static Member, ValueRef<'_>)> {
+        let value = |(row, member)| self.field(row).map(|value| (member, value));
+        self.members().iter().enumerate().filter_map(value)
+    }
+}

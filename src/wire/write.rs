@@ -1,0 +1,58 @@
+//! Writing: one serializer over references to values, for plain and for redacted output.
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+
+use super::timestamp;
+use super::value_ref::{Fields, ValueRef};
+
+/// The replacement of a sensitive value.
+pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
+
+/// The values that are replaced by [`REDACTED`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Redact {
+    Nothing,
+    /// Sensitive members, and unknown ones, any of which may hold a secret.
+    Secrets,
+}
+
+/// Writes a shape.
+pub(crate) fn write<S: Serializer>(fields: &dyn Fields, redact: Redact, serializer: S) -> Result<S::Ok, S::Error> {
+    let unknown = fields.unknown();
+    let mut map = serializer.serialize_map(Some(fields.present().count() + unknown.len()))?;
+    for (member, value) in fields.present() {
+        if redact == Redact::Secrets && member.is_sensitive() {
+            map.serialize_entry(member.name, REDACTED)?;
+        } else {
+            map.serialize_entry(member.name, &Written { value, redact })?;
+        }
+    }
+    for (name, value) in unknown {
+        match redact {
+            Redact::Nothing => map.serialize_entry(name, value)?,
+            Redact::Secrets => map.serialize_entry(name, REDACTED)?,
+        }
+    }
+    map.end()
+}
+
+/// A value inside a shape. Only members of shapes can be sensitive.
+#[derive(Clone, Copy)]
+pub(crate) struct Written<'a> {
+    pub(crate) value: ValueRef<'a>,
+    pub(crate) redact: Redact,
+}
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let redact = self.redact;
+        match self.value {
+            ValueRef::Str(string) | ValueRef::Enum(string, _) => serializer.serialize_str(string),
+            ValueRef::Integer(number) => serializer.serialize_i32(number),
+            ValueRef::Bool(boolean) => serializer.serialize_bool(boolean),
+            ValueRef::Timestamp(timestamp) => timestamp::write(timestamp, serializer),
+            ValueRef::List(list) => serializer.collect_seq(list.iter().map(|value| Written { value, redact })),
+            ValueRef::Structure(fields) => write(fields, redact, serializer),
+        }
+    }
+}
