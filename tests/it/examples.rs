@@ -7,10 +7,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::validation::RuleKind;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, Rule, UserPoolClientType, ValidationError, json};
 use serde_json::{Value, json};
 
-const NAMES: [&str; 4] = ["audit", "describe", "update_without_reset", "validate"];
+const NAMES: [&str; 5] = ["audit", "describe", "rules", "update_without_reset", "validate"];
 const READERS: [&str; 3] = ["audit", "describe", "validate"];
 const GATES: [&str; 2] = ["audit", "validate"];
 const AUDIT_OF_NOTHING: &str = "0 clients: 0 break a rule, 0 have warnings; 1 inputs or documents could not be read\n";
@@ -156,9 +157,12 @@ fn an_unknown_option_is_an_error() {
 
 #[test]
 fn an_argument_too_many_is_an_error() {
-    for (name, arguments) in
-        [("describe", &["-", "more"][..]), ("validate", &["-", "more"]), ("update_without_reset", &["more"])]
-    {
+    for (name, arguments) in [
+        ("describe", &["-", "more"][..]),
+        ("validate", &["-", "more"]),
+        ("rules", &["more"]),
+        ("update_without_reset", &["more"]),
+    ] {
         let error = "error: unexpected argument `more`; `--help` prints the usage\n";
         assert_ends(&run(example(name).args(arguments), b""), 2, "", error);
     }
@@ -713,6 +717,42 @@ fn audit_leaves_allowed_findings_out_of_the_table_and_the_status() {
     assert_eq!(client(&warned).lint().len(), 1);
     let of_warned = run(example("audit").args(["--allow", "user-existence-errors", "-"]), warned.as_bytes());
     assert_ends(&of_warned, 0, &table(1, 0, "", 0), "");
+}
+
+// `rules`.
+
+#[test]
+fn rules_prints_every_rule_in_full_as_one_document() {
+    let output = run(&mut example("rules"), b"");
+    let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let entries = Rule::ALL.iter().map(|rule| {
+        json!({
+            "id": rule.id(),
+            "summary": rule.summary(),
+            "service_message": rule.service_message(),
+            "source": rule.source(),
+            "kind": match rule.kind() {
+                RuleKind::Value => "value",
+                RuleKind::Pool => "pool",
+                RuleKind::Lint => "lint",
+                kind => panic!("{kind}"),
+            },
+        })
+    });
+    assert_eq!(document, entries.collect::<Value>());
+    assert_eq!((output.stderr, output.status.code()), (vec![], Some(0)));
+
+    let start = r#"[
+  {
+    "id": "required-member",
+    "summary": "A required member is present.",
+    "service_message": null,
+    "source": "service model",
+    "kind": "value"
+  },
+"#;
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert!(stdout.starts_with(start) && stdout.ends_with("\n]\n"), "{stdout}");
 }
 
 // `update_without_reset`.
