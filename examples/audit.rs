@@ -18,20 +18,22 @@ use std::process::ExitCode;
 use cognito_user_pool_client::{Rule, UserPoolClientType};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::support::{Input, Program, Usage};
+use crate::support::{Findings, Gate, Input, Program, Usage};
 
 mod support;
 
 const USAGE: Usage = Usage {
     text: "\
-Usage: audit [FILE | -]...
+Usage: audit [OPTION]... [FILE | -]...
 
 Checks app clients and prints a table of findings. A document is a DescribeUserPoolClient response: one in each
 .json file, one on each line of any other file and of standard input (-). Without an argument, bundled documents
 are checked. Memory use does not grow with the number of documents. An input that cannot be read, is empty or has a
-document of more than 1 MiB is reported on standard error, counted and skipped.",
+document of more than 1 MiB is reported on standard error, counted and skipped. A denied warning stays a warning in
+the table; its client counts as one that breaks a rule.",
     most_inputs: usize::MAX,
     bundled: Some(include_bytes!("data/audit.jsonl")),
+    has_gate: true,
 };
 
 fn main() -> ExitCode {
@@ -45,7 +47,7 @@ fn audit(program: &mut Program) -> Result<(), Box<dyn Error>> {
             audit.unreadable(&error, program);
         }
     }
-    if audit.clients_with_violations > 0 {
+    if audit.clients_that_break_a_rule > 0 {
         program.rule_broken();
     }
     Ok(audit.print(program)?)
@@ -55,7 +57,7 @@ fn audit(program: &mut Program) -> Result<(), Box<dyn Error>> {
 #[derive(Default)]
 struct Audit {
     clients: u64,
-    clients_with_violations: u64,
+    clients_that_break_a_rule: u64,
     clients_with_warnings: u64,
     unreadable: u64,
     findings: BTreeMap<Rule, Finding>,
@@ -73,7 +75,7 @@ struct Finding {
 impl Audit {
     fn input(&mut self, input: &Input, program: &mut Program) -> Result<(), String> {
         if input.is_json_file() {
-            self.client(&input.to_string(), &input.client()?);
+            self.client(&input.to_string(), &input.client()?, &program.gate);
             return Ok(());
         }
         let mut lines = input.lines()?;
@@ -87,7 +89,7 @@ impl Audit {
             documents += 1;
             let place = lines.place();
             match client {
-                Ok(client) => self.client(&place, &client),
+                Ok(client) => self.client(&place, &client, &program.gate),
                 Err(error) => progress.suspend(|| self.unreadable(&format!("{place}: {error}"), program)),
             }
             progress.set_position(lines.position());
@@ -96,12 +98,10 @@ impl Audit {
         if documents == 0 { Err(format!("{input}: missing a document")) } else { Ok(()) }
     }
 
-    fn client(&mut self, place: &str, client: &UserPoolClientType) {
+    fn client(&mut self, place: &str, client: &UserPoolClientType, gate: &Gate) {
+        let Findings { violations, warnings, break_a_rule } = gate.findings(client.validate(), client.lint());
         self.clients += 1;
-        let violations = client.validate().err();
-        let violations = violations.as_ref().map_or(&[][..], |error| error.violations());
-        let warnings = client.lint();
-        self.clients_with_violations += u64::from(!violations.is_empty());
+        self.clients_that_break_a_rule += u64::from(break_a_rule);
         self.clients_with_warnings += u64::from(!warnings.is_empty());
         let found = violations.iter().map(|violation| (violation.rule(), true, violation.to_string()));
         let found = found.chain(warnings.iter().map(|warning| (warning.rule(), false, warning.to_string())));
@@ -137,7 +137,7 @@ impl Audit {
         writeln!(
             program,
             "{} clients: {} break a rule, {} have warnings; {} inputs or documents could not be read",
-            self.clients, self.clients_with_violations, self.clients_with_warnings, self.unreadable,
+            self.clients, self.clients_that_break_a_rule, self.clients_with_warnings, self.unreadable,
         )
     }
 }

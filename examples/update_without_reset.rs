@@ -24,6 +24,7 @@ Prints the settings that an Update request written by hand would reset, and a re
 It reads a bundled response.",
     most_inputs: 0,
     bundled: None,
+    has_gate: false,
 };
 const NEW_URL: &str = "https://beta.example.com/callback";
 

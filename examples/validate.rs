@@ -14,16 +14,15 @@ use std::process::ExitCode;
 use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use cognito_user_pool_client::validation::Warning;
-use cognito_user_pool_client::{UserPoolClientType, ValidationError, json};
+use cognito_user_pool_client::{UserPoolClientType, json};
 use serde_json::{Value, json};
 
-use crate::support::{Program, Usage};
+use crate::support::{Findings, Gate, Program, Usage};
 
 mod support;
 
 const USAGE: Usage = Usage {
-    text: r#"Usage: validate [FILE | -]
+    text: r#"Usage: validate [OPTION]... [FILE | -]
 
 Checks one request on each line of the file, or of standard input (-):
 
@@ -32,7 +31,7 @@ Checks one request on each line of the file, or of standard input (-):
 "op" is "create", "update" or "secret" for the input of CreateUserPoolClient, UpdateUserPoolClient or
 AddUserPoolClientSecret, and "type" for a described client. Without an argument, bundled lines are checked. Each
 line, of at most 1 MiB, is answered by one line with "violations" and "warnings", or with "error" if it is
-unusable."#,
+unusable. A denied warning stays in "warnings"."#,
     most_inputs: 1,
     bundled: Some(
         br#"{"op": "create", "input": {"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "PreventUserExistenceErrors": "ENABLED"}}
@@ -40,6 +39,7 @@ unusable."#,
 {"op": "type", "input": {"AllowedOAuthFlows": ["code"], "CallbackURLs": ["https://example.com/"]}}
 "#,
     ),
+    has_gate: true,
 };
 
 fn main() -> ExitCode {
@@ -50,15 +50,16 @@ fn validate(program: &mut Program) -> Result<(), Box<dyn Error>> {
     for input in std::mem::take(&mut program.inputs) {
         let mut lines = input.lines()?;
         while let Some(line) = lines.next()? {
-            let answer = match line.and_then(answer) {
-                Ok((true, answer)) => answer,
-                Ok((false, answer)) => {
-                    program.rule_broken();
-                    answer
+            let answer = match line.and_then(|line| findings(line, &program.gate)) {
+                Ok(findings) => {
+                    if findings.break_a_rule {
+                        program.rule_broken();
+                    }
+                    json::to_string(&findings)?
                 }
                 Err(error) => {
                     program.input_unusable();
-                    json!({ "error": error })
+                    json!({ "error": error }).to_string()
                 }
             };
             writeln!(program, "{answer}")?;
@@ -70,8 +71,8 @@ fn validate(program: &mut Program) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Returns whether a request is valid, and the report on it.
-fn answer(line: &[u8]) -> Result<(bool, Value), String> {
+/// Returns the findings in the request on a line.
+fn findings(line: &[u8], gate: &Gate) -> Result<Findings, String> {
     let line: Value = json::from_slice(line).map_err(|error| error.to_string())?;
     let input = line["input"].to_string();
     let (result, warnings) = match line["op"].as_str() {
@@ -90,20 +91,9 @@ fn answer(line: &[u8]) -> Result<(bool, Value), String> {
         }
         _ => return Err("op: must be `create`, `update`, `secret` or `type`".to_owned()),
     };
-    Ok((result.is_ok(), report(&result, &warnings)))
+    Ok(gate.findings(result, warnings))
 }
 
 fn read<T: serde::de::DeserializeOwned>(input: &str) -> Result<T, String> {
     json::from_str(input).map_err(|error| error.to_string())
-}
-
-fn report(result: &Result<(), ValidationError>, warnings: &[Warning]) -> Value {
-    let violations = result.as_ref().err().map_or(&[][..], |error| error.violations());
-    let violations = violations.iter().map(
-        |violation| json!({"path": violation.path(), "rule": violation.rule().id(), "message": violation.to_string()}),
-    );
-    let warnings = warnings.iter().map(|warning| {
-        json!({"path": warning.path(), "rule": warning.rule().id(), "message": warning.to_string(), "source": warning.source()})
-    });
-    json!({"violations": violations.collect::<Vec<_>>(), "warnings": warnings.collect::<Vec<_>>()})
 }

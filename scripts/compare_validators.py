@@ -70,7 +70,11 @@ def crate(cases):
     if len(answers) != len(cases):
         sys.exit(f"the example failed: it returned {len(answers)} lines for {len(cases)} requests")
     for answer in map(json.loads, answers):
-        yield [answer["error"]] if "error" in answer else [found["message"] for found in answer["violations"]]
+        yield [answer["error"]] if "error" in answer else list(map(shown, answer["violations"]))
+
+
+def shown(violation):
+    return f"{violation['path']}: {violation['message']}"
 
 
 def cfn_lint(cases):

@@ -3,6 +3,7 @@
 // Each example uses a part of this module.
 #![allow(dead_code)]
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::ffi::{OsStr, OsString};
 use std::fmt::{self, Display, Write as _};
@@ -11,10 +12,24 @@ use std::io::{self, BufRead, BufReader, Read as _, StdoutLock, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
+use cognito_user_pool_client::validation::Warning;
+use cognito_user_pool_client::{
+    DescribeUserPoolClientOutput, Rule, UserPoolClientType, ValidationError, Violation, json,
+};
+use serde::Serialize;
 
 /// The largest document that the examples read, in bytes: responses of the service have a few kilobytes.
 pub(crate) const LARGEST_DOCUMENT: u64 = 1024 * 1024;
+
+/// The usage of the options of a program that has a [`Gate`].
+const GATE_OPTIONS: &str = "
+Options, which may be repeated, and of which the last one for a rule applies:
+
+    --allow RULE    leave the findings of the rule out of the report and the exit status
+    --deny RULE     count a warning of the rule as a broken rule in the exit status
+
+RULE is the id of a rule. `cargo run --example rules` lists them.
+";
 
 /// The end of every usage message.
 const EXIT_STATUS: &str = "
@@ -28,11 +43,14 @@ pub(crate) struct Usage {
     pub(crate) most_inputs: usize,
     /// The input that is read if none is named.
     pub(crate) bundled: Option<&'static [u8]>,
+    /// Whether the options of a [`Gate`] are accepted.
+    pub(crate) has_gate: bool,
 }
 
-/// The state of a running program: its inputs, its standard output and its exit status.
+/// The state of a running program: its inputs, its gate, its standard output and its exit status.
 pub(crate) struct Program {
     pub(crate) inputs: Vec<Input>,
+    pub(crate) gate: Gate,
     output: StdoutLock<'static>,
     status: u8,
 }
@@ -42,13 +60,17 @@ impl Program {
     ///
     /// An [`io::Error`] that `body` returns is one of standard output, because [`Input`] returns strings.
     pub(crate) fn run(usage: &Usage, body: impl FnOnce(&mut Self) -> Result<(), Box<dyn Error>>) -> ExitCode {
-        let mut program = Self { inputs: vec![], output: io::stdout().lock(), status: 0 };
+        let mut program = Self { inputs: vec![], gate: Gate::default(), output: io::stdout().lock(), status: 0 };
         let result = match usage.parse(std::env::args_os().skip(1)) {
-            Ok(Some(inputs)) => {
+            Ok(Some((inputs, gate))) => {
                 program.inputs = inputs;
+                program.gate = gate;
                 body(&mut program)
             }
-            Ok(None) => writeln!(program, "{}\n{EXIT_STATUS}", usage.text.trim_end()).map_err(Into::into),
+            Ok(None) => {
+                let options = if usage.has_gate { GATE_OPTIONS } else { "" };
+                writeln!(program, "{}\n{options}{EXIT_STATUS}", usage.text).map_err(Into::into)
+            }
             Err(error) => Err(format!("{error}; `--help` prints the usage").into()),
         };
         if let Err(error) = result.and_then(|()| Ok(program.flush()?)) {
@@ -91,11 +113,16 @@ impl Write for Program {
 }
 
 impl Usage {
-    /// Returns the inputs, or `None` if help is wanted.
-    fn parse(&self, arguments: impl Iterator<Item = OsString>) -> Result<Option<Vec<Input>>, String> {
+    /// Returns the inputs and the gate, or `None` if help is wanted.
+    fn parse(&self, mut arguments: impl Iterator<Item = OsString>) -> Result<Option<(Vec<Input>, Gate)>, String> {
         let mut inputs = Vec::new();
+        let mut gate = Gate::default();
         let mut only_inputs = false;
-        for argument in arguments {
+        while let Some(argument) = arguments.next() {
+            let option = argument.to_str().filter(|_| self.has_gate && !only_inputs);
+            if option.map_or(Ok(false), |option| gate.option(option, &mut arguments))? {
+                continue;
+            }
             let shown = FileName(&argument).to_string();
             match argument.to_str() {
                 Some("--") if !only_inputs => only_inputs = true,
@@ -113,8 +140,73 @@ impl Usage {
         if inputs.is_empty() {
             inputs.extend(self.bundled.map(Input::Bundled));
         }
-        Ok(Some(inputs))
+        Ok(Some((inputs, gate)))
     }
+}
+
+/// The rules that `--allow` and `--deny` name.
+#[derive(Default)]
+pub(crate) struct Gate(BTreeMap<Rule, Level>);
+
+#[derive(Clone, Copy, PartialEq)]
+enum Level {
+    /// Findings are not reported.
+    Allow,
+    /// Warnings count as a broken rule.
+    Deny,
+}
+
+/// The findings in one document that a [`Gate`] does not leave out.
+#[derive(Serialize)]
+pub(crate) struct Findings {
+    pub(crate) violations: Vec<Violation>,
+    pub(crate) warnings: Vec<Warning>,
+    /// Whether there is a violation or a denied warning.
+    #[serde(skip)]
+    pub(crate) break_a_rule: bool,
+}
+
+impl Gate {
+    /// Reads an option with its value, which may be the next argument. Returns `false` for any other argument.
+    fn option(&mut self, argument: &str, next: &mut impl Iterator<Item = OsString>) -> Result<bool, String> {
+        let (option, id) = argument.split_once('=').map_or((argument, None), |(option, id)| (option, Some(id.into())));
+        let level = match option {
+            "--allow" => Level::Allow,
+            "--deny" => Level::Deny,
+            _ => return Ok(false),
+        };
+        let id = id.or_else(|| next.next()).ok_or_else(|| format!("{option}: missing the id of a rule"))?;
+        let id = id.to_string_lossy();
+        let rule = id.parse().map_err(|error| match near(&id) {
+            Some(rule) => format!("{option}: {error}: did you mean `{rule}`?"),
+            None => format!("{option}: {error}: the example `rules` lists them"),
+        })?;
+        self.0.insert(rule, level);
+        Ok(true)
+    }
+
+    /// Returns what is reported of the results of `validate()` and `lint()`.
+    pub(crate) fn findings(&self, result: Result<(), ValidationError>, mut warnings: Vec<Warning>) -> Findings {
+        let has_level = |rule: Rule, level| self.0.get(&rule) == Some(&level);
+        let mut violations = result.err().map(ValidationError::into_violations).unwrap_or_default();
+        violations.retain(|violation| !has_level(violation.rule(), Level::Allow));
+        warnings.retain(|warning| !has_level(warning.rule(), Level::Allow));
+        let is_denied = |warning: &Warning| has_level(warning.rule(), Level::Deny);
+        let break_a_rule = !violations.is_empty() || warnings.iter().any(is_denied);
+        Findings { violations, warnings, break_a_rule }
+    }
+}
+
+/// Returns the rule whose id is most like a string, if they differ in at most 3 successive characters.
+fn near(id: &str) -> Option<Rule> {
+    let id = id.to_lowercase().replace('_', "-");
+    let difference = |rule: &Rule| {
+        let same = |(a, b): &(char, char)| a == b;
+        let prefix = rule.id().chars().zip(id.chars()).take_while(same).count();
+        let suffix = rule.id().chars().rev().zip(id.chars().rev()).take_while(same).count();
+        rule.id().chars().count().max(id.chars().count()).saturating_sub(prefix + suffix)
+    };
+    Rule::ALL.iter().copied().filter(|rule| difference(rule) <= 3).min_by_key(difference)
 }
 
 /// A source of documents. Its errors start with its name.

@@ -22,6 +22,17 @@ use super::unmodeled;
 use crate::settings::Settings;
 
 /// The kind of a rule: the data that it needs, and the method that checks it.
+///
+/// A kind is displayed and serialized as its [name](Self::as_str).
+///
+/// ```
+/// use cognito_user_pool_client::validation::RuleKind;
+/// use cognito_user_pool_client::{Rule, json};
+///
+/// assert_eq!(Rule::RedirectUriHttps.kind().to_string(), "value");
+/// assert_eq!(json::to_string(&[RuleKind::Pool, Rule::MisspelledMember.kind()])?, r#"["pool","lint"]"#);
+/// # Ok::<(), json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RuleKind {
@@ -31,6 +42,32 @@ pub enum RuleKind {
     Pool,
     /// Finds what the service accepts and guidance advises against. `lint` reports it as a warning.
     Lint,
+}
+
+impl RuleKind {
+    /// Returns the name in lower case: `value`, `pool` or `lint`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Value => "value",
+            Self::Pool => "pool",
+            Self::Lint => "lint",
+        }
+    }
+}
+
+/// Writes the [name](RuleKind::as_str) of the kind.
+impl Serialize for RuleKind {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// The [name](RuleKind::as_str) of the kind.
+impl Display for RuleKind {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
 }
 
 macro_rules! rules {

@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
-use cognito_user_pool_client::validation::Warning;
+use cognito_user_pool_client::validation::RuleKind;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, Rule, UserPoolClientType, ValidationError, json};
 use serde_json::{Value, json};
 
-const NAMES: [&str; 4] = ["audit", "describe", "update_without_reset", "validate"];
+const NAMES: [&str; 5] = ["audit", "describe", "rules", "update_without_reset", "validate"];
 const READERS: [&str; 3] = ["audit", "describe", "validate"];
+const GATES: [&str; 2] = ["audit", "validate"];
 const AUDIT_OF_NOTHING: &str = "0 clients: 0 break a rule, 0 have warnings; 1 inputs or documents could not be read\n";
 /// The largest document, in bytes.
 const LIMIT: usize = 1024 * 1024;
@@ -105,20 +106,18 @@ fn verdict(client: &UserPoolClientType) -> String {
 
 /// The answer of `validate` to a Create request.
 fn answer(request: &str) -> String {
+    answer_of(request, |_| true)
+}
+
+/// The answer of `validate` to a Create request, with the findings of some rules.
+fn answer_of(request: &str, is_reported: impl Fn(Rule) -> bool) -> String {
     let request: CreateUserPoolClientInput = json::from_str(request).unwrap();
-    let violations = request.validate().err();
-    let violations: Vec<_> = violations
-        .iter()
-        .flat_map(ValidationError::violations)
-        .map(|found| json!({"path": found.path(), "rule": found.rule().id(), "message": found.to_string()}))
-        .collect();
-    let warning = |found: &Warning| {
-        json!({
-            "path": found.path(), "rule": found.rule().id(), "message": found.to_string(), "source": found.source(),
-        })
-    };
-    let warnings: Vec<_> = request.lint().iter().map(warning).collect();
-    json!({"violations": violations, "warnings": warnings}).to_string() + "\n"
+    let mut violations = request.validate().err().map_or(vec![], ValidationError::into_violations);
+    violations.retain(|found| is_reported(found.rule()));
+    let mut warnings = request.lint();
+    warnings.retain(|found| is_reported(found.rule()));
+    let [violations, warnings] = [json::to_string(&violations), json::to_string(&warnings)].map(Result::unwrap);
+    format!("{{\"violations\":{violations},\"warnings\":{warnings}}}\n")
 }
 
 fn create(request: &str) -> String {
@@ -158,11 +157,55 @@ fn an_unknown_option_is_an_error() {
 
 #[test]
 fn an_argument_too_many_is_an_error() {
-    for (name, arguments) in
-        [("describe", &["-", "more"][..]), ("validate", &["-", "more"]), ("update_without_reset", &["more"])]
-    {
+    for (name, arguments) in [
+        ("describe", &["-", "more"][..]),
+        ("validate", &["-", "more"]),
+        ("rules", &["more"]),
+        ("update_without_reset", &["more"]),
+    ] {
         let error = "error: unexpected argument `more`; `--help` prints the usage\n";
         assert_ends(&run(example(name).args(arguments), b""), 2, "", error);
+    }
+}
+
+#[test]
+fn the_id_of_an_unknown_rule_is_an_error_that_names_it() {
+    let unknown = "must be the id of a rule, found";
+    let listed = "the example `rules` lists them";
+    for (id, expected) in [
+        ("mispelled-member", format!("{unknown} `mispelled-member`: did you mean `misspelled-member`?")),
+        ("Unmodelled_Member", format!("{unknown} `Unmodelled_Member`: did you mean `unmodeled-member`?")),
+        ("token-lifetime-ordre", format!("{unknown} `token-lifetime-ordre`: did you mean `token-lifetime-order`?")),
+        ("unmodeled", format!("{unknown} `unmodeled`: {listed}")),
+        ("a\nb", format!("{unknown} `a\\nb`: {listed}")),
+        ("--help", format!("{unknown} `--help`: {listed}")),
+        ("", format!("{unknown} an empty string: {listed}")),
+    ] {
+        for name in GATES {
+            for option in ["--allow", "--deny"] {
+                let error = format!("error: {option}: {expected}; `--help` prints the usage\n");
+                assert_ends(&run(example(name).args([option, id]), b""), 2, "", &error);
+                assert_ends(&run(example(name).arg(format!("{option}={id}")), b""), 2, "", &error);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_option_without_the_id_of_a_rule_is_an_error() {
+    for name in GATES {
+        for option in ["--allow", "--deny"] {
+            let error = format!("error: {option}: missing the id of a rule; `--help` prints the usage\n");
+            assert_ends(&run(example(name).args(["-", option]), b""), 2, "", &error);
+        }
+    }
+}
+
+#[test]
+fn examples_without_a_gate_have_no_options_for_rules() {
+    for name in NAMES.into_iter().filter(|name| !GATES.contains(name)) {
+        let error = "error: unknown option `--deny`; `--help` prints the usage\n";
+        assert_ends(&run(example(name).args(["--deny", "misspelled-member"]), b""), 2, "", error);
     }
 }
 
@@ -489,6 +532,75 @@ fn validate_without_any_request_is_an_error() {
     assert_ends(&run(example("validate").arg(&file.0), b""), 2, "", &expected);
 }
 
+#[test]
+fn validate_writes_the_path_the_rule_and_the_message_of_each_finding() {
+    let request = r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "AuthSessionValidity": 2,
+        "PreventUserExistenceErrors": "ENABLED", "EnableTokenRevocation": false}"#;
+    let expected = r#"{"violations":[{"path":"AuthSessionValidity","rule":"number-range","#.to_owned()
+        + r#""message":"must be between 3 and 15, found `2`"}],"#
+        + r#""warnings":[{"path":"EnableTokenRevocation","rule":"token-revocation-disabled","#
+        + r#""message":"should be `true`, found `false`: a stolen refresh token cannot be revoked","#
+        + r#""source":"RFC 9700, section 4.14; RFC 7009"}]}"#
+        + "\n";
+    let output = run(example("validate").arg("-"), create(&request.replace('\n', "")).as_bytes());
+    assert_ends(&output, 1, &expected, "");
+}
+
+/// A request with a warning of the rule `misspelled-member`.
+const MISSPELLED: &str = r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "CallbackUrl": []}"#;
+/// A request with a warning of the rule `unmodeled-member`.
+const UNMODELED: &str = r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "SettingOfTomorrow": true}"#;
+/// A request that breaks the rules `required-member` and `number-range`.
+const INVALID: &str = r#"{"UserPoolId": "us-east-1_EXAMPLE", "AuthSessionValidity": 2}"#;
+
+/// Runs `validate` with these options.
+#[track_caller]
+fn assert_validates(options: &[&str], request: &str, status: i32, expected: &str) {
+    assert_ends(&run(example("validate").args(options).arg("-"), create(request).as_bytes()), status, expected, "");
+}
+
+#[test]
+fn validate_counts_a_denied_warning_as_a_broken_rule_and_keeps_it_a_warning() {
+    assert!(answer(MISSPELLED).contains(r#""rule":"misspelled-member""#));
+    assert!(answer(UNMODELED).contains(r#""rule":"unmodeled-member""#));
+    assert_validates(&[], MISSPELLED, 0, &answer(MISSPELLED));
+    for options in [&["--deny", "misspelled-member"][..], &["--deny=misspelled-member"]] {
+        assert_validates(options, MISSPELLED, 1, &answer(MISSPELLED));
+        assert_validates(options, UNMODELED, 0, &answer(UNMODELED));
+    }
+    let both = ["--deny=misspelled-member", "--deny=unmodeled-member"];
+    assert_validates(&both, MISSPELLED, 1, &answer(MISSPELLED));
+    assert_validates(&both, UNMODELED, 1, &answer(UNMODELED));
+}
+
+#[test]
+fn validate_leaves_allowed_findings_out_of_the_report_and_the_status() {
+    let expected = answer_of(INVALID, |rule| rule != Rule::NumberRange);
+    assert_ne!(expected, answer(INVALID));
+    assert_validates(&["--allow", "number-range"], INVALID, 1, &expected);
+    let expected = answer_of(INVALID, |rule| !matches!(rule, Rule::NumberRange | Rule::RequiredMember));
+    assert_validates(&["--allow=number-range", "--allow=required-member"], INVALID, 0, &expected);
+    let expected = answer_of(MISSPELLED, |rule| rule != Rule::MisspelledMember);
+    assert_validates(&["--allow=misspelled-member"], MISSPELLED, 0, &expected);
+}
+
+#[test]
+fn the_last_option_for_a_rule_applies() {
+    let [allow, deny] = ["--allow=misspelled-member", "--deny=misspelled-member"];
+    let allowed = answer_of(MISSPELLED, |rule| rule != Rule::MisspelledMember);
+    assert_validates(&[deny, allow], MISSPELLED, 0, &allowed);
+    assert_validates(&[allow, deny], MISSPELLED, 1, &answer(MISSPELLED));
+    assert_validates(&[deny, "--allow=unmodeled-member"], MISSPELLED, 1, &answer(MISSPELLED));
+    // A violation breaks a rule unless it is allowed.
+    assert_validates(&["--allow=number-range", "--deny=number-range"], INVALID, 1, &answer(INVALID));
+}
+
+#[test]
+fn validate_reports_an_unusable_line_whatever_is_allowed() {
+    let output = run(example("validate").args(["--allow=required-member", "-"]), b"{\"op\": \"delete\"}");
+    assert_ends(&output, 2, "{\"error\":\"op: must be `create`, `update`, `secret` or `type`\"}\n", "");
+}
+
 // `audit`.
 
 /// The table for inputs of which this many clients break the rule of [`broken`], the first one at a place.
@@ -574,6 +686,73 @@ fn audit_without_any_document_is_an_error() {
     let file = File::new("empty.json", "");
     let expected = format!("error: {}: {}\n", file.name(), unreadable(b""));
     assert_ends(&run(example("audit").arg(&file.0), b""), 2, AUDIT_OF_NOTHING, &expected);
+}
+
+#[test]
+fn audit_counts_a_client_with_a_denied_warning_as_one_that_breaks_a_rule() {
+    let response = json!({"UserPoolClient": {
+        "PreventUserExistenceErrors": "ENABLED", "CallbackUrl": [], "SettingOfTomorrow": true,
+    }})
+    .to_string();
+    let warnings = client(&response).lint();
+    let [misspelled, unmodeled] = &*warnings else { panic!("{warnings:?}") };
+    let rows = [misspelled, unmodeled]
+        .map(|found| row("warning", found.rule(), 1, &format!("standard input:1: {found}")))
+        .concat();
+    let table = |broken: usize| {
+        format!(
+            "{HEAD}{rows}1 clients: {broken} break a rule, 1 have warnings; 0 inputs or documents could not be read\n"
+        )
+    };
+    let audit = |option: &str| run(example("audit").args([option, "-"]), response.as_bytes());
+    assert_ends(&audit("--deny=openid-scope"), 0, &table(0), "");
+    assert_ends(&audit("--deny=misspelled-member"), 1, &table(1), "");
+}
+
+#[test]
+fn audit_leaves_allowed_findings_out_of_the_table_and_the_status() {
+    let of_broken = run(example("audit").args(["--allow", "number-range", "-"]), broken().as_bytes());
+    assert_ends(&of_broken, 0, &table(1, 0, "", 0), "");
+    let warned = json!({"UserPoolClient": {}}).to_string();
+    assert_eq!(client(&warned).lint().len(), 1);
+    let of_warned = run(example("audit").args(["--allow", "user-existence-errors", "-"]), warned.as_bytes());
+    assert_ends(&of_warned, 0, &table(1, 0, "", 0), "");
+}
+
+// `rules`.
+
+#[test]
+fn rules_prints_every_rule_in_full_as_one_document() {
+    let output = run(&mut example("rules"), b"");
+    let document: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let entries = Rule::ALL.iter().map(|rule| {
+        json!({
+            "id": rule.id(),
+            "summary": rule.summary(),
+            "service_message": rule.service_message(),
+            "source": rule.source(),
+            "kind": match rule.kind() {
+                RuleKind::Value => "value",
+                RuleKind::Pool => "pool",
+                RuleKind::Lint => "lint",
+                kind => panic!("{kind}"),
+            },
+        })
+    });
+    assert_eq!(document, entries.collect::<Value>());
+    assert_eq!((output.stderr, output.status.code()), (vec![], Some(0)));
+
+    let start = r#"[
+  {
+    "id": "required-member",
+    "summary": "A required member is present.",
+    "service_message": null,
+    "source": "service model",
+    "kind": "value"
+  },
+"#;
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert!(stdout.starts_with(start) && stdout.ends_with("\n]\n"), "{stdout}");
 }
 
 // `update_without_reset`.
