@@ -19,7 +19,9 @@ pub(crate) enum Redact {
 /// Writes a shape.
 pub(crate) fn write<S: Serializer>(fields: &dyn Fields, redact: Redact, serializer: S) -> Result<S::Ok, S::Error> {
     let unknown = fields.unknown();
-    let mut map = serializer.serialize_map(Some(fields.present().count() + unknown.len()))?;
+    // Text formats do not write the number of entries, so that it is not counted for them: an eighth of writing JSON.
+    let len = (!serializer.is_human_readable()).then(|| fields.present().count() + unknown.len());
+    let mut map = serializer.serialize_map(len)?;
     for (member, value) in fields.present() {
         if redact == Redact::Secrets && member.is_sensitive() {
             map.serialize_entry(member.name, REDACTED)?;
