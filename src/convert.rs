@@ -12,11 +12,11 @@ use crate::types::{AnalyticsConfigurationType, UserPoolClientType};
 use crate::wire::{Field as _, Unknown, UnknownEdit, Value as _};
 
 impl UserPoolClientType {
-    /// An Update request that keeps every setting of this client, to be edited.
+    /// Returns the builder of an Update request that keeps every setting of this client.
     ///
-    /// `UpdateUserPoolClient` resets what a request leaves out, so this is how an edit should start. Settings that this
-    /// version of the crate does not know are kept as well, nested ones too; what the request does not take is
-    /// [`UpdateUserPoolClientInput::OMITTED_MEMBERS`].
+    /// `UpdateUserPoolClient` resets each setting that a request omits, so an edit starts here. Members and enum values
+    /// that this version of the crate does not model are kept at every depth. The members of the client that the request
+    /// does not take are [`UpdateUserPoolClientInput::OMITTED_MEMBERS`].
     ///
     /// ```
     /// use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
@@ -35,16 +35,22 @@ impl UserPoolClientType {
     /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// `build()` accepts the enum values of this client even if they are not modeled, because the service has returned
+    /// them. It rejects one that the caller adds, and one that is copied from a field by hand or read from a document.
+    /// A misspelled value in a client that was built by hand is kept like a value of the service, and `lint()` reports it.
     #[inline]
     pub fn to_update(&self) -> UpdateUserPoolClientInputBuilder {
         UpdateUserPoolClientInput::from(self.clone()).into_builder()
     }
 
-    /// A Create request for another client with the settings of this one, to be edited.
+    /// Returns the builder of a Create request for another client with the settings of this one.
+    ///
+    /// Members and enum values that this version of the crate does not model are kept as in [`to_update`](Self::to_update).
     ///
     /// If this client has a secret, the request asks for a new one (`GenerateSecret`), in AWS Secrets Manager if the
     /// client has a `ClientSecretArn` (`PublishSecretsInAWSSecretsManager`). The secret itself is not copied.
-    /// What the request does not take is [`CreateUserPoolClientInput::OMITTED_MEMBERS`].
+    /// The members of the client that the request does not take over are [`CreateUserPoolClientInput::OMITTED_MEMBERS`].
     ///
     /// An unknown member of the client that the request models, such as `GenerateSecret`, sets the member of the request
     /// if it is a boolean. Otherwise `build()` rejects it.
@@ -55,13 +61,13 @@ impl UserPoolClientType {
 }
 
 impl UpdateUserPoolClientInput {
-    /// The members of a described client that an Update request does not take.
+    /// The members of a client that an Update request does not take.
     pub const OMITTED_MEMBERS: &'static [&'static str] =
         &["ClientSecret", "ClientSecretArn", "LastModifiedDate", "CreationDate", "ClientType"];
 }
 
 impl CreateUserPoolClientInput {
-    /// The members of a described client that a Create request made from it does not take over. It could take a
+    /// The members of a client that a Create request made from it does not take over. The request could have a
     /// `ClientSecret`, but a secret belongs to one client.
     pub const OMITTED_MEMBERS: &'static [&'static str] =
         &["ClientId", "ClientSecret", "ClientSecretArn", "LastModifiedDate", "CreationDate", "ClientType"];
