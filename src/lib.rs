@@ -86,24 +86,20 @@ mod wire;
 #[macro_use]
 pub mod types;
 
-mod bytes;
-mod convert;
-pub mod diff;
+mod client;
 mod display;
-mod effective;
 pub mod error;
 mod ext;
 pub mod json;
 pub mod model;
 pub mod operation;
 pub mod primitives;
-pub mod redact;
-mod sets;
-mod settings;
 pub mod validation;
 
 #[doc(inline)]
-pub use diff::would_reset;
+pub use client::diff::would_reset;
+#[doc(inline)]
+pub use client::{diff, redact};
 #[cfg(feature = "aws-sdk")]
 pub use ext::sdk as aws_sdk;
 #[doc(inline)]

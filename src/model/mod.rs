@@ -14,6 +14,7 @@
 //! The rows of each shape (`MEMBERS`) are what the reader, the writer, validation, `Debug` and these docs work
 //! from, so they cannot disagree. A test compares them with the service's published model.
 
+mod bytes;
 mod default_value;
 pub(crate) mod limits;
 mod pattern;

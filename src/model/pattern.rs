@@ -2,7 +2,7 @@
 
 use unicode_properties::{GeneralCategoryGroup as Group, UnicodeGeneralCategory as _};
 
-use crate::bytes::{all_bytes, class};
+use super::bytes::{all_bytes, class};
 
 /// A pattern of the service's model.
 ///

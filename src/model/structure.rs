@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::Member;
-use crate::redact::Redacted;
+use crate::client::redact::Redacted;
 
 /// Restricts [`Structure`] to the shapes of this crate, so that it may gain items in any release.
 pub trait Sealed {}

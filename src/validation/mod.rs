@@ -73,9 +73,9 @@ use findings::Findings;
 use model::Enums;
 use rules::redirect;
 
+use crate::client::settings::{Document, Settings};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use crate::settings::{Document, Settings};
 use crate::types::UserPoolClientType;
 use crate::wire::Rows;
 

@@ -19,7 +19,7 @@ use super::pool::PoolContext;
 use super::rules::redirect::RedirectUri;
 use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
 use super::unmodeled;
-use crate::settings::Settings;
+use crate::client::settings::Settings;
 
 /// The kind of a rule: the data that it needs, and the method that checks it.
 ///

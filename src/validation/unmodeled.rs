@@ -2,9 +2,9 @@
 
 use super::Rule;
 use super::findings::Findings;
+use crate::client::settings::{Document, Settings};
 use crate::display::Quoted;
 use crate::model::Member;
-use crate::settings::{Document, Settings};
 use crate::types::UserPoolClientType;
 use crate::wire::{EnumValue, Fields, ValueRef};
 

@@ -99,8 +99,8 @@ macro_rules! shape {
 
             /// What serializes like this value, but shows no sensitive value: for logs.
             #[inline]
-            pub fn redacted(&self) -> $crate::redact::Redacted<'_> {
-                $crate::redact::Redacted::new(self)
+            pub fn redacted(&self) -> $crate::client::redact::Redacted<'_> {
+                $crate::client::redact::Redacted::new(self)
             }
 
             /// The members that this version of the crate does not know, under their wire names. They are written
@@ -145,7 +145,7 @@ macro_rules! shape {
             }
 
             #[inline]
-            fn redacted(&self) -> $crate::redact::Redacted<'_> {
+            fn redacted(&self) -> $crate::client::redact::Redacted<'_> {
                 self.redacted()
             }
 

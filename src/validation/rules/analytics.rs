@@ -1,7 +1,7 @@
 //! Analytics.
 
+use crate::client::settings::{Document, Settings};
 use crate::display::QuotedList;
-use crate::settings::{Document, Settings};
 use crate::validation::findings::FindingsOf;
 
 pub(in crate::validation) fn application(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {

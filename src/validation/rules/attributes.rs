@@ -1,6 +1,6 @@
 //! Readable and writable attributes.
 
-use crate::settings::Settings;
+use crate::client::settings::Settings;
 use crate::validation::findings::FindingsOf;
 
 /// The attributes that every pool has, whether a description of the pool lists them or not.

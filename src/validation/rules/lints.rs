@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::redirect::RedirectUri;
+use crate::client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
+use crate::client::settings::{Document, SecretState, Settings};
 use crate::display::{HumanDuration, Quoted};
-use crate::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
-use crate::settings::{Document, SecretState, Settings};
 use crate::types::{ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType};
 use crate::validation::findings::FindingsOf;
 use crate::wire::ValueRef;

@@ -1,6 +1,6 @@
 //! Grants and scopes.
 
-use crate::settings::{SecretState, Settings};
+use crate::client::settings::{SecretState, Settings};
 use crate::types::OAuthFlowType;
 use crate::validation::findings::FindingsOf;
 

@@ -2,10 +2,10 @@
 
 use super::attributes::{READ_ONLY, STANDARD};
 use super::oauth::custom_scopes;
+use crate::client::effective::rotates;
+use crate::client::sets::Lookup;
+use crate::client::settings::Settings;
 use crate::display::Quoted;
-use crate::effective::rotates;
-use crate::sets::Lookup;
-use crate::settings::Settings;
 use crate::types::{ExplicitAuthFlowsType, UserPoolTierType};
 use crate::validation::findings::FindingsOf;
 use crate::validation::pool::PoolContext;

@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use oxiri::Iri;
 
-use crate::settings::Settings;
+use crate::client::settings::Settings;
 use crate::validation::findings::FindingsOf;
 
 /// The hosts that plain HTTP may name.

@@ -1,6 +1,6 @@
 //! Client secrets.
 
-use crate::settings::{SecretState, Settings};
+use crate::client::settings::{SecretState, Settings};
 use crate::validation::findings::FindingsOf;
 use crate::wire::unexpected::Unexpected;
 

@@ -1,8 +1,8 @@
 //! Auth flows.
 
+use crate::client::effective::rotates;
+use crate::client::settings::{SecretState, Settings};
 use crate::display::Quoted;
-use crate::effective::rotates;
-use crate::settings::{SecretState, Settings};
 use crate::types::ExplicitAuthFlowsType;
 use crate::validation::findings::FindingsOf;
 

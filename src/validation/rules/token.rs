@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use crate::client::effective::{ACCESS_TOKEN, ID_TOKEN, REFRESH_TOKEN, TOKENS, Token};
+use crate::client::settings::Settings;
 use crate::display::HumanDuration;
-use crate::effective::{ACCESS_TOKEN, ID_TOKEN, REFRESH_TOKEN, TOKENS, Token};
 use crate::model::Kind;
 use crate::model::limits;
-use crate::settings::Settings;
 use crate::validation::findings::FindingsOf;
 
 /// Returns the configured lifetime if its number and unit are valid; other rules report those that are not.

@@ -7,13 +7,13 @@ use std::{fmt, slice};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
-use crate::convert::shows_service_role;
+use crate::client::convert::shows_service_role;
+use crate::client::effective::TOKENS;
+use crate::client::sets;
+use crate::client::settings::Settings;
 use crate::display::{Escaped, HumanDuration, separated};
-use crate::effective::TOKENS;
 use crate::model::{DefaultValue, Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use crate::sets;
-use crate::settings::Settings;
 use crate::types::UserPoolClientType;
 use crate::wire::write::{Redact, Written};
 use crate::wire::{Fields, ValueRef};
