@@ -18,13 +18,14 @@ use crate::types::{
 /// Source: the members' descriptions in the service's API reference, and its responses at the bounds.
 pub(crate) struct Token {
     pub(crate) validity: &'static str,
+    pub(crate) unit: &'static str,
     pub(crate) unit_path: &'static str,
     default_unit: &'static str,
     default: Duration,
     pub(crate) shortest: Duration,
     pub(crate) longest: Duration,
     get: fn(&Settings<'_>) -> Option<i32>,
-    unit: fn(&TokenValidityUnitsType) -> Option<&TimeUnitsType>,
+    get_unit: fn(&TokenValidityUnitsType) -> Option<&TimeUnitsType>,
 }
 
 const MINUTE: u64 = 60;
@@ -32,36 +33,39 @@ const HOUR: u64 = 60 * MINUTE;
 const DAY: u64 = 24 * HOUR;
 
 pub(crate) static ACCESS_TOKEN: Token = Token {
-    validity: "AccessTokenValidity",
+    validity: UserPoolClientType::ACCESS_TOKEN_VALIDITY,
+    unit: TokenValidityUnitsType::ACCESS_TOKEN,
     unit_path: "TokenValidityUnits.AccessToken",
-    default_unit: default_unit("AccessToken"),
-    default: default_lifetime("AccessTokenValidity"),
+    default_unit: default_unit(TokenValidityUnitsType::ACCESS_TOKEN),
+    default: default_lifetime(UserPoolClientType::ACCESS_TOKEN_VALIDITY),
     shortest: Duration::from_secs(5 * MINUTE),
     longest: Duration::from_secs(DAY),
     get: |settings| settings.access_token_validity,
-    unit: TokenValidityUnitsType::access_token,
+    get_unit: TokenValidityUnitsType::access_token,
 };
 
 pub(crate) static ID_TOKEN: Token = Token {
-    validity: "IdTokenValidity",
+    validity: UserPoolClientType::ID_TOKEN_VALIDITY,
+    unit: TokenValidityUnitsType::ID_TOKEN,
     unit_path: "TokenValidityUnits.IdToken",
-    default_unit: default_unit("IdToken"),
-    default: default_lifetime("IdTokenValidity"),
+    default_unit: default_unit(TokenValidityUnitsType::ID_TOKEN),
+    default: default_lifetime(UserPoolClientType::ID_TOKEN_VALIDITY),
     shortest: Duration::from_secs(5 * MINUTE),
     longest: Duration::from_secs(DAY),
     get: |settings| settings.id_token_validity,
-    unit: TokenValidityUnitsType::id_token,
+    get_unit: TokenValidityUnitsType::id_token,
 };
 
 pub(crate) static REFRESH_TOKEN: Token = Token {
-    validity: "RefreshTokenValidity",
+    validity: UserPoolClientType::REFRESH_TOKEN_VALIDITY,
+    unit: TokenValidityUnitsType::REFRESH_TOKEN,
     unit_path: "TokenValidityUnits.RefreshToken",
-    default_unit: default_unit("RefreshToken"),
-    default: default_lifetime("RefreshTokenValidity"),
+    default_unit: default_unit(TokenValidityUnitsType::REFRESH_TOKEN),
+    default: default_lifetime(UserPoolClientType::REFRESH_TOKEN_VALIDITY),
     shortest: Duration::from_secs(HOUR),
     longest: Duration::from_secs(3650 * DAY),
     get: |settings| settings.refresh_token_validity,
-    unit: TokenValidityUnitsType::refresh_token,
+    get_unit: TokenValidityUnitsType::refresh_token,
 };
 
 /// In the order of their members.
@@ -85,18 +89,18 @@ const fn default_unit(name: &str) -> &'static str {
     }
 }
 
-const AUTH_SESSION_MINUTES: i32 = match default_of("AuthSessionValidity") {
+const AUTH_SESSION_MINUTES: i32 = match default_of(UserPoolClientType::AUTH_SESSION_VALIDITY) {
     Some(DefaultValue::Integer(minutes)) => minutes,
     _ => panic!("the row has no number as its default"),
 };
 
-const TOKEN_REVOCATION: bool = match default_of("EnableTokenRevocation") {
+const TOKEN_REVOCATION: bool = match default_of(UserPoolClientType::ENABLE_TOKEN_REVOCATION) {
     Some(DefaultValue::Boolean(enabled)) => enabled,
     _ => panic!("the row has no boolean as its default"),
 };
 
 static AUTH_FLOWS: LazyLock<Vec<ExplicitAuthFlowsType>> = LazyLock::new(|| {
-    const FLOWS: &[&str] = match default_of("ExplicitAuthFlows") {
+    const FLOWS: &[&str] = match default_of(UserPoolClientType::EXPLICIT_AUTH_FLOWS) {
         Some(DefaultValue::List(flows)) => flows,
         _ => panic!("the row has no list as its default"),
     };
@@ -104,7 +108,7 @@ static AUTH_FLOWS: LazyLock<Vec<ExplicitAuthFlowsType>> = LazyLock::new(|| {
 });
 
 static USER_EXISTENCE_ERRORS: LazyLock<PreventUserExistenceErrorTypes> = LazyLock::new(|| {
-    const VALUE: &str = match default_of("PreventUserExistenceErrors") {
+    const VALUE: &str = match default_of(UserPoolClientType::PREVENT_USER_EXISTENCE_ERRORS) {
         Some(DefaultValue::Enum(value)) => value,
         _ => panic!("the row has no enum value as its default"),
     };
@@ -119,7 +123,7 @@ impl Token {
 
     /// The unit that is set, if any.
     pub(crate) fn unit<'a>(&self, settings: &Settings<'a>) -> Option<&'a TimeUnitsType> {
-        settings.token_validity_units.and_then(self.unit)
+        settings.token_validity_units.and_then(self.get_unit)
     }
 
     fn unit_in_effect<'a>(&self, settings: &Settings<'a>) -> &'a str {

@@ -1,6 +1,6 @@
 //! The collection of what rules find.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 use super::error::Message;
 use super::{Rule, RuleKind, ValidationError, Violation};
@@ -11,11 +11,63 @@ use crate::model::Member;
 /// the document.
 const MAX_LISTED: usize = 100;
 
+/// The path of a value.
+#[derive(Clone, Copy)]
+pub(super) struct Path<'a> {
+    parent: Option<&'a Self>,
+    name: &'a str,
+    index: Option<usize>,
+}
+
+impl<'a> Path<'a> {
+    /// The path of a member of the shape that is checked.
+    pub(super) const fn member(name: &'a str) -> Self {
+        Self { parent: None, name, index: None }
+    }
+
+    /// The path of a member inside the value `parent`, or else of the shape that is checked.
+    pub(super) const fn member_of(parent: Option<&'a Self>, name: &'a str) -> Self {
+        Self { parent, name, index: None }
+    }
+
+    /// The path of an entry of this list.
+    pub(super) const fn entry(self, index: usize) -> Self {
+        Self { index: Some(index), ..self }
+    }
+
+    /// The path of a member inside this value.
+    pub(super) const fn inside(&'a self, name: &'a str) -> Self {
+        Self { parent: Some(self), name, index: None }
+    }
+
+    /// Returns the path of the member of the shape that is checked.
+    fn root(&self) -> &Self {
+        self.parent.map_or(self, Self::root)
+    }
+}
+
+impl Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            write!(f, "{parent}.")?;
+        }
+        f.write_str(self.name)?;
+        self.index.map_or(Ok(()), |index| write!(f, "[{index}]"))
+    }
+}
+
 /// All findings so far. An empty collection allocates nothing.
 pub(super) struct Findings {
-    found: Vec<Violation>,
+    members: &'static [Member],
+    found: Vec<Finding>,
     /// The rules that have findings.
     counts: Vec<Count>,
+}
+
+/// A violation and its place among the others: the row of the member and the index of the entry.
+struct Finding {
+    order: (usize, usize),
+    violation: Violation,
 }
 
 /// The number of findings of a rule.
@@ -28,8 +80,9 @@ struct Count {
 }
 
 impl Findings {
-    pub(super) fn new() -> Self {
-        Self { found: Vec::new(), counts: Vec::new() }
+    /// Creates an empty collection for a shape with these members.
+    pub(super) fn new(members: &'static [Member]) -> Self {
+        Self { members, found: Vec::new(), counts: Vec::new() }
     }
 
     /// Returns the collection for findings of `rule`.
@@ -37,25 +90,16 @@ impl Findings {
         FindingsOf { findings: self, rule }
     }
 
-    pub(super) fn is_empty(&self) -> bool {
-        self.found.is_empty()
-    }
-
-    /// Returns the violations in the order of the members, those of one member in the order in which they were found.
-    pub(super) fn in_order_of(mut self, members: &[Member]) -> Vec<Violation> {
-        let mut ordered = Vec::with_capacity(self.found.len());
-        for member in members {
-            let is_of_member = |violation: &mut Violation| violation.path.split(['.', '[']).next() == Some(member.name);
-            ordered.extend(self.found.extract_if(.., is_of_member));
-        }
-        // Only paths that are not those of a member are left.
-        ordered.append(&mut self.found);
-        ordered
+    /// Returns the violations in the order of the members and entries, those of one entry in the order in which they were
+    /// found.
+    pub(super) fn into_violations(mut self) -> Vec<Violation> {
+        self.found.sort_by_key(|finding| finding.order);
+        self.found.into_iter().map(|finding| finding.violation).collect()
     }
 
     /// Fails if anything was found.
-    pub(super) fn into_result(self, members: &[Member]) -> Result<(), ValidationError> {
-        if self.is_empty() { Ok(()) } else { Err(ValidationError::new(self.in_order_of(members))) }
+    pub(super) fn into_result(self) -> Result<(), ValidationError> {
+        if self.found.is_empty() { Ok(()) } else { Err(ValidationError::new(self.into_violations())) }
     }
 }
 
@@ -67,30 +111,30 @@ pub(super) struct FindingsOf<'a> {
 
 impl FindingsOf<'_> {
     /// Adds the finding that `value` is not what is `expected`.
-    pub(super) fn add_found(&mut self, path: impl Display, expected: impl Display, value: &str) {
+    pub(super) fn add_found(&mut self, path: Path<'_>, expected: impl Display, value: &str) {
         self.add(path, format_args!("{expected}, found {}", Quoted(value)));
     }
 
     /// Adds the finding that `value` is neither one of `known` nor `other`.
     pub(super) fn add_unknown(
         &mut self,
-        path: impl Display,
+        path: Path<'_>,
         known: &'static [&'static str],
         other: Option<&'static str>,
         value: &str,
     ) {
-        self.add_message(&path, &|| Message::Unknown { known, other, found: truncated(value) });
+        self.add_message(path, &|| Message::Unknown { known, other, found: truncated(value) });
     }
 
     /// Adds a finding with its path and its message.
-    pub(super) fn add(&mut self, path: impl Display, message: impl Display) {
-        self.add_message(&path, &|| Message::Str(message.to_string().into()));
+    pub(super) fn add(&mut self, path: Path<'_>, message: impl Display) {
+        self.add_message(path, &|| Message::Str(message.to_string().into()));
     }
 
     /// Adds a finding. If the rule has as many as are listed, this one is only counted.
     #[cold]
-    fn add_message(&mut self, path: &dyn Display, message: &dyn Fn() -> Message) {
-        let (rule, Findings { found, counts }) = (self.rule, &mut *self.findings);
+    fn add_message(&mut self, path: Path<'_>, message: &dyn Fn() -> Message) {
+        let (rule, Findings { members, found, counts }) = (self.rule, &mut *self.findings);
         let index = counts.iter().position(|count| count.rule == rule).unwrap_or_else(|| {
             counts.push(Count { rule, listed: 0, rest: None });
             counts.len() - 1
@@ -100,7 +144,7 @@ impl FindingsOf<'_> {
             count.listed += 1;
             message()
         } else if let Some(rest) = count.rest {
-            if let Message::Rest { count, .. } = &mut found[rest].message {
+            if let Message::Rest { count, .. } = &mut found[rest].violation.message {
                 *count += 1;
             }
             return;
@@ -108,6 +152,10 @@ impl FindingsOf<'_> {
             count.rest = Some(found.len());
             Message::Rest { count: 1, of_warnings: rule.kind() == RuleKind::Lint }
         };
-        found.push(Violation { rule, path: path.to_string().into(), message });
+        let root = path.root();
+        // Unknown members come last.
+        let row = members.iter().position(|member| member.name == root.name).unwrap_or(members.len());
+        let order = (row, root.index.unwrap_or_default());
+        found.push(Finding { order, violation: Violation { rule, path: path.to_string().into(), message } });
     }
 }

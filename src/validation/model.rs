@@ -1,28 +1,9 @@
 //! The limits of the service's model, which are data in the member rows, applied to any shape.
 
-use std::fmt;
-
 use super::Rule;
-use super::findings::Findings;
+use super::findings::{Findings, Path};
 use crate::model::{Kind, Shape};
 use crate::wire::{EnumValue, Fields, ValueRef};
-
-/// Where a value is.
-#[derive(Clone, Copy)]
-enum Path<'a> {
-    Member(Option<&'a Self>, &'static str),
-    Entry(&'a Self, usize),
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Member(None, name) => f.write_str(name),
-            Self::Member(Some(parent), name) => write!(f, "{parent}.{name}"),
-            Self::Entry(list, index) => write!(f, "{list}[{index}]"),
-        }
-    }
-}
 
 /// Checks every member of a shape against the limits of its row.
 pub(super) fn check(fields: &dyn Fields, enums: Enums, findings: &mut Findings) {
@@ -39,19 +20,19 @@ pub(super) enum Enums {
 }
 
 fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, enums: Enums, findings: &mut Findings) {
-    for (row, member) in fields.members().iter().enumerate() {
-        let path = Path::Member(parent, member.name);
-        match fields.field(row) {
-            Some(view) => check_value(&path, member.shape, view, enums, findings),
+    fields.for_each(&mut |member, value| {
+        let path = Path::member_of(parent, member.name);
+        match value {
+            Some(view) => check_value(path, member.shape, view, enums, findings),
             None if member.required => {
                 findings.of(Rule::RequiredMember).add(path, "missing required member");
             }
             None => {}
         }
-    }
+    });
 }
 
-fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums, findings: &mut Findings) {
+fn check_value(path: Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums, findings: &mut Findings) {
     match (shape.kind, view) {
         (Kind::String { .. }, ValueRef::Str(text)) if !shape.accepts_str(text) => {
             report_str(path, shape, text, findings);
@@ -70,15 +51,15 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums,
                 findings.of(Rule::ListLength).add(path, message);
             }
             for (index, entry) in list.iter().enumerate() {
-                check_value(&Path::Entry(path, index), of, entry, enums, findings);
+                check_value(path.entry(index), of, entry, enums, findings);
             }
         }
-        (Kind::Structure { .. }, ValueRef::Structure(fields)) => check_members(Some(path), fields, enums, findings),
+        (Kind::Structure { .. }, ValueRef::Structure(fields)) => check_members(Some(&path), fields, enums, findings),
         _ => {}
     }
 }
 
-fn report_str(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Findings) {
+fn report_str(path: Path<'_>, shape: &Shape, text: &str, findings: &mut Findings) {
     let Kind::String { min, max, pattern, sensitive } = shape.kind else { return };
     let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
     let length = text.chars().count();

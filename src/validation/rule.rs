@@ -1,10 +1,7 @@
-//! The list of rules: one row each. What a rule does is the function that its row names, in `rules`.
+//! The list of rules, one row each.
 //!
-//! The word before the function says what it looks at: `RedirectUri` at each URI that a user may be sent to, of which it
-//! gives the message that the URI breaks; `Value` at the settings; `Pool` at the settings and what is known of the pool;
-//! `Lint` at the settings, for a warning. `Model` and
-//! `Unmodeled` have no function: `model` checks every value against the limits in the member rows, and `unmodeled` reports
-//! what has no row.
+//! A row has the id, a summary, the check, the error message of the service if it is known, and the source. The check is
+//! a function in `rules`, after the data that it needs; `Model` and `Unmodeled` are checked by the modules of that name.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
@@ -14,87 +11,28 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::error::UnknownRuleError;
-use super::findings::Findings;
-use super::pool::PoolContext;
-use super::rules::redirect::RedirectUri;
 use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
-use super::unmodeled;
-use crate::client::settings::Settings;
+use super::{Check, RuleKind};
 
-/// The kind of a rule: the data that it needs, and the method that checks it.
-///
-/// A kind is displayed and serialized as its [name](Self::as_str).
-///
-/// ```
-/// use cognito_user_pool_client::validation::RuleKind;
-/// use cognito_user_pool_client::{Rule, json};
-///
-/// assert_eq!(Rule::RedirectUriHttps.kind().to_string(), "value");
-/// assert_eq!(json::to_string(&[RuleKind::Pool, Rule::MisspelledMember.kind()])?, r#"["pool","lint"]"#);
-/// # Ok::<(), json::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RuleKind {
-    /// Needs the value alone. `build()` and `validate` check it.
-    Value,
-    /// Needs the user pool. `validate_in` checks it, as far as the [`PoolContext`] describes the pool.
-    Pool,
-    /// Finds what the service accepts and guidance advises against. `lint` reports it as a warning.
-    Lint,
-}
-
-impl RuleKind {
-    /// Returns the name in lower case: `value`, `pool` or `lint`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Value => "value",
-            Self::Pool => "pool",
-            Self::Lint => "lint",
-        }
-    }
-}
-
-/// Writes the [name](RuleKind::as_str) of the kind.
-impl Serialize for RuleKind {
-    #[inline]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// The [name](RuleKind::as_str) of the kind.
-impl Display for RuleKind {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
+/// The columns of a row.
+struct Definition {
+    id: &'static str,
+    summary: &'static str,
+    service_message: Option<&'static str>,
+    source: &'static str,
+    check: Check,
 }
 
 macro_rules! rules {
-    (shown -) => { "–" };
-    (shown $service:literal) => { concat!("`", $service, "`") };
+    (shown -) => { "" };
+    (shown $service:literal) => { concat!("Error message of the service: `", $service, "`\n\n") };
     (service -) => { None };
     (service $service:literal) => { Some($service) };
 
-    (kind Model) => { RuleKind::Value };
-    (kind RedirectUri) => { RuleKind::Value };
-    (kind Unmodeled) => { RuleKind::Lint };
-    (kind $Kind:ident) => { RuleKind::$Kind };
-
-    // What is said of the rules of one kind, for a rule of any.
-    (of RedirectUri: RedirectUri $then:block) => { $then };
-    (of Value: Value $then:block) => { $then };
-    (of Pool: Pool $then:block) => { $then };
-    (of Lint: Lint $then:block) => { $then };
-    (of $Wanted:ident: $Kind:ident $then:block) => {};
-
-    ($(
-        $(#[$attr:meta])*
-        $Rule:ident $id:literal: $summary:literal $Kind:ident $(($check:path))?, $service:tt, $source:literal;
-    )*) => {
+    ($($Rule:ident $id:literal: $summary:literal $Kind:ident $(($check:path))?, $service:tt, $source:literal;)*) => {
         /// A rule of the service, or a lint.
         ///
-        /// A rule is displayed and serialized as its [`id`](Self::id), and parsed from it.
+        /// A rule is displayed and serialized as its [`id`](Self::id), and parsed from it. Rules are ordered by id.
         ///
         /// ```
         /// use cognito_user_pool_client::{Rule, json};
@@ -104,75 +42,28 @@ macro_rules! rules {
         /// assert_eq!(json::from_str::<Vec<Rule>>(r#"["scope-syntax"]"#)?, [Rule::ScopeSyntax]);
         /// # Ok::<(), json::Error>(())
         /// ```
-        ///
-        /// | id | rule | the service says | source |
-        /// | --- | --- | --- | --- |
-        $(#[doc = concat!("| [`", $id, "`](Self::", stringify!($Rule), ") | ", $summary, " | ", rules!(shown $service), " | ", $source, " |")])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Rule {
             $(
                 #[doc = concat!("`", $id, "`: ", $summary)]
-                $(#[$attr])*
+                ///
+                #[doc = concat!(rules!(shown $service), "Source: ", $source, ".")]
                 $Rule,
             )*
         }
 
         impl Rule {
-            /// Every rule.
+            /// Every rule, in the order of their subjects.
             pub const ALL: &'static [Self] = &[$(Self::$Rule),*];
 
-            /// Checks a URI that a user may be sent to.
-            pub(super) fn check_redirect_uri(path: &dyn Display, uri: &RedirectUri<'_>, findings: &mut Findings) {
-                $($(rules!(of RedirectUri: $Kind {
-                    if let Some(expected) = $check(uri) {
-                        findings.of(Self::$Rule).add_found(path, expected, uri.as_str());
-                    }
-                });)?)*
-            }
-
-            /// Checks the settings.
-            pub(super) fn check_values(settings: &Settings<'_>, findings: &mut Findings) {
-                $($(rules!(of Value: $Kind { $check(settings, &mut findings.of(Self::$Rule)) });)?)*
-            }
-
-            /// Checks the settings against what is known of the pool.
-            #[inline]
-            pub(super) fn check_in_pool(settings: &Settings<'_>, pool: &PoolContext, findings: &mut Findings) {
-                $($(rules!(of Pool: $Kind { $check(settings, pool, &mut findings.of(Self::$Rule)) });)?)*
-            }
-
-            /// Checks the settings for what deserves a warning.
-            #[inline]
-            pub(super) fn check_lints(settings: &Settings<'_>, findings: &mut Findings) {
-                unmodeled::check(settings, findings);
-                $($(rules!(of Lint: $Kind { $check(settings, &mut findings.of(Self::$Rule)) });)?)*
-            }
-
-            /// Returns the kind of the rule.
-            pub const fn kind(self) -> RuleKind {
-                match self { $(Self::$Rule => rules!(kind $Kind)),* }
-            }
-
-            /// Stable name in kebab case: `redirect-uri-https`.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$Rule => $id),* }
-            }
-
-            /// The rule in one message.
-            pub const fn summary(self) -> &'static str {
-                match self { $(Self::$Rule => $summary),* }
-            }
-
-            /// What the service itself says, where that is known: its text with the values of one recorded case.
-            pub const fn service_message(self) -> Option<&'static str> {
-                match self { $(Self::$Rule => rules!(service $service)),* }
-            }
-
-            /// Who says so: the service's API reference or its published model, an error of the service, an RFC.
-            pub const fn source(self) -> &'static str {
-                match self { $(Self::$Rule => $source),* }
-            }
+            const DEFINITIONS: &[Definition] = &[$(Definition {
+                id: $id,
+                summary: $summary,
+                service_message: rules!(service $service),
+                source: $source,
+                check: Check::$Kind $(($check))?,
+            }),*];
         }
     };
 }
@@ -208,11 +99,11 @@ rules! {
     RefreshFlowWithRotation "refresh-flow-with-rotation": "With refresh token rotation, `ALLOW_REFRESH_TOKEN_AUTH` is not listed; an absent list is fine."
         Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
     RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3), for `https` with a host; letters of any script may be unencoded (RFC 3987)."
-        RedirectUri(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
+        Value(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
     RedirectUriFragment "redirect-uri-fragment": "A callback or logout URL has no fragment."
-        RedirectUri(redirect::fragment), "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
+        Value(redirect::fragment), "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
     RedirectUriHttps "redirect-uri-https": "A callback or logout URL with the scheme `http` names exactly the host `localhost`, `127.0.0.1` or `[::1]`."
-        RedirectUri(redirect::https), "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
+        Value(redirect::https), "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
     DefaultRedirectUriListed "default-redirect-uri-listed": "The default redirect URI is one of the callback URLs, letter for letter."
         Value(redirect::default_listed), "The default redirect URI https://other.example.com/cb is not in the callback URIs list.", "API reference, DefaultRedirectURI; service errors";
     CallbackUrlsRequired "callback-urls-required": "The grants `code` and `implicit` need a callback URL."
@@ -291,6 +182,45 @@ rules! {
         Unmodeled, -, "service model";
     ReadOnlyMember "read-only-member": "A request has no member of a client that the request does not take."
         Unmodeled, -, "service model";
+}
+
+impl Rule {
+    /// Returns the kind of the rule.
+    pub const fn kind(self) -> RuleKind {
+        match self.check() {
+            Check::Model | Check::Value(_) => RuleKind::Value,
+            Check::Pool(_) => RuleKind::Pool,
+            Check::Unmodeled | Check::Lint(_) => RuleKind::Lint,
+        }
+    }
+
+    /// Returns the stable id in kebab case, such as `redirect-uri-https`.
+    pub const fn id(self) -> &'static str {
+        self.definition().id
+    }
+
+    /// Returns the rule in one sentence.
+    pub const fn summary(self) -> &'static str {
+        self.definition().summary
+    }
+
+    /// Returns the error message of the service, with the values of one recorded case, if it is known.
+    pub const fn service_message(self) -> Option<&'static str> {
+        self.definition().service_message
+    }
+
+    /// Returns the source of the rule: the service's API reference or published model, an error of the service, an RFC.
+    pub const fn source(self) -> &'static str {
+        self.definition().source
+    }
+
+    pub(super) const fn check(self) -> Check {
+        self.definition().check
+    }
+
+    const fn definition(self) -> &'static Definition {
+        &Self::DEFINITIONS[self as usize]
+    }
 }
 
 /// Rules are ordered by [`id`](Rule::id).

@@ -1,7 +1,7 @@
 //! Members and enum values that this version does not model: new ones of the service, and mistakes in names.
 
 use super::Rule;
-use super::findings::Findings;
+use super::findings::{Findings, Path};
 use crate::client::settings::{Document, Settings};
 use crate::display::Quoted;
 use crate::model::Member;
@@ -10,28 +10,22 @@ use crate::wire::{EnumValue, Fields, ValueRef};
 
 /// Reports every unknown enum value and every unknown member, each by one rule.
 pub(super) fn check(settings: &Settings<'_>, findings: &mut Findings) {
-    check_fields("", settings.fields, settings.document, findings);
+    check_fields(None, settings.fields, settings.document, findings);
 }
 
-fn check_fields(parent: &str, fields: &dyn Fields, document: Document, findings: &mut Findings) {
+fn check_fields(parent: Option<&Path<'_>>, fields: &dyn Fields, document: Document, findings: &mut Findings) {
+    let is_top = parent.is_none();
     for (member, value) in fields.present() {
-        match value {
-            ValueRef::Enum(..) | ValueRef::List(_) => {
-                check_value(&format_args!("{parent}{}", member.name), value, findings);
-            }
-            ValueRef::Structure(inner) => check_fields(&format!("{parent}{}.", member.name), inner, document, findings),
-            _ => {}
-        }
+        check_value(Path::member_of(parent, member.name), value, document, findings);
     }
     for (name, value) in fields.unknown() {
-        let path = format_args!("{parent}{name}");
-        if parent.is_empty() && matches!(name.as_str(), "UserPoolClient" | "Properties") && value.is_object() {
+        let path = Path::member_of(parent, name);
+        if is_top && matches!(name.as_str(), "UserPoolClient" | "Properties") && value.is_object() {
             let message = "should be read as the client itself, found a client in an object: it has no effect here";
             findings.of(Rule::WrappedClient).add(path, message);
-        } else if parent.is_empty() && document != Document::Client && is_member(UserPoolClientType::MEMBERS, name) {
-            findings
-                .of(Rule::ReadOnlyMember)
-                .add(path, "should be absent, found a member that the request does not take");
+        } else if is_top && document != Document::Client && is_member(UserPoolClientType::MEMBERS, name) {
+            let message = "should be absent, found a member that the request does not take";
+            findings.of(Rule::ReadOnlyMember).add(path, message);
         } else if let Some(meant) = meant(name, fields) {
             let message = format_args!("should be a modeled member: did you mean `{meant}`?");
             findings.of(Rule::MisspelledMember).add(path, message);
@@ -42,19 +36,21 @@ fn check_fields(parent: &str, fields: &dyn Fields, document: Document, findings:
     }
 }
 
-fn check_value(path: &dyn std::fmt::Display, value: ValueRef<'_>, findings: &mut Findings) {
+fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings: &mut Findings) {
     match value {
         ValueRef::Enum(value, EnumValue::FromService | EnumValue::Unknown) => {
             let found = Quoted(value);
-            let message =
-                format_args!("should be a modeled value, found {found}: this version of the crate does not check it");
-            findings.of(Rule::UnmodeledValue).add(path, message);
+            findings.of(Rule::UnmodeledValue).add(
+                path,
+                format_args!("should be a modeled value, found {found}: this version of the crate does not check it"),
+            );
         }
         ValueRef::List(list) => {
             for (index, entry) in list.iter().enumerate() {
-                check_value(&format_args!("{path}[{index}]"), entry, findings);
+                check_value(path.entry(index), entry, document, findings);
             }
         }
+        ValueRef::Structure(fields) => check_fields(Some(&path), fields, document, findings),
         _ => {}
     }
 }

@@ -156,6 +156,12 @@ macro_rules! shape {
         }
 
         pastey::paste! {
+            /// The wire names.
+            #[allow(dead_code, reason = "few of them are named outside of the table")]
+            impl $Shape {
+                $(pub(crate) const [<$field:upper>]: &'static str = $wire;)*
+            }
+
             impl $Builder {
                 $(
                     member!(
@@ -250,6 +256,14 @@ macro_rules! shape {
                         return <member!(field $kind $ty) as $crate::wire::Field>::value_ref(&self.$field);
                     })*
                     None
+                }
+
+                #[allow(unused_variables, reason = "a shape may have no members")]
+                fn for_each(&self, visit: &mut dyn FnMut(&'static $crate::model::Member, Option<ValueRef<'_>>)) {
+                    $(visit(
+                        &Self::MEMBERS[Row::$field as usize],
+                        <member!(field $kind $ty) as $crate::wire::Field>::value_ref(&self.$field),
+                    );)*
                 }
 
                 #[inline]

@@ -45,6 +45,9 @@ pub(crate) trait Fields: Send + Sync {
     /// Returns the value of the member in that row, if it is present.
     fn field(&self, row: usize) -> Option<ValueRef<'_>>;
 
+    /// Calls `visit` with the value of each row, if it is present.
+    fn for_each(&self, visit: &mut dyn FnMut(&'static Member, Option<ValueRef<'_>>));
+
     /// Returns the members that this version does not model.
     fn unknown(&self) -> &Map<String, Json>;
 }

@@ -22,13 +22,17 @@ pub(crate) fn write<S: Serializer>(fields: &dyn Fields, redact: Redact, serializ
     // Text formats do not write the number of entries, so that it is not counted for them: an eighth of writing JSON.
     let len = (!serializer.is_human_readable()).then(|| fields.present().count() + unknown.len());
     let mut map = serializer.serialize_map(len)?;
-    for (member, value) in fields.present() {
-        if redact == Redact::Secrets && member.is_sensitive() {
-            map.serialize_entry(member.name, REDACTED)?;
-        } else {
-            map.serialize_entry(member.name, &Written { value, redact })?;
+    let mut result = Ok(());
+    fields.for_each(&mut |member, value| {
+        if let (Some(value), Ok(())) = (value, &result) {
+            result = if redact == Redact::Secrets && member.is_sensitive() {
+                map.serialize_entry(member.name, REDACTED)
+            } else {
+                map.serialize_entry(member.name, &Written { value, redact })
+            };
         }
-    }
+    });
+    result?;
     for (name, value) in unknown {
         match redact {
             Redact::Nothing => map.serialize_entry(name, value)?,

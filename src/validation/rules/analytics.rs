@@ -2,15 +2,16 @@
 
 use crate::client::settings::{Document, Settings};
 use crate::display::QuotedList;
-use crate::validation::findings::FindingsOf;
+use crate::types::{AnalyticsConfigurationType, UserPoolClientType};
+use crate::validation::findings::{FindingsOf, Path};
 
 pub(in crate::validation) fn application(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let Some(analytics) = settings.analytics_configuration else { return };
     let given = [
-        ("ApplicationArn", analytics.application_arn.is_some()),
-        ("ApplicationId", analytics.application_id.is_some()),
-        ("RoleArn", analytics.role_arn.is_some()),
-        ("ExternalId", analytics.external_id.is_some()),
+        (AnalyticsConfigurationType::APPLICATION_ARN, analytics.application_arn.is_some()),
+        (AnalyticsConfigurationType::APPLICATION_ID, analytics.application_id.is_some()),
+        (AnalyticsConfigurationType::ROLE_ARN, analytics.role_arn.is_some()),
+        (AnalyticsConfigurationType::EXTERNAL_ID, analytics.external_id.is_some()),
     ];
     let described = settings.document == Document::Client;
     let accepted = match given.map(|(_, given)| given) {
@@ -20,13 +21,13 @@ pub(in crate::validation) fn application(settings: &Settings<'_>, findings: &mut
         _ => false,
     };
     if !accepted {
-        const PATH: &str = "AnalyticsConfiguration";
+        let path = Path::member(UserPoolClientType::ANALYTICS_CONFIGURATION);
         let given: Vec<_> = given.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
         if given.is_empty() {
-            findings.add(PATH, "missing `ApplicationArn`, or `ApplicationId`, `RoleArn` and `ExternalId`");
+            findings.add(path, "missing `ApplicationArn`, or `ApplicationId`, `RoleArn` and `ExternalId`");
         } else {
             let expected = "must have `ApplicationArn` alone, or `ApplicationId`, `RoleArn` and `ExternalId`";
-            findings.add(PATH, format_args!("{expected}, found {}", QuotedList(&given)));
+            findings.add(path, format_args!("{expected}, found {}", QuotedList(&given)));
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Readable and writable attributes.
 
 use crate::client::settings::Settings;
-use crate::validation::findings::FindingsOf;
+use crate::types::UserPoolClientType;
+use crate::validation::findings::{FindingsOf, Path};
 
 /// The attributes that every pool has, whether a description of the pool lists them or not.
 pub(super) const STANDARD: [&str; 20] = [
@@ -33,7 +34,7 @@ pub(super) const READ_ONLY: [&str; 3] = ["sub", "email_verified", "phone_number_
 pub(in crate::validation) fn read_only(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for (index, attribute) in settings.write_attributes.unwrap_or_default().iter().enumerate() {
         if READ_ONLY.contains(&attribute.as_str()) {
-            let path = format_args!("WriteAttributes[{index}]");
+            let path = Path::member(UserPoolClientType::WRITE_ATTRIBUTES).entry(index);
             findings.add(path, format_args!("must be an attribute that an app can write, found `{attribute}`"));
         }
     }

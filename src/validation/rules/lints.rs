@@ -6,8 +6,11 @@ use super::redirect::RedirectUri;
 use crate::client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
 use crate::client::settings::{Document, SecretState, Settings};
 use crate::display::{HumanDuration, Quoted};
-use crate::types::{ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType};
-use crate::validation::findings::FindingsOf;
+use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
+use crate::types::{
+    ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType, UserPoolClientType,
+};
+use crate::validation::findings::{FindingsOf, Path};
 use crate::wire::ValueRef;
 
 /// The service's default; what lives longer is the owner's own choice.
@@ -20,16 +23,19 @@ pub(in crate::validation) fn oauth_disabled(settings: &Settings<'_>, findings: &
         return;
     }
     let used = [
-        ("CallbackURLs", settings.callback_ur_ls.is_some_and(|list| !list.is_empty())),
-        ("LogoutURLs", settings.logout_ur_ls.is_some_and(|list| !list.is_empty())),
-        ("AllowedOAuthFlows", settings.allowed_o_auth_flows.is_some_and(|list| !list.is_empty())),
-        ("AllowedOAuthScopes", settings.allowed_o_auth_scopes.is_some_and(|list| !list.is_empty())),
+        (UserPoolClientType::CALLBACK_UR_LS, settings.callback_ur_ls.is_some_and(|list| !list.is_empty())),
+        (UserPoolClientType::LOGOUT_UR_LS, settings.logout_ur_ls.is_some_and(|list| !list.is_empty())),
+        (UserPoolClientType::ALLOWED_O_AUTH_FLOWS, settings.allowed_o_auth_flows.is_some_and(|list| !list.is_empty())),
+        (
+            UserPoolClientType::ALLOWED_O_AUTH_SCOPES,
+            settings.allowed_o_auth_scopes.is_some_and(|list| !list.is_empty()),
+        ),
     ];
     if let Some((member, _)) = used.iter().find(|(_, used)| *used) {
         let found =
             if settings.allowed_o_auth_flows_user_pool_client.is_some() { "`false`" } else { "`false` (default)" };
         let message = format_args!("should be `true`, found {found}: otherwise `{member}` has no effect");
-        findings.add("AllowedOAuthFlowsUserPoolClient", message);
+        findings.add(Path::member(UserPoolClientType::ALLOWED_O_AUTH_FLOWS_USER_POOL_CLIENT), message);
     }
 }
 
@@ -40,7 +46,7 @@ pub(in crate::validation) fn openid_scope(settings: &Settings<'_>, findings: &mu
         && let Some(index) = scopes.iter().position(|scope| matches!(scope.as_str(), "email" | "phone" | "profile"))
     {
         let message = format_args!("should be combined with `openid`, found `{}` without it", scopes[index]);
-        findings.add(format_args!("AllowedOAuthScopes[{index}]"), message);
+        findings.add(Path::member(UserPoolClientType::ALLOWED_O_AUTH_SCOPES).entry(index), message);
     }
 }
 
@@ -48,7 +54,7 @@ pub(in crate::validation) fn openid_scope(settings: &Settings<'_>, findings: &mu
 pub(in crate::validation) fn empty_auth_flows(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.explicit_auth_flows.is_some_and(<[_]>::is_empty) {
         let message = "should list an auth flow, found an empty list: it allows the default flows";
-        findings.add("ExplicitAuthFlows", message);
+        findings.add(Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS), message);
     }
 }
 
@@ -56,7 +62,7 @@ pub(in crate::validation) fn empty_auth_flows(settings: &Settings<'_>, findings:
 pub(in crate::validation) fn empty_write_attributes(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.write_attributes.is_some_and(<[_]>::is_empty) {
         let message = "should list an attribute, found an empty list: it allows every attribute";
-        findings.add("WriteAttributes", message);
+        findings.add(Path::member(UserPoolClientType::WRITE_ATTRIBUTES), message);
     }
 }
 
@@ -67,7 +73,7 @@ pub(in crate::validation) fn unit_without_validity(settings: &Settings<'_>, find
             && let Some(unit @ (TimeUnitsType::Minutes | TimeUnitsType::Seconds)) = token.unit(settings)
         {
             let message = format_args!("should be combined with `{}`, found `{unit}` without it", token.validity);
-            findings.add(token.unit_path, message);
+            findings.add(Path::member(UserPoolClientType::TOKEN_VALIDITY_UNITS).inside(token.unit), message);
         }
     }
 }
@@ -76,7 +82,7 @@ pub(in crate::validation) fn unit_without_validity(settings: &Settings<'_>, find
 pub(in crate::validation) fn implicit_grant(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let flows = settings.allowed_o_auth_flows.unwrap_or_default();
     if let Some(index) = flows.iter().position(|flow| *flow == OAuthFlowType::Implicit) {
-        let path = format_args!("AllowedOAuthFlows[{index}]");
+        let path = Path::member(UserPoolClientType::ALLOWED_O_AUTH_FLOWS).entry(index);
         findings.add(path, "should be `code` with PKCE, found `implicit`: tokens in URLs can leak");
     }
 }
@@ -107,14 +113,16 @@ pub(in crate::validation) fn user_existence(settings: &Settings<'_>, findings: &
         return;
     }
     let message = format_args!("should be `ENABLED`, found {found}: error responses reveal whether a user exists");
-    findings.add("PreventUserExistenceErrors", message);
+    findings.add(Path::member(UserPoolClientType::PREVENT_USER_EXISTENCE_ERRORS), message);
 }
 
 #[inline]
 pub(in crate::validation) fn token_revocation_disabled(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.enable_token_revocation == Some(false) {
-        findings
-            .add("EnableTokenRevocation", "should be `true`, found `false`: a stolen refresh token cannot be revoked");
+        findings.add(
+            Path::member(UserPoolClientType::ENABLE_TOKEN_REVOCATION),
+            "should be `true`, found `false`: a stolen refresh token cannot be revoked",
+        );
     }
 }
 
@@ -132,7 +140,7 @@ pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &m
         return;
     }
     for (index, flow) in settings.explicit_auth_flows.unwrap_or_default().iter().enumerate() {
-        let path = format_args!("ExplicitAuthFlows[{index}]");
+        let path = Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS).entry(index);
         let expected = match flow {
             AllowUserPasswordAuth => "should be `ALLOW_USER_SRP_AUTH`",
             // Not an `ALLOW_` value, which cannot be combined with legacy auth flows.
@@ -151,21 +159,20 @@ pub(in crate::validation) fn long_refresh_token(settings: &Settings<'_>, finding
     {
         let (long, found) = (HumanDuration(LONG), HumanDuration(lifetime));
         let message = format_args!("should be at most {long}, found `{found}`: refresh tokens do not rotate");
-        findings.add("RefreshTokenValidity", message);
+        findings.add(Path::member(UserPoolClientType::REFRESH_TOKEN_VALIDITY), message);
     }
 }
 
 #[inline]
 pub(in crate::validation) fn loopback_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    let urls = || settings.callback_ur_ls.unwrap_or_default().iter().map(|url| RedirectUri::new(url)).enumerate();
-    let is_loopback = |url: &RedirectUri<'_>| url.is_loopback_http();
+    let urls = || settings.callback_ur_ls.unwrap_or_default().iter().map(|url| RedirectUri(url)).enumerate();
     // A native app may have both kinds of redirect URIs (RFC 8252, sections 7.1 and 7.3).
-    if urls().all(|(_, url)| is_loopback(&url)) || urls().any(|(_, url)| url.has_private_use_scheme()) {
+    if urls().all(|(_, url)| url.is_loopback_http()) || urls().any(|(_, url)| url.has_private_use_scheme()) {
         return;
     }
-    for (index, url) in urls().filter(|(_, url)| is_loopback(url)) {
-        let path = format_args!("CallbackURLs[{index}]");
-        findings.add_found(path, "should be on a separate client for development", url.as_str());
+    for (index, url) in urls().filter(|(_, url)| url.is_loopback_http()) {
+        let path = Path::member(UserPoolClientType::CALLBACK_UR_LS).entry(index);
+        findings.add_found(path, "should be on a separate client for development", url.0);
     }
 }
 
@@ -174,7 +181,7 @@ pub(in crate::validation) fn wildcard_callback(settings: &Settings<'_>, findings
     for (index, url) in
         settings.callback_ur_ls.unwrap_or_default().iter().enumerate().filter(|(_, url)| url.contains('*'))
     {
-        let (path, url) = (format_args!("CallbackURLs[{index}]"), Quoted(url));
+        let (path, url) = (Path::member(UserPoolClientType::CALLBACK_UR_LS).entry(index), Quoted(url));
         findings.add(path, format_args!("should be a URI without a wildcard, found {url}: it never matches"));
     }
 }
@@ -187,7 +194,7 @@ pub(in crate::validation) fn publish_secret_without_secret(settings: &Settings<'
         && !is_generated
     {
         let message = "should be combined with `GenerateSecret`, found `true` without it";
-        findings.add("PublishSecretsInAWSSecretsManager", message);
+        findings.add(Path::member(CreateUserPoolClientInput::PUBLISH_SECRETS_IN_AWS_SECRETS_MANAGER), message);
     }
 }
 
@@ -195,7 +202,7 @@ pub(in crate::validation) fn publish_secret_without_secret(settings: &Settings<'
 pub(in crate::validation) fn publish_secret_disabled(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if settings.document == Document::Update && settings.publish_secrets_in_aws_secrets_manager == Some(false) {
         let message = "should be absent, found `false`: the secret in Secrets Manager is deleted at once";
-        findings.add("PublishSecretsInAWSSecretsManager", message);
+        findings.add(Path::member(CreateUserPoolClientInput::PUBLISH_SECRETS_IN_AWS_SECRETS_MANAGER), message);
     }
 }
 
@@ -209,7 +216,7 @@ pub(in crate::validation) fn duplicate_entry(settings: &Settings<'_>, findings: 
             if let Some(first) = seen.get(text) {
                 let name = member.name;
                 let expected = format_args!("should differ from `{name}[{first}]`");
-                findings.add_found(format_args!("{name}[{index}]"), expected, text);
+                findings.add_found(Path::member(name).entry(index), expected, text);
             } else {
                 seen.insert(text, index);
             }

@@ -1,8 +1,8 @@
 //! Grants and scopes.
 
 use crate::client::settings::{SecretState, Settings};
-use crate::types::OAuthFlowType;
-use crate::validation::findings::FindingsOf;
+use crate::types::{OAuthFlowType, UserPoolClientType};
+use crate::validation::findings::{FindingsOf, Path};
 
 /// The scope of dynamic client registration, which the service manages and does not list among the resource servers.
 /// Unlike the reserved scopes it is granted to `client_credentials`.
@@ -41,7 +41,10 @@ pub(in crate::validation) fn callback_required(settings: &Settings<'_>, findings
     if let Some(flow) = flows(settings).iter().find(|flow| is_redirecting(flow))
         && settings.callback_ur_ls.unwrap_or_default().is_empty()
     {
-        findings.add("CallbackURLs", format_args!("missing a callback URL for the grant type `{flow}`"));
+        findings.add(
+            Path::member(UserPoolClientType::CALLBACK_UR_LS),
+            format_args!("missing a callback URL for the grant type `{flow}`"),
+        );
     }
 }
 
@@ -49,13 +52,13 @@ pub(in crate::validation) fn exclusive(settings: &Settings<'_>, findings: &mut F
     let other = flows(settings).iter().find(|flow| is_redirecting(flow));
     if let (Some(_), Some(other)) = (client_credentials(settings), other) {
         let expected = "must not combine `client_credentials` with another grant type";
-        findings.add_found("AllowedOAuthFlows", expected, other.as_str());
+        findings.add_found(Path::member(UserPoolClientType::ALLOWED_O_AUTH_FLOWS), expected, other.as_str());
     }
 }
 
 pub(in crate::validation) fn credentials_secret(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if let (Some(index), SecretState::None) = (client_credentials(settings), settings.secret) {
-        let path = format_args!("AllowedOAuthFlows[{index}]");
+        let path = Path::member(UserPoolClientType::ALLOWED_O_AUTH_FLOWS).entry(index);
         let message =
             "missing a client secret for the grant type `client_credentials`: set `GenerateSecret` or `ClientSecret`";
         findings.add(path, message);
@@ -65,7 +68,7 @@ pub(in crate::validation) fn credentials_secret(settings: &Settings<'_>, finding
 pub(in crate::validation) fn credentials_scope(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if client_credentials(settings).is_some() {
         for (index, scope) in scopes(settings).filter(|(_, scope)| is_reserved(scope)) {
-            let path = format_args!("AllowedOAuthScopes[{index}]");
+            let path = Path::member(UserPoolClientType::ALLOWED_O_AUTH_SCOPES).entry(index);
             let message = format_args!(
                 "must be a scope of a resource server for the grant type `client_credentials`, found `{scope}`"
             );
@@ -78,11 +81,11 @@ pub(in crate::validation) fn flows_and_scopes(settings: &Settings<'_>, findings:
     if settings.allowed_o_auth_flows_user_pool_client == Some(true) {
         if flows(settings).is_empty() {
             let message = "missing a grant type, required if `AllowedOAuthFlowsUserPoolClient` is `true`";
-            findings.add("AllowedOAuthFlows", message);
+            findings.add(Path::member(UserPoolClientType::ALLOWED_O_AUTH_FLOWS), message);
         }
         if scopes(settings).next().is_none() {
             let message = "missing a scope, required if `AllowedOAuthFlowsUserPoolClient` is `true`";
-            findings.add("AllowedOAuthScopes", message);
+            findings.add(Path::member(UserPoolClientType::ALLOWED_O_AUTH_SCOPES), message);
         }
     }
 }
@@ -92,7 +95,7 @@ pub(in crate::validation) fn scope_syntax(settings: &Settings<'_>, findings: &mu
         // The last slash is between the two: a resource server's identifier may have slashes of its own.
         let named = !scope.ends_with('/') && scope.bytes().skip(1).any(|byte| byte == b'/');
         if !named {
-            let path = format_args!("AllowedOAuthScopes[{index}]");
+            let path = Path::member(UserPoolClientType::ALLOWED_O_AUTH_SCOPES).entry(index);
             findings.add_unknown(path, &RESERVED_SCOPES, Some("resource-server/scope"), scope);
         }
     }

@@ -6,18 +6,26 @@ use crate::client::effective::rotates;
 use crate::client::sets::Lookup;
 use crate::client::settings::Settings;
 use crate::display::Quoted;
-use crate::types::{ExplicitAuthFlowsType, UserPoolTierType};
-use crate::validation::findings::FindingsOf;
+use crate::types::{
+    AnalyticsConfigurationType, ExplicitAuthFlowsType, RefreshTokenRotationType, UserPoolClientType, UserPoolTierType,
+};
+use crate::validation::findings::{FindingsOf, Path};
 use crate::validation::pool::PoolContext;
 use crate::wire::ValueRef;
 
 #[inline]
 pub(in crate::validation) fn user_pool_id(settings: &Settings<'_>, pool: &PoolContext, findings: &mut FindingsOf<'_>) {
-    let (Some(known), Some(ValueRef::Str(id))) = (&pool.user_pool_id, settings.fields.member("UserPoolId")) else {
+    let (Some(known), Some(ValueRef::Str(id))) =
+        (&pool.user_pool_id, settings.fields.member(UserPoolClientType::USER_POOL_ID))
+    else {
         return;
     };
     if id != known {
-        findings.add_found("UserPoolId", format_args!("must be the user pool {}", Quoted(known)), id);
+        findings.add_found(
+            Path::member(UserPoolClientType::USER_POOL_ID),
+            format_args!("must be the user pool {}", Quoted(known)),
+            id,
+        );
     }
 }
 
@@ -28,11 +36,14 @@ pub(in crate::validation) fn attribute_exists(
     findings: &mut FindingsOf<'_>,
 ) {
     let Some(attributes) = &pool.attributes else { return };
-    let lists = [("ReadAttributes", settings.read_attributes), ("WriteAttributes", settings.write_attributes)];
+    let lists = [
+        (UserPoolClientType::READ_ATTRIBUTES, settings.read_attributes),
+        (UserPoolClientType::WRITE_ATTRIBUTES, settings.write_attributes),
+    ];
     for (member, list) in lists {
         for (index, attribute) in list.unwrap_or_default().iter().enumerate() {
             if !STANDARD.contains(&attribute.as_str()) && !attributes.contains_key(attribute) {
-                let path = format_args!("{member}[{index}]");
+                let path = Path::member(member).entry(index);
                 findings.add_found(path, "must be an attribute of the user pool", attribute);
             }
         }
@@ -55,7 +66,7 @@ pub(in crate::validation) fn required_writable(
         if *required && !READ_ONLY.contains(&attribute.as_str()) && !writable.contains(attribute) {
             let attribute = Quoted(attribute);
             findings.add(
-                "WriteAttributes",
+                Path::member(UserPoolClientType::WRITE_ATTRIBUTES),
                 format_args!("missing the attribute {attribute}, which the user pool requires"),
             );
         }
@@ -71,7 +82,7 @@ pub(in crate::validation) fn provider_exists(
     let Some(known) = &pool.identity_providers else { return };
     for (index, provider) in settings.supported_identity_providers.unwrap_or_default().iter().enumerate() {
         if provider != "COGNITO" && !known.contains(provider) {
-            let path = format_args!("SupportedIdentityProviders[{index}]");
+            let path = Path::member(UserPoolClientType::SUPPORTED_IDENTITY_PROVIDERS).entry(index);
             findings.add_found(path, "must be `COGNITO` or an identity provider of the user pool", provider);
         }
     }
@@ -81,7 +92,7 @@ pub(in crate::validation) fn provider_exists(
 pub(in crate::validation) fn scope_exists(settings: &Settings<'_>, pool: &PoolContext, findings: &mut FindingsOf<'_>) {
     let Some(known) = &pool.scopes else { return };
     for (index, scope) in custom_scopes(settings).filter(|(_, scope)| !known.contains(*scope)) {
-        let path = format_args!("AllowedOAuthScopes[{index}]");
+        let path = Path::member(UserPoolClientType::ALLOWED_O_AUTH_SCOPES).entry(index);
         findings.add_found(path, "must be a scope of a resource server of the user pool", scope);
     }
 }
@@ -100,7 +111,7 @@ pub(in crate::validation) fn auth_flow_tier(
         if !matches!(flow, AllowTokenExchangeDelegation | AllowTokenExchangeImpersonation | AllowUserAuth) {
             continue;
         }
-        let path = format_args!("ExplicitAuthFlows[{index}]");
+        let path = Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS).entry(index);
         findings.add(path, "must be in a user pool of the tier `ESSENTIALS` or `PLUS`, found the tier `LITE`");
     }
 }
@@ -109,7 +120,8 @@ pub(in crate::validation) fn auth_flow_tier(
 pub(in crate::validation) fn rotation_tier(settings: &Settings<'_>, pool: &PoolContext, findings: &mut FindingsOf<'_>) {
     if pool.tier == Some(UserPoolTierType::Lite) && rotates(settings) {
         let message = "must be in a user pool of the tier `ESSENTIALS` or `PLUS`, found the tier `LITE`";
-        findings.add("RefreshTokenRotation.Feature", message);
+        let rotation = Path::member(UserPoolClientType::REFRESH_TOKEN_ROTATION);
+        findings.add(rotation.inside(RefreshTokenRotationType::FEATURE), message);
     }
 }
 
@@ -124,7 +136,8 @@ pub(in crate::validation) fn analytics_region(
     // arn:partition:service:region:account:resource
     let Some(found) = arn.split(':').nth(3).filter(|found| !found.is_empty()) else { return };
     if found != region && found != "us-east-1" {
-        let path = "AnalyticsConfiguration.ApplicationArn";
+        let analytics = Path::member(UserPoolClientType::ANALYTICS_CONFIGURATION);
+        let path = analytics.inside(AnalyticsConfigurationType::APPLICATION_ARN);
         let region = Quoted(region);
         findings.add_found(path, format_args!("must be in the region {region} or `us-east-1`"), found);
     }

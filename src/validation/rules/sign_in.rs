@@ -3,8 +3,8 @@
 use crate::client::effective::rotates;
 use crate::client::settings::{SecretState, Settings};
 use crate::display::Quoted;
-use crate::types::ExplicitAuthFlowsType;
-use crate::validation::findings::FindingsOf;
+use crate::types::{ExplicitAuthFlowsType, UserPoolClientType};
+use crate::validation::findings::{FindingsOf, Path};
 
 fn is_legacy(flow: &ExplicitAuthFlowsType) -> bool {
     use ExplicitAuthFlowsType::{AdminNoSrpAuth, CustomAuthFlowOnly, UserPasswordAuth};
@@ -16,7 +16,7 @@ pub(in crate::validation) fn mix(settings: &Settings<'_>, findings: &mut Finding
     let allow = flows.iter().find(|flow| flow.as_str().starts_with("ALLOW_"));
     let legacy = flows.iter().enumerate().find(|(_, flow)| is_legacy(flow));
     if let (Some(allow), Some((index, legacy))) = (allow, legacy) {
-        let path = format_args!("ExplicitAuthFlows[{index}]");
+        let path = Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS).entry(index);
         let allow = Quoted(allow.as_str());
         findings.add_found(path, format_args!("must not combine legacy auth flows with {allow}"), legacy.as_str());
     }
@@ -38,13 +38,13 @@ pub(in crate::validation) fn client_token_exclusive(settings: &Settings<'_>, fin
         && let Some(other) = flows.iter().find(|flow| is_other_modeled(flow))
     {
         let expected = "must not combine `ALLOW_CLIENT_TOKEN_AUTH` with another auth flow";
-        findings.add_found("ExplicitAuthFlows", expected, other.as_str());
+        findings.add_found(Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS), expected, other.as_str());
     }
 }
 
 pub(in crate::validation) fn client_token_secret(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     if let (Some((index, _)), SecretState::None) = (client_token(settings), settings.secret) {
-        let path = format_args!("ExplicitAuthFlows[{index}]");
+        let path = Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS).entry(index);
         let message = "missing a client secret for the auth flow `ALLOW_CLIENT_TOKEN_AUTH`: set `GenerateSecret` or `ClientSecret`";
         findings.add(path, message);
     }
@@ -55,7 +55,7 @@ pub(in crate::validation) fn refresh_with_rotation(settings: &Settings<'_>, find
     if rotates(settings)
         && let Some(index) = flows.iter().position(|flow| *flow == ExplicitAuthFlowsType::AllowRefreshTokenAuth)
     {
-        let path = format_args!("ExplicitAuthFlows[{index}]");
+        let path = Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS).entry(index);
         let message =
             "must not be allowed if `RefreshTokenRotation.Feature` is `ENABLED`, found `ALLOW_REFRESH_TOKEN_AUTH`";
         findings.add(path, message);

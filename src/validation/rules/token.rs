@@ -7,7 +7,7 @@ use crate::client::settings::Settings;
 use crate::display::HumanDuration;
 use crate::model::Kind;
 use crate::model::limits;
-use crate::validation::findings::FindingsOf;
+use crate::validation::findings::{FindingsOf, Path};
 
 /// Returns the configured lifetime if its number and unit are valid; other rules report those that are not.
 fn set_lifetime(token: &Token, settings: &Settings<'_>) -> Option<Duration> {
@@ -23,7 +23,10 @@ pub(in crate::validation) fn lifetime(settings: &Settings<'_>, findings: &mut Fi
         {
             let (shortest, longest) = (HumanDuration(token.shortest), HumanDuration(token.longest));
             let found = HumanDuration(lifetime);
-            findings.add(token.validity, format_args!("must be between {shortest} and {longest}, found `{found}`"));
+            findings.add(
+                Path::member(token.validity),
+                format_args!("must be between {shortest} and {longest}, found `{found}`"),
+            );
         }
     }
 }
@@ -37,7 +40,7 @@ pub(in crate::validation) fn order(settings: &Settings<'_>, findings: &mut Findi
         {
             let (refresh, found) = (HumanDuration(refresh), HumanDuration(lifetime));
             let message = format_args!("must not exceed the refresh token lifetime of {refresh}, found `{found}`");
-            findings.add(token.validity, message);
+            findings.add(Path::member(token.validity), message);
         }
     }
 }
