@@ -169,10 +169,14 @@ fn not_negative(number: i32) -> u32 {
     u32::try_from(number).unwrap_or(0)
 }
 
-fn seconds(unit: &str) -> Option<u64> {
-    use TimeUnitsType::{Days, Hours, Minutes, Seconds};
-    let units = [(Days, DAY), (Hours, HOUR), (Minutes, MINUTE), (Seconds, 1)];
-    units.iter().find(|(known, _)| known.as_str() == unit).map(|(_, seconds)| *seconds)
+const fn seconds(unit: &str) -> Option<u64> {
+    match unit.as_bytes() {
+        b"days" => Some(DAY),
+        b"hours" => Some(HOUR),
+        b"minutes" => Some(MINUTE),
+        b"seconds" => Some(1),
+        _ => None,
+    }
 }
 
 macro_rules! effective {

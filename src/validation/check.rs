@@ -7,6 +7,7 @@ use serde::ser::{Serialize, Serializer};
 use super::findings::{Findings, FindingsOf};
 use super::model::{self, Enums};
 use super::pool::PoolContext;
+use super::rules::redirect;
 use super::{Rule, unmodeled};
 use crate::client::settings::{Document, Settings};
 
@@ -66,6 +67,8 @@ pub(super) enum Check {
     Model,
     /// Members and values without a row.
     Unmodeled,
+    /// Every URI that a user may be sent to.
+    RedirectUri,
     Value(fn(&Settings<'_>, &mut FindingsOf<'_>)),
     Pool(fn(&Settings<'_>, &PoolContext, &mut FindingsOf<'_>)),
     Lint(fn(&Settings<'_>, &mut FindingsOf<'_>)),
@@ -75,6 +78,7 @@ pub(super) enum Check {
 pub(super) fn values(settings: &Settings<'_>, findings: &mut Findings) {
     let enums = if settings.document == Document::Client { Enums::All } else { Enums::Modeled };
     model::check(settings.fields, enums, findings);
+    redirect::check(settings, findings);
     for rule in Rule::ALL {
         if let Check::Value(check) = rule.check() {
             check(settings, &mut findings.of(*rule));

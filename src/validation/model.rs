@@ -23,7 +23,7 @@ fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, enums: Enums, f
     fields.for_each(&mut |member, value| {
         let path = Path::member_of(parent, member.name);
         match value {
-            Some(view) => check_value(path, member.shape, view, enums, findings),
+            Some(view) => check_value(&path, member.shape, view, enums, findings),
             None if member.required => {
                 findings.of(Rule::RequiredMember).add(path, "missing required member");
             }
@@ -32,29 +32,31 @@ fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, enums: Enums, f
     });
 }
 
-fn check_value(path: Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums, findings: &mut Findings) {
+fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums, findings: &mut Findings) {
     match (shape.kind, view) {
         (Kind::String { .. }, ValueRef::Str(text)) if !shape.accepts_str(text) => {
-            report_str(path, shape, text, findings);
+            report_str(*path, shape, text, findings);
         }
         (Kind::Enum { values }, ValueRef::Enum(value, EnumValue::Unknown)) if enums == Enums::Modeled => {
-            findings.of(Rule::EnumValue).add_unknown(path, values, None, value);
+            findings.of(Rule::EnumValue).add_unknown(*path, values, None, value);
         }
         (Kind::Integer { min: Some(min), max: Some(max) }, ValueRef::Integer(number))
             if !shape.accepts_integer(number) =>
         {
-            findings.of(Rule::NumberRange).add(path, format_args!("must be between {min} and {max}, found `{number}`"));
+            findings
+                .of(Rule::NumberRange)
+                .add(*path, format_args!("must be between {min} and {max}, found `{number}`"));
         }
         (Kind::List { max, of, .. }, ValueRef::List(list)) => {
             if let Some(max) = max.filter(|_| !shape.accepts_len(list.len())) {
                 let message = format_args!("must have at most {max} entries, found `{}`", list.len());
-                findings.of(Rule::ListLength).add(path, message);
+                findings.of(Rule::ListLength).add(*path, message);
             }
             for (index, entry) in list.iter().enumerate() {
-                check_value(path.entry(index), of, entry, enums, findings);
+                check_value(&path.entry(index), of, entry, enums, findings);
             }
         }
-        (Kind::Structure { .. }, ValueRef::Structure(fields)) => check_members(Some(&path), fields, enums, findings),
+        (Kind::Structure { .. }, ValueRef::Structure(fields)) => check_members(Some(path), fields, enums, findings),
         _ => {}
     }
 }

@@ -1,7 +1,8 @@
 //! The list of rules, one row each.
 //!
 //! A row has the id, a summary, the check, the error message of the service if it is known, and the source. The check is
-//! a function in `rules`, after the data that it needs; `Model` and `Unmodeled` are checked by the modules of that name.
+//! a function in `rules`, after the data that it needs; `Model` and `Unmodeled` are checked by the modules of
+//! that name, and `RedirectUri` by one function in `redirect`, which parses each URI once.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
@@ -99,11 +100,11 @@ rules! {
     RefreshFlowWithRotation "refresh-flow-with-rotation": "With refresh token rotation, `ALLOW_REFRESH_TOKEN_AUTH` is not listed; an absent list is fine."
         Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
     RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3), for `https` with a host; letters of any script may be unencoded (RFC 3987)."
-        Value(redirect::absolute), -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
+        RedirectUri, -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
     RedirectUriFragment "redirect-uri-fragment": "A callback or logout URL has no fragment."
-        Value(redirect::fragment), "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
+        RedirectUri, "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
     RedirectUriHttps "redirect-uri-https": "A callback or logout URL with the scheme `http` names exactly the host `localhost`, `127.0.0.1` or `[::1]`."
-        Value(redirect::https), "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
+        RedirectUri, "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
     DefaultRedirectUriListed "default-redirect-uri-listed": "The default redirect URI is one of the callback URLs, letter for letter."
         Value(redirect::default_listed), "The default redirect URI https://other.example.com/cb is not in the callback URIs list.", "API reference, DefaultRedirectURI; service errors";
     CallbackUrlsRequired "callback-urls-required": "The grants `code` and `implicit` need a callback URL."
@@ -188,7 +189,7 @@ impl Rule {
     /// Returns the kind of the rule.
     pub const fn kind(self) -> RuleKind {
         match self.check() {
-            Check::Model | Check::Value(_) => RuleKind::Value,
+            Check::Model | Check::RedirectUri | Check::Value(_) => RuleKind::Value,
             Check::Pool(_) => RuleKind::Pool,
             Check::Unmodeled | Check::Lint(_) => RuleKind::Lint,
         }

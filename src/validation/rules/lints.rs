@@ -165,14 +165,14 @@ pub(in crate::validation) fn long_refresh_token(settings: &Settings<'_>, finding
 
 #[inline]
 pub(in crate::validation) fn loopback_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    let urls = || settings.callback_ur_ls.unwrap_or_default().iter().map(|url| RedirectUri(url)).enumerate();
+    let urls = || settings.callback_ur_ls.unwrap_or_default().iter().map(|url| RedirectUri::new(url)).enumerate();
     // A native app may have both kinds of redirect URIs (RFC 8252, sections 7.1 and 7.3).
     if urls().all(|(_, url)| url.is_loopback_http()) || urls().any(|(_, url)| url.has_private_use_scheme()) {
         return;
     }
     for (index, url) in urls().filter(|(_, url)| url.is_loopback_http()) {
         let path = Path::member(UserPoolClientType::CALLBACK_UR_LS).entry(index);
-        findings.add_found(path, "should be on a separate client for development", url.0);
+        findings.add_found(path, "should be on a separate client for development", url.as_str());
     }
 }
 

@@ -4,55 +4,63 @@ use oxiri::Iri;
 
 use crate::client::settings::Settings;
 use crate::types::UserPoolClientType;
-use crate::validation::findings::{FindingsOf, Path};
+use crate::validation::Rule;
+use crate::validation::findings::{Findings, FindingsOf, Path};
 
 /// The hosts that plain HTTP may name.
 const LOOPBACK_HOSTS: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
 
-/// A URI that a user may be sent to.
-#[derive(Clone, Copy)]
-pub(super) struct RedirectUri<'a>(pub(super) &'a str);
+/// A URI that a user may be sent to, parsed once for all rules.
+pub(super) struct RedirectUri<'a> {
+    uri: &'a str,
+    /// `None` if it is not an absolute URI.
+    parsed: Option<Iri<&'a str>>,
+}
 
 impl<'a> RedirectUri<'a> {
-    fn parse(self) -> Option<Iri<&'a str>> {
-        Iri::parse(self.0).ok()
+    pub(super) fn new(uri: &'a str) -> Self {
+        Self { uri, parsed: Iri::parse(uri).ok() }
+    }
+
+    pub(super) fn as_str(&self) -> &'a str {
+        self.uri
     }
 
     /// Checks whether the scheme is `scheme`, which is case-insensitive (RFC 3986, section 3.1), even if the rest is not
     /// a URI.
-    fn has_scheme(self, scheme: &str) -> bool {
-        let (uri, length) = (self.0.as_bytes(), scheme.len());
+    fn has_scheme(&self, scheme: &str) -> bool {
+        let (uri, length) = (self.uri.as_bytes(), scheme.len());
         uri.get(length) == Some(&b':') && uri[..length].eq_ignore_ascii_case(scheme.as_bytes())
     }
 
+    /// Returns the host and port of the authority, which follow its last `@` (RFC 3986, section 3.2).
+    fn host_and_port(&self) -> Option<&str> {
+        let authority = self.parsed.as_ref()?.authority()?;
+        Some(authority.rsplit_once('@').map_or(authority, |(_, host_and_port)| host_and_port))
+    }
+
+    fn has_host(&self) -> bool {
+        self.host_and_port().is_some_and(|host| !host.is_empty() && !host.starts_with(':'))
+    }
+
     /// Checks whether the URI is plain HTTP to this machine.
-    pub(super) fn is_loopback_http(self) -> bool {
+    pub(super) fn is_loopback_http(&self) -> bool {
         let is_loopback = |host_and_port: &str| {
             let mut ports = LOOPBACK_HOSTS.iter().filter_map(|host| host_and_port.strip_prefix(host));
             ports.any(|port| port.is_empty() || port.starts_with(':'))
         };
-        self.has_scheme("http") && self.parse().as_ref().and_then(host_and_port).is_some_and(is_loopback)
+        self.has_scheme("http") && self.host_and_port().is_some_and(is_loopback)
     }
 
     /// Checks whether the scheme is not one of the web (RFC 8252, section 7.1).
-    pub(super) fn has_private_use_scheme(self) -> bool {
-        !self.has_scheme("http") && !self.has_scheme("https") && self.parse().is_some()
+    pub(super) fn has_private_use_scheme(&self) -> bool {
+        self.parsed.is_some() && !self.has_scheme("http") && !self.has_scheme("https")
     }
-}
-
-/// Returns the host and port of the authority, which follow its last `@` (RFC 3986, section 3.2).
-fn host_and_port<'a>(uri: &'a Iri<&str>) -> Option<&'a str> {
-    let authority = uri.authority()?;
-    Some(authority.rsplit_once('@').map_or(authority, |(_, host_and_port)| host_and_port))
-}
-
-fn has_host(uri: &Iri<&str>) -> bool {
-    host_and_port(uri).is_some_and(|host| !host.is_empty() && !host.starts_with(':'))
 }
 
 /// Calls `check` with the path of every URI that a user may be sent to; with the default one only if it is not listed as
 /// well. The rule of its length reports an empty one.
-fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(Path<'_>, RedirectUri<'_>)) {
+fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(Path<'_>, &RedirectUri<'_>)) {
     let callback_urls = settings.callback_ur_ls.unwrap_or_default();
     let lists = [
         (UserPoolClientType::CALLBACK_UR_LS, callback_urls),
@@ -60,11 +68,11 @@ fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(Path<'_>, RedirectUri
     ];
     for (member, uris) in lists {
         for (index, uri) in uris.iter().enumerate().filter(|(_, uri)| !uri.is_empty()) {
-            check(Path::member(member).entry(index), RedirectUri(uri));
+            check(Path::member(member).entry(index), &RedirectUri::new(uri));
         }
     }
     if let Some(uri) = settings.default_redirect_uri.filter(|uri| !uri.is_empty() && !is_in(uri, callback_urls)) {
-        check(Path::member(UserPoolClientType::DEFAULT_REDIRECT_URI), RedirectUri(uri));
+        check(Path::member(UserPoolClientType::DEFAULT_REDIRECT_URI), &RedirectUri::new(uri));
     }
 }
 
@@ -72,31 +80,22 @@ fn is_in(uri: &str, uris: &[String]) -> bool {
     uris.iter().any(|listed| listed == uri)
 }
 
-pub(in crate::validation) fn absolute(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    each_uri(settings, |path, uri| match uri.parse() {
-        None => findings.add_found(path, "must be an absolute URI", uri.0),
-        // RFC 9110, section 4.2.2. Without a host, `http` does not name a loopback host either, which `https` reports.
-        Some(parsed) if uri.has_scheme("https") && !has_host(&parsed) => {
-            findings.add_found(path, "must have a host", uri.0);
-        }
-        Some(_) => {}
-    });
-}
-
-pub(in crate::validation) fn fragment(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+/// Checks the three rules of every redirect URI.
+pub(in crate::validation) fn check(settings: &Settings<'_>, findings: &mut Findings) {
     each_uri(settings, |path, uri| {
+        if uri.parsed.is_none() {
+            findings.of(Rule::RedirectUriAbsolute).add_found(path, "must be an absolute URI", uri.as_str());
+        } else if uri.has_scheme("https") && !uri.has_host() {
+            // RFC 9110, section 4.2.2. Without a host, `http` does not name a loopback host either, which is below.
+            findings.of(Rule::RedirectUriAbsolute).add_found(path, "must have a host", uri.as_str());
+        }
         // The one place of a `#` in a URI (RFC 3986, section 3.5).
-        if uri.0.as_bytes().contains(&b'#') {
-            findings.add_found(path, "must not have a fragment", uri.0);
+        if uri.as_str().as_bytes().contains(&b'#') {
+            findings.of(Rule::RedirectUriFragment).add_found(path, "must not have a fragment", uri.as_str());
         }
-    });
-}
-
-pub(in crate::validation) fn https(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    each_uri(settings, |path, uri| {
         if uri.has_scheme("http") && !uri.is_loopback_http() {
             let expected = "must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`";
-            findings.add_found(path, expected, uri.0);
+            findings.of(Rule::RedirectUriHttps).add_found(path, expected, uri.as_str());
         }
     });
 }
