@@ -144,25 +144,37 @@ macro_rules! in_sdk {
     (try_builder $kind:ident $Shape:ident) => {};
 }
 
-/// `sdk_shape!` of a shape with an app client's settings, which are written once: here.
+/// `sdk_shape!` of a shape with an app client's settings, whose rows are those of `with_settings!`. The second spelling of
+/// a row is the name in the SDK.
 macro_rules! with_sdk_settings {
     (
         $Shape:ident in $($module:ident)::+: $kind:ident
         { $($before:tt)* }
         $($after:tt)*
     ) => {
+        with_settings! {
+            sdk_settings!
+            { [$Shape in $($module)::+: $kind] [$($before)*] [$($after)*] }
+            {}
+            {}
+        }
+    };
+}
+
+macro_rules! sdk_settings {
+    (
+        [$($head:tt)*] [$($before:tt)*] [$($after:tt)*]
+        {
+            $(
+                $(#[$doc:meta])*
+                $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?
+                $(= $default:tt $([$empty:ident])?)?;
+            )*
+        }
+    ) => {
         sdk_shape! {
-            $Shape in $($module)::+: $kind
-            {
-                $($before)*
-                [access_token_validity] [id_token_validity] [token_validity_units]
-                [read_attributes] [write_attributes]
-                [explicit_auth_flows] [supported_identity_providers]
-                [callback_ur_ls callback_urls] [logout_ur_ls logout_urls] [default_redirect_uri]
-                [allowed_o_auth_flows] [allowed_o_auth_scopes] [allowed_o_auth_flows_user_pool_client]
-                [analytics_configuration] [prevent_user_existence_errors] [enable_token_revocation]
-                [enable_propagate_additional_user_context_data] [auth_session_validity] [refresh_token_rotation]
-            }
+            $($head)*
+            { $($before)* $([$field $($alias)?])* }
             $($after)*
         }
     };
