@@ -16,7 +16,6 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use cognito_user_pool_client::{Rule, UserPoolClientType};
-use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::support::{Findings, Gate, Input, Program, Usage};
 
@@ -80,7 +79,6 @@ impl Audit {
         }
         let mut lines = input.lines()?;
         let mut documents = 0_u64;
-        let progress = progress(input.size());
         while let Some(line) = lines.next()? {
             let client = match line {
                 Ok(line) if line.trim_ascii().is_empty() => continue,
@@ -90,11 +88,9 @@ impl Audit {
             let place = lines.place();
             match client {
                 Ok(client) => self.client(&place, &client, &program.gate),
-                Err(error) => progress.suspend(|| self.unreadable(&format!("{place}: {error}"), program)),
+                Err(error) => self.unreadable(&format!("{place}: {error}"), program),
             }
-            progress.set_position(lines.position());
         }
-        progress.finish_and_clear();
         if documents == 0 { Err(format!("{input}: missing a document")) } else { Ok(()) }
     }
 
@@ -139,16 +135,5 @@ impl Audit {
             "{} clients: {} break a rule, {} have warnings; {} inputs or documents could not be read",
             self.clients, self.clients_that_break_a_rule, self.clients_with_warnings, self.unreadable,
         )
-    }
-}
-
-/// Returns a progress bar, which is visible on a terminal only.
-fn progress(size: Option<u64>) -> ProgressBar {
-    match size {
-        Some(size) => {
-            let style = ProgressStyle::with_template("{wide_bar} {bytes}/{total_bytes} {eta}");
-            ProgressBar::new(size).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
-        }
-        None => ProgressBar::new_spinner(),
     }
 }

@@ -49,8 +49,9 @@ fn an_intrinsic_is_an_error_with_its_path() {
 /// Every resource in the folder of real documents that `COGNITO_CORPUS` names: read without unsupported, or refused at an
 /// intrinsic.
 #[test]
+#[ignore = "needs COGNITO_CORPUS"]
 fn real_resources_read_or_fail_at_an_intrinsic() {
-    let Ok(corpus) = std::env::var("COGNITO_CORPUS") else { return };
+    let corpus = std::env::var("COGNITO_CORPUS").expect("COGNITO_CORPUS is set");
     let (mut read, mut refused) = (0, 0);
     for file in std::fs::read_dir(format!("{corpus}/cloudformation")).unwrap() {
         let resource: Json = serde_json::from_slice(&std::fs::read(file.unwrap().path()).unwrap()).unwrap();

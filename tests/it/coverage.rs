@@ -101,8 +101,9 @@ fn the_counts_are_those_of_the_rows() {
 
 /// `COGNITO_RULES` names a document with tables whose first column has the codes.
 #[test]
+#[ignore = "needs COGNITO_RULES"]
 fn the_codes_are_those_of_the_given_list() {
-    let Some(path) = std::env::var_os("COGNITO_RULES") else { return };
+    let path = std::env::var_os("COGNITO_RULES").expect("COGNITO_RULES is set");
     let list = std::fs::read_to_string(path).expect("COGNITO_RULES names a readable file");
     let codes = list.lines().filter_map(|line| line.strip_prefix("| ")?.split(" | ").next()).filter(is_code);
     assert_eq!(rows().map(|row| row.code).collect::<BTreeSet<_>>(), codes.collect());

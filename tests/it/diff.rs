@@ -2,10 +2,7 @@
 
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
-use proptest::prelude::*;
 use serde_json::json;
-
-use crate::arbitrary;
 
 fn client(members: &str) -> UserPoolClientType {
     serde_json::from_str(members).unwrap()
@@ -390,25 +387,6 @@ fn a_reference_to_a_diff_iterates_over_its_changes() {
     }
     assert_eq!(paths, ["CallbackURLs", "AuthSessionValidity"]);
     assert!(diff.iter().eq(diff.changes()));
-}
-
-proptest! {
-    #[test]
-    fn a_client_does_not_differ_from_itself(client in arbitrary::client()) {
-        prop_assert!(client.diff(&client).is_empty());
-    }
-
-    #[test]
-    fn both_directions_name_the_same_members(one in arbitrary::client(), other in arbitrary::client()) {
-        let (forth, back) = (one.diff(&other), other.diff(&one));
-        prop_assert_eq!(forth.changes().len(), back.changes().len());
-        for (there, here) in forth.changes().iter().zip(back.changes()) {
-            prop_assert_eq!(there.path(), here.path());
-            prop_assert_eq!(there.before(), here.after());
-            prop_assert_eq!(there.after(), here.before());
-            prop_assert_eq!(there.added(), here.removed());
-        }
-    }
 }
 
 #[test]

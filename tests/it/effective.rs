@@ -4,12 +4,8 @@ use std::time::Duration;
 
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::model::DefaultValue;
-use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::types::{ExplicitAuthFlowsType, PreventUserExistenceErrorTypes};
-use proptest::prelude::*;
 use serde_json::json;
-
-use crate::arbitrary;
 
 fn client(members: &str) -> UserPoolClientType {
     serde_json::from_str(members).unwrap()
@@ -107,15 +103,4 @@ fn effective(client: &UserPoolClientType) -> impl PartialEq + std::fmt::Debug + 
         client.effective_prevent_user_existence_errors().clone(),
         client.effective_refresh_token_rotation_enabled(),
     )
-}
-
-proptest! {
-    #[test]
-    fn a_request_made_from_a_client_has_the_same_lifetimes(client in arbitrary::client()) {
-        let create = CreateUserPoolClientInput::from(client.clone());
-        prop_assert_eq!(create.access_token_lifetime(), client.access_token_lifetime());
-        prop_assert_eq!(create.id_token_lifetime(), client.id_token_lifetime());
-        prop_assert_eq!(create.refresh_token_lifetime(), client.refresh_token_lifetime());
-        prop_assert_eq!(create.auth_session_lifetime(), client.auth_session_lifetime());
-    }
 }

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use cognito_user_pool_client::model::{Kind, Pattern};
-use cognito_user_pool_client::{Rule, UserPoolClientType, json};
-use iri_string::types::IriStr;
-use proptest::prelude::*;
+use cognito_user_pool_client::{UserPoolClientType, json};
 use serde::Serialize;
 
 #[track_caller]
@@ -87,53 +85,4 @@ fn values_of_every_kind_are_written_as_serde_json_does() {
     writes_as_serde_json(&(i128::MIN, u128::MAX, f32::MAX, f64::NAN, i8::MIN, u64::MAX));
     writes_as_serde_json(&serde_json::json!({"": {}, "a": [], "b": [[], {}]}));
     assert!(json::to_vec(&BTreeMap::from([(vec![1], 1)])).is_err());
-}
-
-/// Whether a client with this callback URL breaks that rule.
-fn breaks(rule: Rule, url: &str) -> bool {
-    let client = UserPoolClientType::builder().callback_urls(url).build_unvalidated();
-    client.validate().err().is_some_and(|error| error.violations().iter().any(|found| found.rule() == rule))
-}
-
-/// Checks whether a string is a URI, and has a host if its scheme is `https`.
-fn is_absolute(url: &str) -> bool {
-    let Ok(uri) = IriStr::new(url) else { return false };
-    !uri.scheme_str().eq_ignore_ascii_case("https")
-        || uri.authority_components().is_some_and(|it| !it.host().is_empty())
-}
-
-proptest! {
-    #[test]
-    fn texts_are_written_as_serde_json_does(text in ".{0,60}") {
-        writes_as_serde_json(&text);
-    }
-
-    /// The rule about URIs says of every text what a parser says that the crate does not use.
-    #[test]
-    fn a_uri_at_first_sight_is_one(url in "[a-z+.0-9:]{0,12}:?/{0,2}[a-z0-9:/@?=&#%~._é\\[\\]-]{0,30}") {
-        prop_assert_eq!(breaks(Rule::RedirectUriAbsolute, &url), !url.is_empty() && !is_absolute(&url));
-    }
-
-    /// The rule about plain HTTP finds the host where that parser finds it.
-    #[test]
-    fn plain_http_stays_on_this_machine(
-        scheme in "https?|HTTPS?|app",
-        user in "(localhost@|u:[::1]@|@)?",
-        host in "localhost|127[.]0[.]0[.]1|127[.]0[.]0[.]12|\\[::1\\]|\\[::2\\]|localhost[.]example|",
-        rest in "(:[0-9]{0,3}a?)?([/?#][a-z@:]{0,4})?",
-    ) {
-        let url = format!("{scheme}://{user}{host}{rest}");
-        let host = IriStr::new(&url).ok().and_then(|uri| Some(uri.authority_components()?.host()));
-        let is_loopback = matches!(host, Some("localhost" | "127.0.0.1" | "[::1]"));
-        prop_assert_eq!(breaks(Rule::RedirectUriAbsolute, &url), !is_absolute(&url));
-        prop_assert_eq!(breaks(Rule::RedirectUriHttps, &url), scheme.eq_ignore_ascii_case("http") && !is_loopback);
-    }
-
-    #[test]
-    fn a_list_of_any_length_is_read(entries in 0_usize..300) {
-        let scopes: Vec<_> = (0..entries).map(|n| n.to_string()).collect();
-        let document = serde_json::json!({ "AllowedOAuthScopes": scopes }).to_string();
-        let client: UserPoolClientType = json::from_str(&document).unwrap();
-        prop_assert_eq!(client.allowed_o_auth_scopes(), scopes);
-    }
 }

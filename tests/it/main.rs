@@ -1,11 +1,10 @@
-//! What users rely on, a module per concern, in one binary.
+//! What users rely on, a module per concern, in one binary. What takes another crate to test is in `interop/oracles`.
 
 #[macro_use]
 mod support;
 #[macro_use]
 mod public_types;
 
-mod arbitrary;
 mod autotraits;
 mod bad_input;
 mod builder;
@@ -13,7 +12,6 @@ mod canary;
 mod cases;
 mod cloudformation;
 mod convert;
-mod corpus;
 mod coverage;
 mod debug;
 mod diff;

@@ -1,7 +1,12 @@
 //! What several modules need: every public shape and enum, listed once, and documents with all members of a shape.
+//!
+//! The tests in `interop/oracles` include this module too.
+
+use std::fmt::Debug;
 
 use cognito_user_pool_client::error::ModeledMemberError;
-use cognito_user_pool_client::model::{Kind, Member, Shape as ModelShape, Structure};
+use cognito_user_pool_client::model::{Kind, Member, Pattern, Shape as ModelShape, Structure};
+use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType};
 use serde_json::{Map, Value, json};
 
 /// All public shapes and enums under one path.
@@ -120,5 +125,94 @@ fn sample(extra: &Map<String, Value>, shape: &ModelShape) -> Value {
         Kind::List { of, .. } => vec![sample(extra, of); 2].into(),
         Kind::Structure { members, .. } => document_with(extra, members).into(),
         ref kind => panic!("the samples do not know {kind:?}"),
+    }
+}
+
+/// A response with all members, microseconds, and unknown members in every object.
+fn full_response() -> Value {
+    let unknown = json!({"New": {"Flag": true, "Text": "a\nb: テ😀", "List": [1, -2.5, "", {}, []]}});
+    let unknown: Map<_, _> = serde_json::from_value(unknown).unwrap();
+    let response = document_with(&unknown, DescribeUserPoolClientOutput::MEMBERS);
+    assert_eq!(response["UserPoolClient"].as_object().unwrap().len(), UserPoolClientType::MEMBERS.len() + 1);
+    response.into()
+}
+
+/// Writes and reads the response; what is read has to be written to JSON as the original.
+#[track_caller]
+pub(crate) fn round_trips<W, E: Debug, F: Debug>(
+    write: impl FnOnce(&DescribeUserPoolClientOutput) -> Result<W, E>,
+    read: impl FnOnce(W) -> Result<DescribeUserPoolClientOutput, F>,
+) {
+    let output: DescribeUserPoolClientOutput = serde_json::from_value(full_response()).unwrap();
+    let read = read(write(&output).unwrap()).unwrap();
+    assert_eq!(read, output);
+    assert_eq!(serde_json::to_value(read).unwrap(), full_response());
+}
+
+/// Every pattern that a member has, once.
+pub(crate) fn patterns() -> Vec<Pattern> {
+    let mut patterns: Vec<Pattern> = Vec::new();
+    macro_rules! collect {
+        ([] $($Shape:ident)*) => { $(patterns.extend(patterns_of(shapes::$Shape::MEMBERS));)* };
+    }
+    each_shape!(collect);
+    patterns.sort_by_key(|pattern| pattern.as_str());
+    patterns.dedup();
+    patterns
+}
+
+/// The patterns that members have, at every depth.
+fn patterns_of(members: &[Member]) -> Vec<Pattern> {
+    fn of_shape(shape: &ModelShape) -> Vec<Pattern> {
+        match shape.kind {
+            Kind::String { pattern, .. } => pattern.into_iter().collect(),
+            Kind::List { of, .. } => of_shape(of),
+            Kind::Structure { members, .. } => patterns_of(members),
+            _ => vec![],
+        }
+    }
+    members.iter().flat_map(|member| of_shape(member.shape)).collect()
+}
+
+/// Values that no output may show, and checks that it does not.
+pub(crate) mod canary {
+    use std::fmt::{Debug, Display};
+
+    use cognito_user_pool_client::model::{Kind, Shape as ModelShape};
+    use serde_json::{Value, json};
+
+    pub(crate) const TEXT: &str = "canary+0123456789+canary";
+    pub(crate) const NUMBER: i64 = 8_675_309_123_456;
+
+    /// Values with a secret that a member cannot have.
+    pub(crate) fn wrong_values(shape: &ModelShape) -> Vec<Value> {
+        let (list, object) = (json!([TEXT, NUMBER]), json!({"a": TEXT, "b": NUMBER}));
+        match shape.kind {
+            Kind::String { .. } | Kind::Enum { .. } => {
+                vec![json!(NUMBER), json!(-NUMBER), json!(8_675_309.5), list, object]
+            }
+            // A number out of range is shown: it is at its place.
+            Kind::Integer { .. } | Kind::Timestamp => vec![json!(TEXT), list, object],
+            Kind::Boolean => vec![json!(TEXT), json!(NUMBER), list, object],
+            Kind::List { of, .. } => {
+                let entries = wrong_values(of).into_iter().map(|entry| json!([entry]));
+                [json!(TEXT), json!(NUMBER), object].into_iter().chain(entries).collect()
+            }
+            Kind::Structure { .. } => vec![json!(TEXT), json!(NUMBER), list],
+            ref kind => panic!("this test does not know {kind:?}"),
+        }
+    }
+
+    #[track_caller]
+    pub(crate) fn error_hidden<S: Debug, E: Debug + Display>(what: &str, read: Result<S, E>) {
+        let error = read.unwrap_err();
+        hidden(what, &format!("{error} {error:?}"));
+    }
+
+    #[track_caller]
+    pub(crate) fn hidden(what: &str, text: &str) {
+        for secret in ["canary", "0123456789", "8675309"] {
+            assert!(!text.contains(secret), "{what}: {text}");
+        }
     }
 }

@@ -2,7 +2,6 @@
 
 use cognito_user_pool_client::primitives::DateTime;
 use cognito_user_pool_client::{UserPoolClientType, json};
-use proptest::prelude::*;
 
 #[test]
 fn epoch_seconds_come_back_digit_by_digit() {
@@ -121,104 +120,12 @@ fn a_fraction_up_to_the_year_9999_is_the_nearest_double() {
     }
 }
 
-/// Any timestamp, and as often one of each range that is written in its own way.
-fn instant() -> impl Strategy<Value = DateTime> {
-    let seconds = prop_oneof![
-        any::<i64>(),
-        -62_167_219_300..=-62_167_219_100_i64,
-        -8_589_934_592..=8_589_934_592_i64,
-        8_589_934_592..=253_402_300_799_i64,
-        253_402_300_700..=253_402_300_900_i64,
-        i64::MAX - 100..=i64::MAX,
-    ];
-    let nanos =
-        prop_oneof![0..1_000_000_000_u32, 999_999_000..1_000_000_000_u32, (0..1_000_u32).prop_map(|n| n * 1_000_000)];
-    (seconds, nanos).prop_map(|(seconds, nanos)| DateTime::from_secs_and_nanos(seconds, nanos))
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4096))]
-
-    #[test]
-    fn what_is_written_for_any_timestamp_is_read_and_written_unchanged(instant in instant()) {
-        let client = UserPoolClientType::builder().creation_date(instant).build().unwrap();
-        let written = json::to_string(&client).unwrap();
-        let read: UserPoolClientType = json::from_str(&written).unwrap();
-        prop_assert_eq!(json::to_string(&read).unwrap(), written);
-        let error = read.creation_date.unwrap().as_nanos() - instant.as_nanos();
-        // The distance of doubles in the year 9999 is 30.5 microseconds.
-        let limit = match instant.secs() {
-            -8_589_934_592..8_589_934_592 => 500,
-            -62_167_219_200..=253_402_300_799 => 15_759,
-            _ => 999_999_999,
-        };
-        prop_assert!(error.abs() <= limit, "{error}");
-    }
-
-    #[test]
-    fn any_number_is_read_written_and_read_as_the_same(seconds in prop_oneof![
-        any::<f64>(),
-        -1e19..1e19,
-        -9e15..9e15,
-        -253_402_300_900.0..253_402_300_900.0,
-        -62_167_219_300.0..-62_167_219_100.0,
-        -10_000_000_000.0..10_000_000_000.0,
-    ]) {
-        let text = serde_json::json!({"CreationDate": seconds}).to_string();
-        // Beyond 64 bits it is an error.
-        if let Ok(read) = json::from_str::<UserPoolClientType>(&text) {
-            let written = json::to_string(&read).unwrap();
-            let again: UserPoolClientType = json::from_str(&written).unwrap();
-            prop_assert_eq!(json::to_string(&again).unwrap(), written);
-        }
-    }
-}
-
 #[test]
 fn a_fraction_is_the_instant_of_its_decimal_digits() {
     let client: UserPoolClientType = json::from_str(r#"{"CreationDate": 1726788459.464}"#).unwrap();
     assert_eq!(client.creation_date(), Some(&DateTime::from_secs_and_nanos(1_726_788_459, 464_000_000)));
     let client: UserPoolClientType = json::from_str(r#"{"CreationDate": -1.25}"#).unwrap();
     assert_eq!(client.creation_date(), Some(&DateTime::from_secs_and_nanos(-2, 750_000_000)));
-}
-
-proptest! {
-    #[test]
-    fn every_microsecond_from_1970_to_2200_comes_back_digit_by_digit(
-        // From the second on: the writer turns smaller fractions into exponents.
-        micros in 1_000_000_u64..7_258_118_400_000_000
-    ) {
-        let digits = seconds(micros);
-        assert_written(&digits, &digits);
-    }
-
-    #[test]
-    fn every_millisecond_from_1970_to_2200_comes_back_digit_by_digit(millis in 1_000_u64..7_258_118_400_000) {
-        let digits = seconds(millis * 1000);
-        assert_written(&digits, &digits);
-    }
-
-    #[test]
-    fn a_date_time_is_the_instant_that_the_time_crate_reads(
-        (year, day) in (1900..2200_i32, 1..=28_u32),
-        (month, hour, minute, second, micros) in (1..=12_u32, 0..24_u32, 0..60_u32, 0..60_u32, 0..1_000_000_u32),
-        (sign, offset_hour, offset_minute) in (prop::sample::select(vec!['+', '-']), 0..=14_u32, 0..60_u32),
-    ) {
-        let date = format!("{year}-{month:02}-{day:02}");
-        let offset = format!("{sign}{offset_hour:02}:{offset_minute:02}");
-        let text = format!("{date}T{hour:02}:{minute:02}:{second:02}.{micros:06}{offset}");
-        let format = time::format_description::well_known::Rfc3339;
-        let expected = time::OffsetDateTime::parse(&text, &format).unwrap();
-        let client: UserPoolClientType = json::from_str(&format!(r#"{{"CreationDate": "{text}"}}"#)).unwrap();
-        let read = client.creation_date.unwrap();
-        prop_assert_eq!((read.secs(), read.subsec_nanos()), (expected.unix_timestamp(), expected.nanosecond()));
-    }
-}
-
-/// Seconds with as many decimals as needed.
-fn seconds(micros: u64) -> String {
-    let digits = format!("{}.{:06}", micros / 1_000_000, micros % 1_000_000);
-    digits.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 #[track_caller]

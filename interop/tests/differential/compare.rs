@@ -4,7 +4,9 @@ use aws_smithy_types::DateTime;
 use cognito_user_pool_client::json;
 use serde_json::Value;
 
-use crate::exceptions::{EXCEPTIONS, Excuse, FRACTION, NEW_MEMBER, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED};
+use crate::exceptions::{
+    EXCEPTIONS, Excuse, FRACTION, NEW_MEMBER, NEW_MEMBERS, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED,
+};
 use crate::peer::{Peer, Request, write_sdk};
 
 /// How the two agree about a document.

@@ -17,12 +17,14 @@ pub struct Document {
     pub bytes: Vec<u8>,
 }
 
-/// The project's own documents, those of the folder that `COGNITO_CORPUS` names, and the objects inside of them.
-pub fn files() -> Vec<Document> {
+/// The folders with this project's own documents.
+pub fn own_folders() -> Vec<PathBuf> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut folders = vec![project.join("examples/data"), project.join("tests/data/recorded")];
-    folders.extend(std::env::var_os("COGNITO_CORPUS").map(PathBuf::from));
+    vec![project.join("examples/data"), project.join("tests/data/recorded")]
+}
 
+/// The documents in the folders and below, and the objects inside of them.
+pub fn files(mut folders: Vec<PathBuf>) -> Vec<Document> {
     let mut documents = Vec::new();
     while let Some(folder) = folders.pop() {
         let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));

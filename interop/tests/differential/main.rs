@@ -8,6 +8,7 @@ mod peer;
 
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
+use std::path::PathBuf;
 
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
@@ -98,8 +99,20 @@ impl Tally {
 
 #[test]
 fn real_documents_agree() {
+    assert_files_agree(documents::own_folders());
+}
+
+/// Other people's documents are no part of this project: `COGNITO_CORPUS` names their folder.
+#[test]
+#[ignore = "needs COGNITO_CORPUS"]
+fn other_peoples_documents_agree() {
+    assert_files_agree(vec![std::env::var_os("COGNITO_CORPUS").expect("COGNITO_CORPUS is set").into()]);
+}
+
+#[track_caller]
+fn assert_files_agree(folders: Vec<PathBuf>) {
     let mut tally = Tally::default();
-    for document in documents::files() {
+    for document in documents::files(folders) {
         tally.add(&document);
     }
     tally.report("files");

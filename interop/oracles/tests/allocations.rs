@@ -8,7 +8,7 @@ use cognito_user_pool_client::validation::PoolContext;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
 
 fn client() -> UserPoolClientType {
-    let response = include_bytes!("../examples/data/describe-user-pool-client.wire.json");
+    let response = include_bytes!("../../../examples/data/describe-user-pool-client.wire.json");
     let output: DescribeUserPoolClientOutput = json::from_slice(response).expect("the example is readable");
     let mut client = output.user_pool_client.expect("the example has a client").to_builder();
     // As many entries as the model allows, of more bytes than characters.

@@ -17,7 +17,7 @@ use crate::support::Shape;
 
 #[test]
 fn this_projects_recordings_come_back() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let responses = [
         "examples/data/describe-user-pool-client.cli.json",
         "examples/data/describe-user-pool-client.wire.json",
@@ -44,11 +44,12 @@ const NO_MESSAGES: &[(&str, &str)] = &[
     ("describe/039.json", "no wrapper, and members of the pool between those of the client"),
 ];
 
-/// Runs on other people's documents, which are no part of this project, if `COGNITO_CORPUS` names their folder. Its
-/// `cloudformation` and `terraform` have notations of their own and are no wire documents.
+/// Other people's documents are no part of this project: `COGNITO_CORPUS` names their folder. Its `cloudformation` and
+/// `terraform` have notations of their own and are no wire documents.
 #[test]
+#[ignore = "needs COGNITO_CORPUS"]
 fn other_peoples_documents_come_back() {
-    let Some(corpus) = std::env::var_os("COGNITO_CORPUS").map(PathBuf::from) else { return };
+    let corpus = PathBuf::from(std::env::var_os("COGNITO_CORPUS").expect("COGNITO_CORPUS is set"));
     let mut no_messages: BTreeMap<_, _> = NO_MESSAGES.iter().copied().collect();
     for folder in ["describe", "create_update_response", "list", "request"] {
         let (mut documents, mut clients) = (0, 0);

@@ -1,0 +1,56 @@
+//! `Pattern::matches` against the same patterns in the `regex` crate.
+
+use std::sync::LazyLock;
+
+use cognito_user_pool_client::model::Pattern;
+use proptest::prelude::*;
+use regex::Regex;
+
+use crate::support::patterns;
+
+/// Every pattern with what it means: all of the value, `\w` and `\s` without Unicode, `\p{…}` with.
+static PATTERNS: LazyLock<Vec<(Pattern, Regex)>> = LazyLock::new(|| {
+    let regex = |pattern: Pattern| {
+        let text = pattern
+            .as_str()
+            .replace(r"(\d", r"([0-9]")
+            .replace(r"\d", "0-9")
+            .replace(r"\w", "0-9A-Za-z_")
+            .replace(r"\s", r"\t-\r\x20")
+            .replace(r"\S", r"^\t-\r\x20");
+        (pattern, Regex::new(&format!(r"\A(?:{text})\z")).unwrap())
+    };
+    patterns().into_iter().map(regex).collect()
+});
+
+#[test]
+fn every_character_counts_as_in_a_regular_expression() {
+    // The two crates know different versions of Unicode: a character that is new to one is unassigned in the other.
+    let unassigned = Regex::new(r"\p{Cn}").unwrap();
+    let mut buffer = [0; 4];
+    for c in '\0'..=char::MAX {
+        let value: &str = c.encode_utf8(&mut buffer);
+        for (pattern, regex) in PATTERNS.iter() {
+            let agree = pattern.matches(value) == regex.is_match(value);
+            assert!(agree || unassigned.is_match(value), "{pattern:?} of {value:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn texts_match_as_in_a_regular_expression(value in prop_oneof![
+        // Assigned characters: about others the two crates may differ, as above.
+        r"\P{Cn}{0,6}",
+        "[a-f0-9_+:é \n-]{0,8}",
+        "[a-z0-9-]{0,3}(_[a-zA-Z0-9-]{0,3}){0,3}",
+        "arn:(aws|aws-us-gov|aws-cn)?:secretsmanager:[a-zé_-]{0,3}:[0-9]{11,13}:secret[:/]?[a-z+=/,.@:é-]{0,4}",
+        "arn(:[a-z0-9/é-]{0,2}){3,4}:[0-9a]{0,2}(:[a-z/=]{0,2}){0,4}",
+    ]) {
+        for (pattern, regex) in PATTERNS.iter() {
+            prop_assert_eq!(pattern.matches(&value), regex.is_match(&value), "{:?}", pattern);
+        }
+    }
+}
