@@ -224,13 +224,6 @@ impl Input {
         path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
     }
 
-    /// Returns the size in bytes if it is known.
-    pub(crate) fn size(&self) -> Option<u64> {
-        let Self::File(path) = self else { return None };
-        // A pipe or a device has the size 0.
-        path.metadata().ok().map(|metadata| metadata.len()).filter(|size| *size > 0)
-    }
-
     /// Reads the whole input as a response of `DescribeUserPoolClient`.
     pub(crate) fn client(&self) -> Result<UserPoolClientType, String> {
         let mut document = Vec::new();
