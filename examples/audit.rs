@@ -1,6 +1,6 @@
-//! Which of our app clients would the service reject, and which deserve a review?
+//! Checks any number of app clients, and prints a table of violations and warnings.
 //!
-//! Reads any number of `DescribeUserPoolClient` responses and prints a table of findings:
+//! Reads `DescribeUserPoolClient` responses, one on each line:
 //!
 //! ```sh
 //! for id in $CLIENTS; do
@@ -52,7 +52,7 @@ fn audit(program: &mut Program) -> Result<(), Box<dyn Error>> {
     Ok(audit.print(program)?)
 }
 
-/// The findings so far. Their size depends on the number of rules, not of clients.
+/// The findings so far. Their size depends on the number of rules, and not on the number of clients.
 #[derive(Default)]
 struct Audit {
     clients: u64,

@@ -1,6 +1,6 @@
-//! What is this app client allowed to do, and would the service accept it?
+//! Prints the settings of an app client, its warnings, and the rules of the service that it breaks.
 //!
-//! Reads a `DescribeUserPoolClient` response, as on the wire or as the AWS CLI prints it:
+//! Reads a `DescribeUserPoolClient` response, as the service returns it or as the AWS CLI prints it:
 //!
 //! ```sh
 //! aws cognito-idp describe-user-pool-client --user-pool-id … --client-id … | cargo run --example describe -- -
@@ -138,7 +138,7 @@ impl Page {
         self.0.push(title.to_owned());
     }
 
-    /// Adds a value on one line, whatever the document says.
+    /// Adds a line with a value, in which line breaks are escaped.
     fn line(&mut self, name: &str, value: impl Display) {
         self.0.push(format!("  {name:<17} {}", Escaped(&value.to_string())));
     }

@@ -1,6 +1,6 @@
-//! Which rules does this crate check?
+//! Prints every rule that this crate checks, as one JSON document.
 //!
-//! Prints every rule as one JSON document, for lists of rules to allow and for citation. Its ids are covered by semver:
+//! The output is for lists of rules to allow, and for citation. Semantic versioning covers the ids:
 //!
 //! ```sh
 //! cargo run --example rules | jq -r '.[] | select(.kind == "lint") | "\(.id)\t\(.summary)"'
@@ -46,7 +46,7 @@ fn rules(program: &mut Program) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A rule in full. `Rule` itself serializes as its id.
+/// A rule with all of its data. `Rule` itself serializes as its id.
 #[derive(Serialize)]
 struct Entry {
     id: Rule,

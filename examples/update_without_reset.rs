@@ -1,4 +1,4 @@
-//! How is one setting changed without losing the others?
+//! Changes one setting of an app client and keeps the others.
 //!
 //! `UpdateUserPoolClient` resets every setting that a request leaves out. This program builds an Update request from a
 //! bundled `DescribeUserPoolClient` response, which has a setting that no version of this crate models, and prints the
@@ -39,7 +39,7 @@ fn update(program: &mut Program) -> Result<(), Box<dyn Error>> {
     let output: DescribeUserPoolClientOutput = json::from_str(&response.to_string())?;
     let client = output.user_pool_client.ok_or("the response has no client")?;
 
-    // Written by hand: it names the client and the one setting that is to change.
+    // Written by hand: it contains the identifiers of the client and the one setting to change.
     let by_hand = UpdateUserPoolClientInput::builder()
         .set_user_pool_id(client.user_pool_id.clone())
         .set_client_id(client.client_id.clone())

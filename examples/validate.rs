@@ -1,4 +1,4 @@
-//! Would the service accept these requests? For programs in other languages: a JSON object a line in, one a line out.
+//! Checks requests of programs in other languages. It reads a JSON object on each line and writes one for each.
 //!
 //! ```sh
 //! echo '{"op": "create", "input": {"UserPoolId": "us-east-1_EXAMPLE", "CallbackURLs": ["http://example.com/"]}}' |

@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser whose `--help` prints the script's docstring, and whose errors are one line and status 2."""
+    """A parser whose `--help` prints the docstring of the script. An error is one line, with status 2."""
 
     def __init__(self, doc):
         super().__init__(

@@ -6,7 +6,7 @@ service rejects, a row for each false alarm, and totals. Without an argument, th
 
 The crate runs as its example `validate`. cfn-lint gets each input as an AWS::Cognito::UserPoolClient of one template;
 its errors count, not its warnings. botocore checks parameters as it does before each call. Members that are missing
-from their schema or model are removed first, because no case is about those. Nothing is sent anywhere. Packages are
+from their schema or model are removed first, because no case concerns them. Nothing is sent anywhere. Packages are
 installed from PyPI if they are missing.
 """
 
@@ -52,7 +52,7 @@ def read(path, parser):
 
 
 def prepared(case):
-    """Return a case with the required members that it is not about."""
+    """Return a case with the required members that do not concern it."""
     if case["expect"] not in ("valid", "invalid") or not isinstance(case["id"], str):
         raise ValueError(case["expect"], case["id"])
     if case["op"] in ("update", "secret"):

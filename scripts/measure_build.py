@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Measures what a dependency costs: cold release builds of empty projects that depend on it.
+"""Measure the cold release builds of empty projects with one dependency.
 
-Prints wall time and CPU time (medians of several builds, alternating) and the number of crates for three projects: one
+Print wall time and CPU time (medians of several builds, alternating) and the number of crates for three projects: one
 with this crate, one with the lower bound for it, which is its four main dependencies alone, and one with
-aws-sdk-cognitoidentityprovider without default features. Downloads happen before the clock starts.
+aws-sdk-cognitoidentityprovider without default features. Downloads are not measured.
 
     python3 scripts/measure_build.py [--runs 3]
 """
@@ -57,7 +57,7 @@ def crates(folder: Path) -> int:
 
 
 def build(folder: Path) -> tuple[float, float]:
-    """Returns wall seconds and CPU seconds."""
+    """Return wall seconds and CPU seconds."""
     shutil.rmtree(folder / "target", ignore_errors=True)
     start, before = time.monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
     cargo(folder, "build", "--release", "--offline")

@@ -49,7 +49,7 @@ def reexec(name, requirements):
 
 
 class CommandError(SystemExit):
-    """A command that could not run or that failed. If nothing handles it, the script exits with its one line."""
+    """A command that could not run or that failed. Unless it is handled, the script prints its line and exits."""
 
     def __init__(self, message, output=""):
         super().__init__(message)

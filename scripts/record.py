@@ -2,8 +2,8 @@
 
 This script starts moto's server, an emulator of Amazon Cognito, on a free loopback port and
 creates a user pool with app clients through boto3. It stores the bytes of the server's responses,
-and the AWS CLI's output for one of them, so that the crate is tested with documents that other
-software wrote.
+and the AWS CLI's output for one of them, so that the crate is tested with documents from other
+software.
 
 The values sent are valid at the real service. The server's random choices are seeded, so that a
 second recording differs only in dates. Each recorded client secret is replaced by one fake value,

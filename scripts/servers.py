@@ -1,4 +1,4 @@
-"""Servers that a script starts, and ends however the script ends."""
+"""Servers that a script starts. They end with the script, even if a signal ends it."""
 
 import contextlib
 import os
@@ -87,7 +87,7 @@ def _wait_for(process, port):
 
 
 def _stop(process):
-    """End the server and what it started."""
+    """End the server and its child processes."""
     for ending in (signal.SIGTERM, signal.SIGKILL):
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, ending)

@@ -35,7 +35,7 @@ AUTH_FLOWS = "ExplicitAuthFlowsType"
 
 
 class Unavailable(Exception):
-    """The cause, on one line, for which something cannot be read."""
+    """The reason, on one line, why a source cannot be read."""
 
     def __init__(self, message):
         super().__init__(" ".join(str(message).split()))
@@ -188,7 +188,7 @@ def reachable(model, roots):
 
 
 def described(model, names):
-    """Return the names of structures and enums: the limits of a token say nothing about its auth flow."""
+    """Return the names of structures and enums, because the limits of a token do not concern its auth flow."""
     return {name for name in names if model["shapes"][name]["type"] == "structure" or "enum" in model["shapes"][name]}
 
 
@@ -361,6 +361,6 @@ def file_with(pattern):
 
 @functools.cache
 def sources():
-    """Return the text of each Rust source file by its path in the repository."""
+    """Return the content of each Rust source file by its path in the repository."""
     files = sorted(pyenv.REPO.glob("src/**/*.rs"))
     return {it.relative_to(pyenv.REPO).as_posix(): it.read_text(encoding="utf-8") for it in files}

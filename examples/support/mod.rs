@@ -21,7 +21,7 @@ use serde::Serialize;
 /// The largest document that the examples read, in bytes: responses of the service have a few kilobytes.
 pub(crate) const LARGEST_DOCUMENT: u64 = 1024 * 1024;
 
-/// The usage of the options of a program that has a [`Gate`].
+/// The usage message of the options of a program that has a [`Gate`].
 const GATE_OPTIONS: &str = "
 Options, which may be repeated, and of which the last one for a rule applies:
 
@@ -39,11 +39,11 @@ Exit status: 0, 1 if a rule of the service is broken, 2 if an argument, an input
 pub(crate) struct Usage {
     /// The message that `--help` prints.
     pub(crate) text: &'static str,
-    /// The number of inputs that may be named.
+    /// The maximum number of inputs.
     pub(crate) most_inputs: usize,
-    /// The input that is read if none is named.
+    /// The input that is read without an argument.
     pub(crate) bundled: Option<&'static [u8]>,
-    /// Whether the options of a [`Gate`] are accepted.
+    /// `true` if the options of a [`Gate`] are accepted.
     pub(crate) has_gate: bool,
 }
 
@@ -56,9 +56,9 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Runs `body` with the inputs that the arguments name, and reports how it ends.
+    /// Runs `body` with the inputs of the command line, and reports its result.
     ///
-    /// An [`io::Error`] that `body` returns is one of standard output, because [`Input`] returns strings.
+    /// An [`io::Error`] that `body` returns is an error of standard output, because [`Input`] returns strings.
     pub(crate) fn run(usage: &Usage, body: impl FnOnce(&mut Self) -> Result<(), Box<dyn Error>>) -> ExitCode {
         let mut program = Self { inputs: vec![], gate: Gate::default(), output: io::stdout().lock(), status: 0 };
         let result = match usage.parse(std::env::args_os().skip(1)) {
@@ -75,7 +75,7 @@ impl Program {
         };
         if let Err(error) = result.and_then(|()| Ok(program.flush()?)) {
             match error.downcast_ref::<io::Error>() {
-                // The reader wants no more, as `head` does. The status reports the findings so far.
+                // The reader has closed the pipe, as `head` does. The status reports the findings so far.
                 Some(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
                 Some(error) => program.unusable(&format!("standard output: {error}")),
                 None => program.unusable(&error.to_string()),
@@ -84,12 +84,12 @@ impl Program {
         ExitCode::from(program.status)
     }
 
-    /// Notes that a rule is broken.
+    /// Records that a rule is broken.
     pub(crate) fn rule_broken(&mut self) {
         self.status = self.status.max(1);
     }
 
-    /// Notes that an input is unusable, where the output reports the error.
+    /// Records that an input is unusable. The output reports the error.
     pub(crate) fn input_unusable(&mut self) {
         self.status = 2;
     }
@@ -113,7 +113,7 @@ impl Write for Program {
 }
 
 impl Usage {
-    /// Returns the inputs and the gate, or `None` if help is wanted.
+    /// Returns the inputs and the gate, or `None` if help is requested.
     fn parse(&self, mut arguments: impl Iterator<Item = OsString>) -> Result<Option<(Vec<Input>, Gate)>, String> {
         let mut inputs = Vec::new();
         let mut gate = Gate::default();
@@ -161,7 +161,7 @@ enum Level {
 pub(crate) struct Findings {
     pub(crate) violations: Vec<Violation>,
     pub(crate) warnings: Vec<Warning>,
-    /// Whether there is a violation or a denied warning.
+    /// `true` if there is a violation or a denied warning.
     #[serde(skip)]
     pub(crate) break_a_rule: bool,
 }
@@ -185,7 +185,7 @@ impl Gate {
         Ok(true)
     }
 
-    /// Returns what is reported of the results of `validate()` and `lint()`.
+    /// Returns the findings of `validate()` and `lint()` that are not allowed.
     pub(crate) fn findings(&self, result: Result<(), ValidationError>, mut warnings: Vec<Warning>) -> Findings {
         let has_level = |rule: Rule, level| self.0.get(&rule) == Some(&level);
         let mut violations = result.err().map(ValidationError::into_violations).unwrap_or_default();
@@ -197,7 +197,7 @@ impl Gate {
     }
 }
 
-/// Returns the rule whose id is most like a string, if they differ in at most 3 successive characters.
+/// Returns the rule with the id that is most similar to a string, if they differ in at most 3 successive characters.
 fn near(id: &str) -> Option<Rule> {
     let id = id.to_lowercase().replace('_', "-");
     let difference = |rule: &Rule| {
@@ -218,7 +218,7 @@ pub(crate) enum Input {
 }
 
 impl Input {
-    /// Checks whether the input is a file whose name ends in `.json`, in any case.
+    /// Returns `true` if the input is a file whose name ends in `.json`, in any case.
     pub(crate) fn is_json_file(&self) -> bool {
         let Self::File(path) = self else { return false };
         path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
@@ -283,7 +283,7 @@ impl Lines {
         Ok(Some(check_size(line).map(|()| line)))
     }
 
-    /// Reads a line, of which no more is stored than is needed to see that it is too long.
+    /// Reads a line. Of a line that is too long, it stores only as much as shows the excess.
     fn fill(&mut self) -> io::Result<u64> {
         let mut length = (&mut self.reader).take(LARGEST_DOCUMENT + 1).read_until(b'\n', &mut self.line)?;
         if check_size(&self.line).is_err() && !self.line.ends_with(b"\n") {
