@@ -5,6 +5,7 @@ mod support;
 #[macro_use]
 mod public_types;
 
+mod applied;
 mod autotraits;
 mod bad_input;
 mod builder;
