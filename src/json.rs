@@ -18,6 +18,10 @@
 //! output's buffer, and know the path of an error, at no cost while there is none: only after a failure is the input
 //! read a second time, with the path in view.
 
+mod client;
+
+pub use client::{client_from_slice, client_from_str};
+
 use std::fmt;
 
 use serde::Serialize;
@@ -73,6 +77,14 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     // The writer of serde_json makes nothing but UTF-8, and the check costs far less than the writing.
     String::from_utf8(to_vec(value)?).map_err(|error| Error::encoding(error.to_string()))
+}
+
+/// Writes a document in several lines, indented by two spaces.
+///
+/// # Errors
+/// As [`to_vec`].
+pub fn to_string_pretty<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
+    serde_json::to_string_pretty(value).map_err(|error| Error::new(String::new(), &error))
 }
 
 /// Decodes what follows a byte order mark.

@@ -11,6 +11,7 @@ mod bad_input;
 mod builder;
 mod canary;
 mod cases;
+mod client_document;
 mod cloudformation;
 mod convert;
 mod coverage;
