@@ -76,6 +76,7 @@
 //! | feature | |
 //! | --- | --- |
 //! | `aws-sdk` | conversions from and to the types of `aws-sdk-cognitoidentityprovider` |
+//! | `test-util` | fixtures for tests |
 
 // What only some programs call is `#[inline]`, however long it is: it is compiled in those programs, and costs the cold
 // build of the others nothing. What nearly all run, the checks of `validate` above all, is compiled once, here.
@@ -102,6 +103,8 @@ pub use client::diff::would_reset;
 pub use client::{diff, redact};
 #[cfg(feature = "aws-sdk")]
 pub use ext::sdk as aws_sdk;
+#[cfg(feature = "test-util")]
+pub use ext::test_util;
 #[doc(inline)]
 pub use operation::describe_user_pool_client::DescribeUserPoolClientOutput;
 #[doc(inline)]

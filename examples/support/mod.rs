@@ -13,9 +13,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cognito_user_pool_client::validation::Warning;
-use cognito_user_pool_client::{
-    Rule, UserPoolClientType, ValidationError, Violation, json,
-};
+use cognito_user_pool_client::{Rule, UserPoolClientType, ValidationError, Violation, json};
 use serde::Serialize;
 
 /// The largest document that the examples read, in bytes: responses of the service have a few kilobytes.

@@ -448,7 +448,8 @@ fn describe_reports_input_that_is_not_a_response() {
         (&b"{}"[..], "must be an app client or a response with `UserPoolClient`, found no members".to_owned()),
         (
             br#"{"other": {}, "user\nPoolClient": {}}"#,
-            "must be an app client or a response with `UserPoolClient`, found the members `other`, `user\\nPoolClient`".to_owned(),
+            "must be an app client or a response with `UserPoolClient`, found the members `other`, `user\\nPoolClient`"
+                .to_owned(),
         ),
         (b"", unreadable(b"")),
         (b"{\"UserPoolClient\": 7}", unreadable(b"{\"UserPoolClient\": 7}")),

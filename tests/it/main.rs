@@ -42,5 +42,7 @@ mod rules_token;
 #[cfg(feature = "aws-sdk")]
 mod sdk;
 mod service_error;
+#[cfg(feature = "test-util")]
+mod test_util;
 mod timestamps;
 mod unknown;
