@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
 use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
 use cognito_user_pool_client::types::builders::UserPoolClientTypeBuilder;
+use cognito_user_pool_client::validation::Warning;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, Rule, UserPoolClientType, json, test_util};
 use serde_json::json;
 
@@ -28,7 +29,7 @@ fn built() -> BTreeMap<&'static str, UserPoolClientType> {
 fn every_fixture_is_valid_and_has_no_warning_but_the_legacy_one() {
     for (name, client) in built() {
         assert_eq!(client.client_name(), Some(name));
-        let rules: Vec<_> = client.lint().iter().map(|warning| warning.rule()).collect();
+        let rules: Vec<_> = client.lint().iter().map(Warning::rule).collect();
         match name {
             "legacy" => assert_eq!(
                 rules,
