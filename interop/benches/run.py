@@ -161,7 +161,7 @@ def timed():
             others = [nanoseconds().get((name, kind, who)) for who in implementations[1:]]
             cells = [f"{ratio(rounds):.2f}" if rounds else "" for rounds in others]
             body.append([f"{kind} {name}", round(statistics.median(ours)), *cells])
-    return table(["", *implementations], body)
+    return table(["operation", *implementations], body)
 
 
 def stream():
@@ -175,7 +175,7 @@ def stream():
         if lines.wait() != 0:
             sys.exit("the stream failed")
         body.append([f"{count:,} clients, {int(size_) / 1e6:.1f} MB", f"{seconds:.2f} s", peak])
-    return table(["", "time", "peak memory"], body)
+    return table(["clients", "time", "peak memory"], body)
 
 
 def code():
@@ -253,7 +253,7 @@ def summary():
     implementations = [OURS, SDK, "rusoto", "serde derive, flatten", "serde_json::Value"]
     multiple = lambda kind: [f"{counted['full', kind, who] / counted['full', kind, OURS]:.2f}" for who in implementations]
     found = dict(rows(run(program("speed"), "sizes")))
-    return table(["", *implementations], [
+    return table(["measurement", *implementations], [
         ["read a full response, instructions", *multiple("read")],
         ["write it, instructions", *multiple("write")],
         ["allocations of the read", *(sum(allocations()["full", "read", who]) for who in implementations)],
