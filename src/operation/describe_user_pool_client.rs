@@ -1,7 +1,8 @@
 //! `DescribeUserPoolClient`
 
 use super::Operation;
-use crate::types::UserPoolClientType;
+use crate::types::{UserPoolClientDescription, UserPoolClientType};
+use crate::wire::Unknown;
 
 shape! {
     /// Returns the configuration of an app client, its secret included.
@@ -33,4 +34,29 @@ operation!("DescribeUserPoolClient": DescribeUserPoolClientInput => DescribeUser
 /// The builders of the shapes.
 pub mod builders {
     pub use super::{DescribeUserPoolClientInputBuilder, DescribeUserPoolClientOutputBuilder};
+}
+
+/// Asks for the client of an entry of a list.
+///
+/// ```
+/// use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientInput;
+/// use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
+/// use cognito_user_pool_client::json;
+///
+/// let page: ListUserPoolClientsOutput = json::from_str(
+///     r#"{"UserPoolClients": [{"ClientId": "1example23456789", "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"}]}"#,
+/// )?;
+/// let requests: Vec<_> = page.user_pool_clients().iter().map(DescribeUserPoolClientInput::from).collect();
+/// assert_eq!(json::to_string(&requests[0])?, r#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789"}"#);
+/// # Ok::<(), json::Error>(())
+/// ```
+impl From<&UserPoolClientDescription> for DescribeUserPoolClientInput {
+    #[inline]
+    fn from(description: &UserPoolClientDescription) -> Self {
+        Self {
+            user_pool_id: description.user_pool_id.clone(),
+            client_id: description.client_id.clone(),
+            unknown: Unknown::default(),
+        }
+    }
 }
