@@ -1,37 +1,43 @@
-//! `DescribeUserPoolClient`
+//! Returns the configuration of an app client.
 
 use super::Operation;
 use crate::types::{UserPoolClientDescription, UserPoolClientType};
 use crate::wire::Unknown;
 
 shape! {
-    /// Returns the configuration of an app client, its secret included.
+    /// The request for the configuration of an app client, including its secret.
     ///
     /// Source: [`DescribeUserPoolClient`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPoolClient.html).
     pub struct DescribeUserPoolClientInput("DescribeUserPoolClientRequest") / DescribeUserPoolClientInputBuilder: checked {
-        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier. Required; `Debug` hides it.
+        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientId" => client_id: String, CLIENT_ID [required];
     }
 }
 
 shape! {
-    /// The answer to [`DescribeUserPoolClientInput`].
+    /// The response to [`DescribeUserPoolClientInput`].
     pub struct DescribeUserPoolClientOutput("DescribeUserPoolClientResponse") / DescribeUserPoolClientOutputBuilder: plain {
-        /// The app client.
+        /// The configuration of the app client.
         item "UserPoolClient" => user_pool_client: UserPoolClientType;
     }
 }
 
 operation!("DescribeUserPoolClient": DescribeUserPoolClientInput => DescribeUserPoolClientOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{DescribeUserPoolClientInputBuilder, DescribeUserPoolClientOutputBuilder};
 }

@@ -58,7 +58,8 @@ fn instructions(inputs: &[Input], takes_part: fn(&Case<'_>) -> bool) {
 fn one(input: &str, operation: &str, implementation: &str, times: usize) {
     let input = inputs::all().into_iter().find(|it| it.name == input).expect("an input");
     let operation = Operation::ALL.into_iter().find(|it| it.name() == operation).expect("an operation");
-    let mut case = cases(&input, operation).into_iter().find(|it| it.implementation == implementation).expect("a implementation");
+    let mut case =
+        cases(&input, operation).into_iter().find(|it| it.implementation == implementation).expect("a implementation");
     for _ in 0..WARM {
         case.run(1);
         case.clear();
