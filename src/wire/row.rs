@@ -100,7 +100,7 @@ macro_rules! member {
     (set $kind:ident $ty:ty, $wire:literal, $field:ident, [$name:ident $set:ident $get:ident], [$($hidden:tt)*], [$($doc:tt)*]) => {
         member!(
             put $kind $ty, $field, $name,
-            [$($hidden)* #[doc = member!(put_doc $kind $wire, $set)] #[doc = ""] $($doc)* #[inline]]
+            [$($hidden)* #[doc = member!(put_doc $kind $wire, $name)] #[doc = ""] $($doc)* #[inline]]
         );
 
         $($hidden)*
@@ -120,11 +120,11 @@ macro_rules! member {
     };
 
     // The first line of the documentation of a builder's method.
-    (put_doc strings $wire:literal, $set:ident) => { member!(put_doc items $wire, $set) };
-    (put_doc items $wire:literal, $set:ident) => {
-        concat!("Appends one entry to `", $wire, "`. To replace the list, use `", stringify!($set), "(Some(vec![…]))`.")
+    (put_doc strings $wire:literal, $name:ident) => { member!(put_doc items $wire, $name) };
+    (put_doc items $wire:literal, $name:ident) => {
+        concat!("Appends one entry to `", $wire, "`. To replace the list, use `with_", stringify!($name), "`.")
     };
-    (put_doc $value:ident $wire:literal, $set:ident) => { concat!("Sets `", $wire, "`.") };
+    (put_doc $value:ident $wire:literal, $name:ident) => { concat!("Sets `", $wire, "`.") };
 
     (put string $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)* pub fn $name(mut self, input: impl Into<$ty>) -> Self { self.$field = Some(input.into()); self }
@@ -138,6 +138,20 @@ macro_rules! member {
     (put $value:ident $ty:ty, $field:ident, $name:ident, [$($doc:tt)*]) => {
         $($doc)* pub fn $name(mut self, input: $ty) -> Self { self.$field = Some(input); self }
     };
+
+    // The method that replaces a list. It exists under one name only, because the SDK has none.
+    (with $kind:ident $ty:ty, $wire:literal, $field:ident, [$hidden:ident $name:ident]) => {
+        member!(with $kind $ty, $wire, $field, [$name]);
+    };
+    (with strings $ty:ty, $wire:literal, $field:ident, $name:tt) => { member!(with items $ty, $wire, $field, $name); };
+    (with items $ty:ty, $wire:literal, $field:ident, [$name:ident]) => {
+        #[doc = concat!("Replaces the entries of `", $wire, "`. Without entries, the list is present and empty.")]
+        pub fn $name<T: Into<$ty>>(mut self, input: impl IntoIterator<Item = T>) -> Self {
+            self.$field = Some(input.into_iter().map(Into::into).collect());
+            self
+        }
+    };
+    (with $value:ident $ty:ty, $wire:literal, $field:ident, $name:tt) => {};
 
     // The documentation of a builder, by what its `build` checks.
     (builder_doc plain $Shape:ident) => { "[`build`](Self::build) does not validate and never fails." };
@@ -159,7 +173,7 @@ macro_rules! member {
             "let value = builder.clone().build_unvalidated();\n",
             "assert_eq!(value.callback_urls(), [\"https://a.example.com/\", \"https://b.example.com/\"]);\n",
             "\n",
-            "let value = builder.set_callback_urls(Some(vec![\"https://c.example.com/\".to_owned()])).build_unvalidated();\n",
+            "let value = builder.with_callback_urls([\"https://c.example.com/\"]).build_unvalidated();\n",
             "assert_eq!(value.callback_urls(), [\"https://c.example.com/\"]);\n",
             "```\n",
         )

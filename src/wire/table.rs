@@ -188,6 +188,7 @@ macro_rules! shape {
                             #[doc(alias = $wire)]
                         ]
                     );
+                    member!(with $kind $ty, $wire, $field, [[<with_ $field>] $([<with_ $alias>])?]);
                 )*
             }
         }
