@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use cognito_user_pool_client::operation::Operation as _;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json, would_reset};
+use cognito_user_pool_client::{json, would_reset};
 
 use crate::support::{Program, Usage};
 
@@ -36,8 +36,7 @@ fn update(program: &mut Program) -> Result<(), Box<dyn Error>> {
     let mut response: serde_json::Value =
         serde_json::from_str(include_str!("data/describe-user-pool-client.wire.json"))?;
     response["UserPoolClient"]["SettingOfTomorrow"] = serde_json::json!({"Mode": "STRICT"});
-    let output: DescribeUserPoolClientOutput = json::from_str(&response.to_string())?;
-    let client = output.user_pool_client.ok_or("the response has no client")?;
+    let client = json::client_from_str(&response.to_string())?;
 
     // Written by hand: it contains the identifiers of the client and the one setting to change.
     let by_hand = UpdateUserPoolClientInput::builder()
@@ -57,9 +56,8 @@ fn update(program: &mut Program) -> Result<(), Box<dyn Error>> {
     assert_eq!(would_reset(&update, &client), [""; 0]);
     writeln!(program, "\nPOST with X-Amz-Target: {}\n{}", UpdateUserPoolClientInput::TARGET, update.redacted())?;
 
-    // The client that the service returns afterwards, which differs in that setting only.
-    let after: UserPoolClientType = json::from_slice(&json::to_vec(&update)?)?;
-    let diff = client.without_secret().diff(&after);
+    // The configuration that is in effect afterwards, which differs in that setting only.
+    let diff = client.diff(&update.applied_to(&client));
     writeln!(program, "\nwhat changes:\n{diff}")?;
     assert_eq!(diff.to_string(), format!("CallbackURLs: +{NEW_URL}"));
     Ok(())

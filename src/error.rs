@@ -1,4 +1,6 @@
-//! Errors that are neither of reading ([`json::Error`]) nor of validation ([`ValidationError`](crate::ValidationError)).
+//! The error responses of the service, and the errors of enum values and unknown members.
+//!
+//! Reading JSON fails with [`json::Error`], and validation with [`ValidationError`](crate::ValidationError).
 
 use std::fmt;
 
@@ -6,7 +8,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::display::{Escaped, EscapedParagraph, Quoted, QuotedList, truncated};
 use crate::json;
-/// [`ValidationError`](crate::ValidationError) under the name that code written for the AWS SDK uses.
+/// The name of [`ValidationError`](crate::ValidationError) in the AWS SDK for Rust.
 pub use crate::validation::ValidationError as BuildError;
 
 /// The error returned by `try_parse` for a string that is not a known enum value.
@@ -23,7 +25,7 @@ impl UnknownVariantError {
     }
 }
 
-/// The error returned by `set_unknown_fields` for members that the shape models, each of which has a builder method.
+/// The error returned by `set_unknown_fields` for members that the shape models. Each of them has a builder method.
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
@@ -45,45 +47,45 @@ impl ModeledMemberError {
         Self { members }
     }
 
-    /// Returns the wire names of the members, in the order of the rows.
+    /// Returns the wire names of the members, in the order of the shape.
     pub fn members(&self) -> &[&'static str] {
         &self.members
     }
 }
 
 string_enum! {
-    /// The name of an exception with which the service answers an operation on app clients.
+    /// The name of an exception in an error response to an operation on app clients.
     pub enum ServiceErrorCode {
-        /// The caller's credentials do not allow the operation.
+        /// The credentials of the caller do not allow the operation.
         AccessDenied = "AccessDeniedException",
-        /// Somebody else changed the client at the same time; try again.
+        /// The client was changed concurrently. The request can be repeated.
         ConcurrentModification = "ConcurrentModificationException",
-        /// The pool's tier lacks a feature that the request uses.
+        /// The request uses a feature that the tier of the user pool does not have.
         FeatureUnavailableInTier = "FeatureUnavailableInTierException",
-        /// The service failed; try again.
+        /// The service failed. The request can be repeated.
         InternalError = "InternalErrorException",
-        /// The service failed; try again.
+        /// The service failed. The request can be repeated.
         InternalServer = "InternalServerException",
-        /// The grants do not fit each other or the client.
+        /// The grant types cannot be combined with each other or with the settings of the client.
         InvalidOAuthFlow = "InvalidOAuthFlowException",
-        /// A parameter breaks a rule.
+        /// A parameter of the request is invalid.
         InvalidParameter = "InvalidParameterException",
-        /// An account, pool or client has as many of something as it may.
+        /// A quota of the account, user pool or app client was exceeded.
         LimitExceeded = "LimitExceededException",
-        /// The caller may not do this.
+        /// The caller is not authorized.
         NotAuthorized = "NotAuthorizedException",
-        /// The operation is not switched on for the pool.
+        /// The operation is not enabled for the user pool.
         OperationNotEnabled = "OperationNotEnabledException",
-        /// There is no such pool or client.
+        /// The user pool or the app client does not exist.
         ResourceNotFound = "ResourceNotFoundException",
-        /// There is no such scope.
+        /// A scope does not exist.
         ScopeDoesNotExist = "ScopeDoesNotExistException",
-        /// Too many requests in a short time; wait and try again.
+        /// The request rate was exceeded. The request can be repeated after a delay.
         TooManyRequests = "TooManyRequestsException",
     }
 }
 
-/// An error response of the service: the body of a response whose status is not 200.
+/// An error response of the service. It is the body of a response whose status is not 200.
 ///
 /// `Display` is the name of the exception and up to 1,000 characters of its message, on one line.
 ///
@@ -106,7 +108,7 @@ pub struct ServiceError {
 }
 
 impl ServiceError {
-    /// Builds an error with a message, for tests.
+    /// Creates an error with a message, for tests.
     ///
     /// ```
     /// use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
@@ -122,12 +124,13 @@ impl ServiceError {
 
     /// Reads an error response of the AWS JSON 1.1 protocol.
     ///
-    /// The name of the exception comes from the header `x-amzn-errortype`, or else from `__type` or `code` in the body.
-    /// An empty name is skipped, and so are a namespace before `#` and an address after `:`. A header alone is enough.
-    /// The body may be inside an object `Output`, as in the response to an unknown operation.
+    /// `error_type_header` is the value of the header `x-amzn-errortype`. If it is absent or empty, the name of the
+    /// exception is `__type` or `code` in the body. A namespace before `#` and an address after `:` are not part of the
+    /// name. If the header has a name, the body may be anything, for example empty. The body may be inside an object
+    /// `Output`, as in the response to an unknown operation.
     ///
     /// # Errors
-    /// Fails if neither the header nor the body names an exception, because then the response is not from the service.
+    /// Fails if neither the header nor the body has the name of an exception. Such a response is not from the service.
     #[inline]
     pub fn from_response(error_type_header: Option<&str>, body: &[u8]) -> Result<Self, json::Error> {
         let name = error_type_header.map(exception_name).filter(|name| !name.is_empty());
@@ -170,8 +173,9 @@ impl ServiceError {
         self.reason_code.as_deref()
     }
 
-    /// Checks whether the same request may succeed later: after throttling, a failure of the service, or a concurrent
-    /// change of the client.
+    /// Checks whether the same request may succeed later.
+    ///
+    /// This is the case after throttling, a failure of the service, or a concurrent change of the client.
     #[inline]
     pub fn is_retryable(&self) -> bool {
         use ServiceErrorCode::{ConcurrentModification, InternalError, InternalServer, TooManyRequests};
@@ -180,13 +184,13 @@ impl ServiceError {
     }
 }
 
-/// The errors common to all operations of AWS after which a request may be repeated. They are not in the service's model.
+/// The errors common to all AWS services after which a request may be repeated. The service's model lacks them.
 const COMMON_RETRYABLE: [&str; 4] =
     ["InternalFailure", "ServiceUnavailable", "ServiceUnavailableException", "ThrottlingException"];
 
-/// Returns the name from `namespace#Name:address`, of which only the name is mandatory.
+/// Returns the name from `namespace#Name:address`. The namespace and the address are optional.
 fn exception_name(name: &str) -> &str {
-    // The namespace may be a URI, in which the first colon does not start the address.
+    // If the namespace is a URI, its first colon does not start the address.
     let is_uri = name.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"));
     let name = if is_uri { name.split_once('#').map_or("", |(_, name)| name) } else { name };
     let name = name.split(':').next().unwrap_or_default();
@@ -197,10 +201,10 @@ fn exception_name(name: &str) -> &str {
 pub(crate) struct ErrorBody<'a>(&'a Map<String, Json>);
 
 impl<'a> ErrorBody<'a> {
-    /// The members by which an error response is recognized.
+    /// The names of the members that distinguish an error response from a successful one.
     pub(crate) const MEMBERS: [&'static str; 4] = ["__type", "code", "message", "Message"];
 
-    /// The object around the members in the response to an unknown operation.
+    /// The name of the object that contains the members in the response to an unknown operation.
     const WRAPPER: &'static str = "Output";
 
     pub(crate) fn new(body: &'a Map<String, Json>) -> Self {

@@ -1,4 +1,4 @@
-//! JSON, with errors that say where.
+//! Functions that read and write JSON, with the path, line and column in each error.
 //!
 //! ```
 //! use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
@@ -14,9 +14,15 @@
 //! assert_eq!(error.path(), "UserPoolClient.CallbackURLs[1]");
 //! ```
 //!
-//! `serde_json` itself reads and writes every shape as well. These functions check the input's UTF-8 once, size the
-//! output's buffer, and know the path of an error, at no cost while there is none: only after a failure is the input
-//! read a second time, with the path in view.
+//! `serde_json` also reads and writes every shape, but its errors have no path. These functions determine the path only
+//! if reading fails, by reading the input a second time.
+//!
+//! [`Operation::parse_response`](crate::operation::Operation::parse_response) reads the response to a request. It also
+//! rejects the body of an error response, which these functions read as unknown members.
+
+mod client;
+
+pub use client::{client_from_slice, client_from_str};
 
 use std::fmt;
 
@@ -27,15 +33,18 @@ use serde_path_to_error::Segment;
 
 use crate::display::Escaped;
 
-/// Room for a client with all of its settings, so that writing one seldom has to move.
+/// The initial capacity of the output. It is enough for a client with all of its settings, to avoid reallocations.
 const USUAL_LENGTH: usize = 1536;
 
-/// Reads a document from bytes: UTF-8 with or without a byte order mark, or UTF-16 with one, as a redirection in
-/// PowerShell writes it.
+/// Reads a JSON document from bytes.
+///
+/// The encoding is UTF-8 with or without a byte order mark, or UTF-16 with one. Output redirection in PowerShell writes
+/// UTF-16.
 ///
 /// # Errors
-/// The document is no JSON, or not that of a `T`: wrong type, number out of range, member given twice, text behind the
-/// end, more than 127 levels deep. The error has the path, line and column, and never a value that may be secret.
+/// Fails if the input is not a JSON document or if the document is not a `T`. Examples are a wrong type, a number out
+/// of range, a duplicate member, characters after the end of the document, and more than 127 levels of nesting. The
+/// error has the path, line and column, and no value that may be a secret.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
     match bytes {
         [0xff, 0xfe, rest @ ..] => from_str(&decode_utf16(rest, u16::from_le_bytes)?),
@@ -47,35 +56,43 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
     }
 }
 
-/// Reads a document from a text.
+/// Reads a JSON document from a string, with or without a byte order mark.
 ///
 /// # Errors
-/// As [`from_slice`].
+/// Fails in the same cases as [`from_slice`].
 pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     serde_json::from_str(text).map_err(|error| Error::locate::<T>(text.as_bytes(), Some(error)))
 }
 
-/// Writes a document.
+/// Writes a value as a JSON document to a vector of bytes.
 ///
 /// # Errors
-/// None for the shapes of this crate; others may have maps whose keys are no texts.
+/// Never fails for the types of this crate. For other types, fails if a map key is not a string.
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::with_capacity(USUAL_LENGTH);
     serde_json::to_writer(&mut bytes, value).map_err(|error| Error::new(String::new(), &error))?;
     Ok(bytes)
 }
 
-/// Writes a document.
+/// Writes a value as a JSON document to a string.
 ///
 /// # Errors
-/// As [`to_vec`].
+/// Fails in the same cases as [`to_vec`].
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
-    // The writer of serde_json makes nothing but UTF-8, and the check costs far less than the writing.
+    // serde_json writes only UTF-8, so this conversion does not fail.
     String::from_utf8(to_vec(value)?).map_err(|error| Error::encoding(error.to_string()))
 }
 
-/// Decodes what follows a byte order mark.
+/// Writes a document in several lines, indented by two spaces.
+///
+/// # Errors
+/// As [`to_vec`].
+pub fn to_string_pretty<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
+    serde_json::to_string_pretty(value).map_err(|error| Error::new(String::new(), &error))
+}
+
+/// Decodes the UTF-16 after a byte order mark.
 fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Error> {
     let (pairs, rest) = bytes.as_chunks();
     let text: Result<String, _> = char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).collect();
@@ -85,7 +102,9 @@ fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Error>
     }
 }
 
-/// The error of a document that cannot be read.
+/// The error of an input that cannot be read as a value.
+///
+/// `Display` is the path, the message, and the line and column. It never contains a value that may be a secret.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}{message}{}", Prefix(path), Suffix(*place))]
 pub struct Error {
@@ -97,19 +116,21 @@ pub struct Error {
 }
 
 impl Error {
-    /// Where in the document: `UserPoolClient.CallbackURLs[2]`. Empty for the document as a whole.
+    /// Returns the path of the value that cannot be read, such as `UserPoolClient.CallbackURLs[2]`.
+    ///
+    /// The path of the document itself is empty.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns the line of the error, counted from 1, if the error has a place in the document.
+    /// Returns the line of the error, counted from 1, if the error has a position in the document.
     pub fn line(&self) -> Option<usize> {
         self.place.map(|(line, _)| line)
     }
 
-    /// Returns the column of the error in bytes, if the error has a place in the document.
+    /// Returns the column of the error in bytes, if the error has a position in the document.
     ///
-    /// Columns are counted from 1. Column 0 is the line break in front of the line.
+    /// Columns are counted from 1. Column 0 is the line break before the line.
     pub fn column(&self) -> Option<usize> {
         self.place.map(|(_, column)| column)
     }
@@ -119,33 +140,34 @@ impl Error {
         self.category == Category::Syntax
     }
 
-    /// Checks whether the document is JSON, but not that of the requested type: a wrong type, a number out of range or a
-    /// duplicate member.
+    /// Checks whether the document is JSON, but not a value of the requested type.
+    ///
+    /// Examples are a wrong type, a number out of range and a duplicate member.
     pub fn is_data(&self) -> bool {
         self.category == Category::Data
     }
 
-    /// Checks whether the document is empty or ends too early, as an incomplete download does.
+    /// Checks whether the document is empty or incomplete, for example after an interrupted download.
     pub fn is_eof(&self) -> bool {
         self.category == Category::Eof
     }
 
-    /// Returns the error of a document that is JSON, but not that of the expected type.
+    /// Returns the error of a document that is JSON, but not a value of the requested type.
     pub(crate) fn at(path: &str, message: &str) -> Self {
         Self { path: path.to_owned(), ..Self::without_place(message, Category::Data) }
     }
 
-    /// Returns the error of bytes that are not a string.
+    /// Returns the error of bytes that are not a valid encoding of a string.
     fn encoding(message: impl Into<String>) -> Self {
         Self::without_place(message, Category::Syntax)
     }
 
-    /// Returns the error of an input as a whole.
+    /// Returns an error without a position in the document.
     fn without_place(message: impl Into<String>, category: Category) -> Self {
         Self { path: String::new(), message: message.into(), place: None, category }
     }
 
-    /// Reads once more, this time with the path in view. `first` is the error without it, if it is known.
+    /// Reads the input again to find the path of the error. `first` is the error without the path, if it is known.
     #[cold]
     fn locate<T: DeserializeOwned>(bytes: &[u8], first: Option<serde_json::Error>) -> Self {
         if bytes.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r')) {
@@ -157,7 +179,7 @@ impl Error {
                 let path = path_of(error.path());
                 Self::new(path, error.inner())
             }
-            // The document is complete: what is wrong comes behind it.
+            // The value is complete, so the error is after its end.
             Ok(_) => match first.or_else(|| reader.end().err()) {
                 Some(error) => Self::new(String::new(), &error),
                 None => Self::encoding("invalid UTF-8"),
@@ -175,7 +197,7 @@ impl Error {
     }
 }
 
-/// A member's name that could not be read ends the path.
+/// Formats a path, up to the first segment that is neither an index nor a name.
 fn path_of(path: &serde_path_to_error::Path) -> String {
     let mut text = String::new();
     for segment in path {
@@ -189,7 +211,7 @@ fn path_of(path: &serde_path_to_error::Path) -> String {
     text
 }
 
-/// The path of an error, if it has one.
+/// The path before the message of an error, if it is not empty.
 struct Prefix<'a>(&'a str);
 
 impl fmt::Display for Prefix<'_> {
@@ -199,7 +221,7 @@ impl fmt::Display for Prefix<'_> {
     }
 }
 
-/// The place of an error, if it has one.
+/// The line and column after the message of an error, if it has a position.
 struct Suffix(Option<(usize, usize)>);
 
 impl fmt::Display for Suffix {

@@ -1,5 +1,4 @@
-//! The configuration of an Amazon Cognito app client: [`UserPoolClientType`], which `DescribeUserPoolClient` returns,
-//! exact, lossless, checked and light.
+//! The configuration of an Amazon Cognito app client as a Rust type: [`UserPoolClientType`].
 //!
 //! ```
 //! use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
@@ -16,69 +15,90 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # What it is, and is not
+//! The operation `DescribeUserPoolClient` returns this type. The crate reads and writes it, validates it by the rules
+//! of the service, compares two clients, and builds the requests that create and update one.
 //!
-//! * **Exact**: every member and enum value of the service's newest published model, under the service's names and the
-//!   names of the AWS SDK for Rust. A test holds each row against the model.
-//! * **Lossless**: members and values that this version does not know are kept and written back
-//!   ([`unknown_fields`](UserPoolClientType::unknown_fields), [`unknown_paths`](UserPoolClientType::unknown_paths));
-//!   absent stays absent, empty stays empty, timestamps are exact to the microsecond.
-//! * **Checked**: builders and [`validate`](UserPoolClientType::validate) apply the rules of the real service and report
-//!   every violation at once; [`Rule`] lists them. Reading is lenient, building is strict: a reader that refused what a
-//!   service sent would be of no use.
-//! * **Light**: `serde`, `serde_json`, `aws-smithy-types`, `thiserror` and five small crates.
+//! # Scope
 //!
-//! It does not talk to the service: [`operation`] has what it takes to do so with any HTTP client.
+//! As in Smithy, a *shape* is a type of the service's model, and a *member* is a field of a shape.
 //!
-//! # Where to start
+//! * **Exact**: The shapes have every member and enum value of the service's newest published model. The wire names are
+//!   those of the service, and the Rust names are those of the AWS SDK for Rust.
+//! * **Lossless**: Members and enum values that this version does not model are kept and written back
+//!   ([`unknown_fields`](UserPoolClientType::unknown_fields), [`unknown_paths`](UserPoolClientType::unknown_paths)).
+//!   Empty and absent members are distinguished. Timestamps are exact to the microsecond.
+//! * **Validated**: Builders and [`validate`](UserPoolClientType::validate) apply the rules of the service and report
+//!   every violation at once. [`Rule`] lists the rules. Reading does not validate, because the service may return
+//!   values that it would reject in a request.
+//! * **Light**: The dependencies are `serde`, `serde_json`, `aws-smithy-types`, `thiserror` and four small crates.
 //!
-//! | to | see |
-//! | --- | --- |
-//! | read a response | [`json::from_slice`], [`DescribeUserPoolClientOutput`] |
-//! | make a client in a test | [`UserPoolClientType::builder`], `build()` or `build_unvalidated()` |
-//! | find what the service would refuse | [`UserPoolClientType::validate`], [`validation`] |
-//! | find what is allowed and unwise | [`UserPoolClientType::lint`] |
-//! | change a setting and keep the others | [`UserPoolClientType::to_update`], [`would_reset`] |
-//! | see what differs | [`UserPoolClientType::diff`] |
-//! | know what holds by default | [`access_token_lifetime`](UserPoolClientType::access_token_lifetime), [`effective_explicit_auth_flows`](UserPoolClientType::effective_explicit_auth_flows) |
-//! | log or store without secrets | [`redacted`](UserPoolClientType::redacted), [`without_secret`](UserPoolClientType::without_secret) |
-//! | send a request | [`operation::Operation`], [`error::ServiceError`] |
+//! The crate does not send requests. The module [`operation`] has the name, target and body of each request for use
+//! with any HTTP client.
+//!
+//! # Overview
+//!
+//! * To read a response: [`Operation::parse_response`](operation::Operation::parse_response), [`json`],
+//!   [`DescribeUserPoolClientOutput`]
+//! * To build a client: [`UserPoolClientType::builder`]
+//! * To find settings that the service rejects: [`UserPoolClientType::validate`], [`validation`]
+//! * To find settings that the service accepts, but that are insecure or probably wrong: [`UserPoolClientType::lint`]
+//! * To change one setting and keep the others: [`UserPoolClientType::to_update`], [`would_reset`]
+//! * To compare two clients: [`UserPoolClientType::diff`]
+//! * To get a setting with its default applied:
+//!   [`access_token_lifetime`](UserPoolClientType::access_token_lifetime),
+//!   [`effective_explicit_auth_flows`](UserPoolClientType::effective_explicit_auth_flows)
+//! * To log or store a client without its secret: [`redacted`](UserPoolClientType::redacted),
+//!   [`without_secret`](UserPoolClientType::without_secret)
+//! * To send a request: [`operation::Operation`], [`error::ServiceError`]
+//!
+//! # Reading and writing
+//!
+//! * Use [`Operation::parse_response`](operation::Operation::parse_response) for the response to a request that the
+//!   program has sent. It also rejects the body of an error response, which the other functions read as unknown
+//!   members.
+//! * Use [`json::from_slice`] and [`json::from_str`] for other JSON, for example from a file. Their errors have the
+//!   path, line and column, like those of `parse_response`. [`json::to_vec`] and [`json::to_string`] write a request.
+//! * Use `serde_json` for a shape inside another type, for `serde_json::Value`, and to write indented JSON. Its errors
+//!   have the line and column, but no path. Use the `serde` implementations for other formats.
 //!
 //! # Wire format
 //!
-//! `Serialize` and `Deserialize` of every shape are a promise. Names are those of the service. A member that is null reads
-//! as absent, and an absent member is not written. `RefreshTokenValidity` 0 is absent. A duplicate member is an error, at
-//! every depth.
+//! Every shape implements `Serialize` and `Deserialize` with the names of the service. A member with the value `null`
+//! is read as absent, and absent members are not written. The value 0 of `RefreshTokenValidity` in a client means
+//! absent. A duplicate member is an error at every depth.
 //!
-//! * **Timestamps** are read from epoch seconds (integer, fraction, exponent) and from RFC 3339 date-times with any offset,
-//!   as version 2 of the AWS CLI prints them. They are written as epoch seconds. Numbers are exact to the microsecond up to
-//!   the year 2242, where a double no longer holds every microsecond, and date-times are read exactly up to the year 9999.
-//!   Beyond the years 0000 to 9999 a fraction is dropped when it is written. What is written is read and written unchanged.
-//! * **Unknown members** are JSON as `serde_json` holds it: integers of 64 bits, and doubles. A larger integer of JSON
-//!   becomes a double, unless the program enables the feature `arbitrary_precision` of `serde_json`. In a format that has
-//!   larger integers it is an error.
-//! * **Nesting** is limited to 127 levels in every format, as in JSON, so that what is read can be written and read as JSON.
-//! * **Formats**: every self-describing format with named fields works, such as JSON, YAML, TOML, CBOR and MessagePack. A
-//!   native date-time of TOML with an offset is a timestamp. In an unknown member it is the object that the `toml` crate
-//!   passes to serde. Tags of CBOR and YAML are errors.
+//! * **Timestamps** are read from epoch seconds (integer, fraction or exponent) and from RFC 3339 date-times with any
+//!   offset, which version 2 of the AWS CLI prints. They are written as epoch seconds. Numbers are exact to the
+//!   microsecond up to the year 2242, after which a double cannot represent every microsecond. Date-times are read
+//!   exactly up to the year 9999. A timestamp outside the years 0000 to 9999 is written without its fraction. Each
+//!   timestamp that was written is read and written again unchanged.
+//! * **Unknown members** are values of `serde_json`, with 64-bit integers and doubles. A larger integer in JSON becomes
+//!   a double, unless the program enables the feature `arbitrary_precision` of `serde_json`. In another format with
+//!   larger integers, it is an error.
+//! * **Nesting** is limited to 127 levels in every format, so that each value can also be written and read as JSON.
+//! * **Formats** must be self-describing and have named fields, such as JSON, YAML, TOML, CBOR and MessagePack. A
+//!   native date-time of TOML with an offset is read as a timestamp. In an unknown member, it becomes the object that
+//!   the `toml` crate passes to `serde`. Tags of CBOR and YAML are errors.
 //!
-//! No error of this crate shows a string that may be a misplaced secret. The error of another format may: `Display` of
-//! `toml::de::Error` quotes the line of the document, and its `message()` does not.
+//! The errors of this crate never contain a string that may be a misplaced secret. The errors of other formats may
+//! contain one. For example, `Display` of `toml::de::Error` quotes the line of the document, but its `message()` does
+//! not.
 //!
 //! # Stability
 //!
-//! Semantic versioning covers the public items, the wire format, the paths of findings and the ids of rules
-//! ([`Rule::id`]). It does not cover the wording of messages and of rule summaries. New members and enum values of the
-//! service, and new rules, come in minor releases. So does a higher minimum version of Rust.
+//! Semantic versioning covers the public items, the wire format, the paths of violations and warnings, and the ids of
+//! rules ([`Rule::id`]). It does not cover the wording of messages and rule summaries. Minor releases may add members
+//! and enum values of the service, add rules, and raise the minimum version of Rust.
 //!
 //! # Features
 //!
-//! | feature | |
-//! | --- | --- |
-//! | `aws-sdk` | conversions from and to the types of `aws-sdk-cognitoidentityprovider` |
+//! No feature is enabled by default.
+//!
+//! * `aws-sdk`: conversions from and to the types of `aws-sdk-cognitoidentityprovider`
+//! * `test-util`: fixtures for tests
 
-// What only some programs call is `#[inline]`, however long it is: it is compiled in those programs, and costs the cold
-// build of the others nothing. What nearly all run, the checks of `validate` above all, is compiled once, here.
+// Functions that only some programs call are `#[inline]` regardless of their size, so that only those programs compile
+// them. Functions that nearly all programs call, above all those of `validate`, are compiled once in this crate.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[macro_use]
@@ -97,23 +117,27 @@ pub mod primitives;
 pub mod validation;
 
 #[doc(inline)]
-pub use client::diff::would_reset;
-#[doc(inline)]
 pub use client::{diff, redact};
 #[cfg(feature = "aws-sdk")]
 pub use ext::sdk as aws_sdk;
-#[doc(inline)]
+#[cfg(feature = "test-util")]
+pub use ext::test_util;
+
+// These items are documented in their modules. The root has them for convenience.
+#[doc(no_inline)]
+pub use diff::would_reset;
+#[doc(no_inline)]
 pub use operation::describe_user_pool_client::DescribeUserPoolClientOutput;
-#[doc(inline)]
+#[doc(no_inline)]
 pub use types::{
     AnalyticsConfigurationType, ClientTypeType, ExplicitAuthFlowsType, FeatureType, OAuthFlowType,
     PreventUserExistenceErrorTypes, RefreshTokenRotationType, TimeUnitsType, TokenValidityUnitsType,
     UserPoolClientType,
 };
-#[doc(inline)]
+#[doc(no_inline)]
 pub use validation::{PoolContext, Rule, ValidationError, Violation, Warning};
 
-/// The README's examples are tests.
+/// The examples in the README, which are compiled and run as tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,24 +1,24 @@
-//! Types that are not shapes: timestamps, and the payload of unknown enum values.
+//! The types of timestamps and of unknown enum values.
 
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 
 pub use aws_smithy_types::DateTime;
-/// The notations that [`DateTime::fmt`] and [`DateTime::from_str`] take.
+/// The format of the string that [`DateTime::fmt`] returns and [`DateTime::from_str`] parses.
 pub use aws_smithy_types::date_time::Format as DateTimeFormat;
 
 /// An enum value that this version of the crate does not model.
 ///
-/// Only the crate creates one, so that `Unknown` never holds a modeled value. The enum's `as_str()` returns the string.
-// A thin pointer keeps the enums, of which a client holds many, at two words.
+/// Only this crate creates one, so that `Unknown` never holds a modeled value. `as_str()` of the enum returns the
+/// string.
+// `Box<Value>` is one word, which limits the size of each enum to two words.
 #[derive(Clone)]
 pub struct UnknownVariantValue(Box<Value>);
 
 #[derive(Clone)]
 struct Value {
     string: Box<str>,
-    /// Whether a request took the value over from a client that the service had returned. It has no effect but in
-    /// validation.
+    /// `true` if a request copied the value from a client that the service had returned. Only validation reads it.
     is_from_service: bool,
 }
 

@@ -13,9 +13,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use cognito_user_pool_client::validation::Warning;
-use cognito_user_pool_client::{
-    DescribeUserPoolClientOutput, Rule, UserPoolClientType, ValidationError, Violation, json,
-};
+use cognito_user_pool_client::{Rule, UserPoolClientType, ValidationError, Violation, json};
 use serde::Serialize;
 
 /// The largest document that the examples read, in bytes: responses of the service have a few kilobytes.
@@ -310,19 +308,9 @@ fn check_size(document: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// Returns the client in a response of `DescribeUserPoolClient`.
+/// Returns the client in a response, or the bare client.
 pub(crate) fn client(document: &[u8]) -> Result<UserPoolClientType, String> {
-    let output: DescribeUserPoolClientOutput = json::from_slice(document).map_err(|error| error.to_string())?;
-    if let Some(client) = output.user_pool_client {
-        return Ok(client);
-    }
-    let missing = "UserPoolClient: missing required member";
-    // Some tools write the wrapper under another name, which is an unknown member here.
-    let unknown: Vec<_> = output.unknown_fields().keys().map(String::as_str).collect();
-    match &*unknown {
-        [] => Err(missing.to_owned()),
-        names => Err(format!("{missing}, found `{}`", Escaped(&names.join(", ")))),
-    }
+    json::client_from_slice(document).map_err(|error| error.to_string())
 }
 
 /// A string of a document on one line of output: escaped, because it may contain line breaks, and at most 120

@@ -97,13 +97,13 @@ def names(cases, kind):
 
 def compared(kind):
     counted, sizes = instructions("instructions")
-    contestants, inputs = names(counted, kind)
+    implementations, inputs = names(counted, kind)
     body = []
     for name in inputs:
         ours = counted[name, kind, OURS]
-        others = [f"{counted[name, kind, who] / ours:.2f}" for who in contestants[1:]]
+        others = [f"{counted[name, kind, who] / ours:.2f}" for who in implementations[1:]]
         body.append([name, sizes[name], ours, *others])
-    return table(["input", "bytes", OURS, *contestants[1:]], body)
+    return table(["input", "bytes", OURS, *implementations[1:]], body)
 
 
 def read():
@@ -129,10 +129,10 @@ def validate():
 
 def memory():
     """Allocations of a read (`+` reallocations)"""
-    contestants, inputs = names(allocations(), "read")
+    implementations, inputs = names(allocations(), "read")
     shown = lambda counts: f"{counts[0]} + {counts[1]}" if counts[1] else str(counts[0])
-    body = [[name, *(shown(allocations()[name, "read", who]) for who in contestants)] for name in inputs]
-    return table(["input", *contestants], body)
+    body = [[name, *(shown(allocations()[name, "read", who]) for who in implementations)] for name in inputs]
+    return table(["input", *implementations], body)
 
 
 def growth():
@@ -153,15 +153,15 @@ def size():
 
 def timed():
     """Time: of this crate in nanoseconds, of the others as a multiple (median of rounds with all implementations)"""
-    body, contestants = [], names(nanoseconds(), "read")[0]
+    body, implementations = [], names(nanoseconds(), "read")[0]
     for kind in ("read", "write", "validate"):
         for name in names(nanoseconds(), kind)[1]:
             ours = nanoseconds()[name, kind, OURS]
             ratio = lambda rounds: statistics.median(each / own for each, own in zip(rounds, ours))
-            others = [nanoseconds().get((name, kind, who)) for who in contestants[1:]]
+            others = [nanoseconds().get((name, kind, who)) for who in implementations[1:]]
             cells = [f"{ratio(rounds):.2f}" if rounds else "" for rounds in others]
             body.append([f"{kind} {name}", round(statistics.median(ours)), *cells])
-    return table(["", *contestants], body)
+    return table(["operation", *implementations], body)
 
 
 def stream():
@@ -175,7 +175,7 @@ def stream():
         if lines.wait() != 0:
             sys.exit("the stream failed")
         body.append([f"{count:,} clients, {int(size_) / 1e6:.1f} MB", f"{seconds:.2f} s", peak])
-    return table(["", "time", "peak memory"], body)
+    return table(["clients", "time", "peak memory"], body)
 
 
 def code():
@@ -219,18 +219,19 @@ def builds():
     """Builds of a project with the dependency only, of a program with the builder in it, and of that after an edit"""
     with tempfile.TemporaryDirectory() as scratch:
         cold, used, again = defaultdict(list), {}, defaultdict(list)
-        projects = {who: measure_build.project(Path(scratch) / who, row) for who, row in measure_build.CONTESTANTS.items()}
-        crates = {who: measure_build.crates(folder) for who, folder in projects.items()}
+        projects = {who: measure_build.project(Path(scratch) / who, row) for who, row in measure_build.PROJECTS.items()}
+        # The lower bound has no builder.
+        programs = {who: folder for who, folder in projects.items() if who in (OURS, SDK)}
         for _ in range(3):
             for who, folder in projects.items():
                 cold[who].append(measure_build.build(folder))
-        for who, folder in projects.items():
+        for who, folder in programs.items():
             write_program(folder, who, "first")
             start = time.monotonic()
             measure_build.cargo(folder, "build", "--release", "--offline")
-            used[who] = time.monotonic() - start
+            used[who] = f"+ {time.monotonic() - start:.1f} s"
         for edit in range(8):
-            for who, folder in projects.items():
+            for who, folder in programs.items():
                 write_program(folder, who, f"edit {edit}")
                 start = time.monotonic()
                 measure_build.cargo(folder, "build", "--offline")
@@ -238,24 +239,25 @@ def builds():
                 if edit:
                     again[who].append(time.monotonic() - start)
         body = []
-        for who in projects:
-            seconds = [statistics.median(times[who]) for times in (cold, again)]
-            body.append([who, crates[who], f"{seconds[0]:.1f} s", f"+ {used[who]:.1f} s", f"{seconds[1]:.2f} s"])
+        for who, folder in projects.items():
+            wall, cpu = (statistics.median(figure) for figure in zip(*cold[who]))
+            edited = f"{statistics.median(again[who]):.2f} s" if who in programs else ""
+            body.append([who, measure_build.crates(folder), f"{wall:.1f} s", f"{cpu:.1f} s", used.get(who, ""), edited])
         release = f"cold release build, {os.cpu_count()} cores"
-        return table(["", "crates", release, "a program with the builder", "build after an edit"], body)
+        return table(["project with", "crates", release, "CPU time", "a program with the builder", "build after an edit"], body)
 
 
 def summary():
     """Measurements in the README: for a full response, instructions as a multiple of this crate's"""
     counted, _ = instructions("instructions")
-    contestants = [OURS, SDK, "rusoto", "serde derive, flatten", "serde_json::Value"]
-    multiple = lambda kind: [f"{counted['full', kind, who] / counted['full', kind, OURS]:.2f}" for who in contestants]
+    implementations = [OURS, SDK, "rusoto", "serde derive, flatten", "serde_json::Value"]
+    multiple = lambda kind: [f"{counted['full', kind, who] / counted['full', kind, OURS]:.2f}" for who in implementations]
     found = dict(rows(run(program("speed"), "sizes")))
-    return table(["", *contestants], [
+    return table(["measurement", *implementations], [
         ["read a full response, instructions", *multiple("read")],
         ["write it, instructions", *multiple("write")],
-        ["allocations of the read", *(sum(allocations()["full", "read", who]) for who in contestants)],
-        ["bytes of a client in memory", *(found.get(who, "") for who in contestants)],
+        ["allocations of the read", *(sum(allocations()["full", "read", who]) for who in implementations)],
+        ["bytes of a client in memory", *(found.get(who, "") for who in implementations)],
     ])
 
 

@@ -1,5 +1,6 @@
 //! Operations on the settings of an app client: requests, differences, effective values, redaction.
 
+mod applied;
 mod convert;
 pub mod diff;
 pub(crate) mod effective;

@@ -2,3 +2,5 @@
 
 #[cfg(feature = "aws-sdk")]
 pub mod sdk;
+#[cfg(feature = "test-util")]
+pub mod test_util;

@@ -1,8 +1,8 @@
-//! The defaults of members.
+//! The default values of members.
 
 use std::time::Duration;
 
-/// The default of a member: its effective value while it is absent.
+/// The default of a member, which is its effective value while it is absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultValue {
@@ -14,8 +14,8 @@ pub enum DefaultValue {
     Enum(&'static str),
     /// A list of strings or of enum values.
     List(&'static [&'static str]),
-    /// A time, whatever unit the number of the member has.
+    /// A duration, independent of the unit of the member.
     Duration(Duration),
-    /// A meaning that no value of the member has, in words: `all standard attributes`.
+    /// A description of a default that no value of the member expresses, such as `all standard attributes`.
     Meaning(&'static str),
 }

@@ -1,6 +1,6 @@
-//! The scalar and list shapes of the service's model with their limits: one row per shape.
+//! The scalar and list shapes of the service's model with their limits.
 //!
-//! A row of a `shape!` table names one of these. Source of all: the newest published service model
+//! Each row of a `shape!` table refers to one of these. The source is the newest published service model
 //! (`cognito-idp`, API version 2016-04-18).
 
 use super::pattern::Regex;

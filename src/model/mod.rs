@@ -1,4 +1,4 @@
-//! The service's model as data: which members a shape has, and what the model says about their values.
+//! The service's model as data: the members of each shape, and the types, limits and defaults of their values.
 //!
 //! ```
 //! use cognito_user_pool_client::UserPoolClientType;
@@ -11,8 +11,8 @@
 //! assert!(matches!(of.kind, Kind::String { max: Some(1024), .. }));
 //! ```
 //!
-//! The rows of each shape (`MEMBERS`) are what the reader, the writer, validation, `Debug` and these docs work
-//! from, so they cannot disagree. A test compares them with the service's published model.
+//! Serialization, deserialization, validation and `Debug` all use the constant `MEMBERS` of a shape. A test compares it
+//! with the service's published model.
 
 mod bytes;
 mod default_value;
@@ -24,19 +24,19 @@ pub use default_value::DefaultValue;
 pub use pattern::Pattern;
 pub use structure::Structure;
 
-/// One member of a shape: a row of its table.
+/// A member of a shape.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Member {
-    /// Name on the wire: `CallbackURLs`.
+    /// The name on the wire, such as `CallbackURLs`.
     pub name: &'static str,
-    /// Name of the Rust field: `callback_ur_ls`.
+    /// The name of the Rust field, such as `callback_ur_ls`.
     pub field: &'static str,
-    /// Whether the service refuses a message without it.
+    /// `true` if the service rejects a request without the member.
     pub required: bool,
-    /// What its value looks like.
+    /// The type of the value and its limits.
     pub shape: &'static Shape,
-    /// The meaning of its absence, if the service documents one or is known to have one.
+    /// The effective value while the member is absent, if it is documented or known from the service.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
@@ -46,12 +46,12 @@ pub struct Member {
     /// assert_eq!(session.default, Some(DefaultValue::Integer(3)));
     /// ```
     pub default: Option<DefaultValue>,
-    /// Whether an empty list has the meaning of an absent one.
+    /// `true` if an empty list has the same effect as an absent one.
     pub empty_is_default: bool,
 }
 
 impl Member {
-    /// Returns the row of a member by its wire name. In a constant, the build fails if there is none.
+    /// Returns the member with a wire name. If it does not exist, the evaluation of a constant fails.
     pub(crate) const fn named(members: &'static [Self], name: &str) -> &'static Self {
         let mut row = 0;
         while row < members.len() {
@@ -63,13 +63,13 @@ impl Member {
         panic!("no row has this name")
     }
 
-    /// Whether the model marks the member as sensitive: `Debug` and every message hide its value.
+    /// Checks whether the model marks the member as sensitive. `Debug` and every message redact its value.
     pub const fn is_sensitive(&self) -> bool {
         matches!(self.shape.kind, Kind::String { sensitive: true, .. })
     }
 }
 
-/// `==`, which constants do not have for slices.
+/// Checks whether two slices are equal. `==` is not available in a constant.
 const fn is_equal(one: &[u8], other: &[u8]) -> bool {
     let mut index = 0;
     while index < one.len() && index < other.len() && one[index] == other[index] {
@@ -78,43 +78,43 @@ const fn is_equal(one: &[u8], other: &[u8]) -> bool {
     index == one.len() && index == other.len()
 }
 
-/// A shape of the service's model: a name, and what its values look like.
+/// A shape of the service's model.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Shape {
-    /// Name in the model: `RedirectUrlType`.
+    /// The name in the model, such as `RedirectUrlType`.
     pub name: &'static str,
-    /// Type and limits.
+    /// The type of the values and their limits.
     pub kind: Kind,
 }
 
-/// The limits. What has none takes every value.
+/// Checks of the limits. A shape without limits accepts every value.
 impl Shape {
     /// Checks whether a string has an accepted length and matches the pattern.
     #[inline]
     pub(crate) fn accepts_str(&self, text: &str) -> bool {
         let Kind::String { min, max, pattern, .. } = self.kind else { return true };
-        // The service counts characters, of which a text has at most one for each byte and at least one for each four.
+        // The service counts characters. A character has one to four bytes, so most strings need not be counted.
         let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
         let has_length = (text.len() <= max && text.len().div_ceil(4) >= min) || (min..=max).contains(&length(text));
         has_length && pattern.is_none_or(|pattern| pattern.matches(text))
     }
 
-    /// Whether a number is in the range.
+    /// Checks whether a number is in the range.
     #[inline]
     pub(crate) fn accepts_integer(&self, number: i32) -> bool {
         let Kind::Integer { min: Some(min), max: Some(max) } = self.kind else { return true };
         (min..=max).contains(&number)
     }
 
-    /// Whether a list may have so many entries.
+    /// Checks whether a list may have `count` entries.
     #[inline]
     pub(crate) fn accepts_len(&self, count: usize) -> bool {
         !matches!(self.kind, Kind::List { max: Some(max), .. } if count > max)
     }
 }
 
-/// Number of characters.
+/// Returns the number of characters.
 fn length(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { text.chars().count() }
 }
@@ -123,50 +123,50 @@ fn length(text: &str) -> usize {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A text.
+    /// A string.
     #[non_exhaustive]
     String {
-        /// Fewest characters (Unicode scalar values, not bytes).
+        /// The minimum number of characters (Unicode scalar values, not bytes).
         min: Option<usize>,
-        /// Most characters.
+        /// The maximum number of characters.
         max: Option<usize>,
-        /// Pattern that the whole value has to match.
+        /// The pattern that the whole value must match.
         pattern: Option<Pattern>,
-        /// Whether the value must not be shown.
+        /// `true` if `Debug` and every message redact the value.
         sensitive: bool,
     },
-    /// A text from a set that the service may extend.
+    /// A string from a set that the service may extend.
     #[non_exhaustive]
     Enum {
-        /// The values that this version knows.
+        /// The values that this version of the crate models.
         values: &'static [&'static str],
     },
     /// A 32-bit integer.
     #[non_exhaustive]
     Integer {
-        /// Smallest accepted value.
+        /// The minimum value.
         min: Option<i32>,
-        /// Largest accepted value.
+        /// The maximum value.
         max: Option<i32>,
     },
     /// `true` or `false`.
     Boolean,
-    /// An instant, in epoch seconds.
+    /// A timestamp in epoch seconds.
     Timestamp,
     /// A list of values of one shape.
     #[non_exhaustive]
     List {
-        /// Fewest entries.
+        /// The minimum number of entries.
         min: Option<usize>,
-        /// Most entries.
+        /// The maximum number of entries.
         max: Option<usize>,
-        /// Shape of each entry.
+        /// The shape of each entry.
         of: &'static Shape,
     },
     /// An object.
     #[non_exhaustive]
     Structure {
-        /// Its members, in the model's order.
+        /// The members, in the order of `MEMBERS`.
         members: &'static [Member],
     },
 }

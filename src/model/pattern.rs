@@ -1,4 +1,4 @@
-//! The patterns of the service's string shapes, as plain character tests.
+//! The patterns of the service's string shapes, implemented without a regular expression engine.
 
 use unicode_properties::{GeneralCategoryGroup as Group, UnicodeGeneralCategory as _};
 
@@ -6,7 +6,8 @@ use super::bytes::{all_bytes, class};
 
 /// A pattern of the service's model.
 ///
-/// The whole value has to match. `\w` and `\s` are ASCII, as on the service; `\p{…}` are Unicode general categories.
+/// The whole value must match. `\w` and `\s` match only ASCII characters, as on the service. `\p{…}` matches Unicode
+/// general categories.
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
@@ -21,33 +22,36 @@ use super::bytes::{all_bytes, class};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Pattern(pub(super) Regex);
 
-/// One variant for each pattern. Private, because the service may change any of them.
+/// The patterns of the model. The type is private, because the service may change any of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Regex {
     /// `[\w-]+_[0-9a-zA-Z]+`
     UserPoolId,
     /// `[\w\s+=,.@-]+`
     ClientName,
-    /// `[\w+]+`, of client ids and client secrets
+    /// `[\w+]+`, for client ids and client secrets
     WordOrPlus,
-    /// Letters, marks, symbols, numbers and punctuation: no white space, no control characters
+    /// Letters, marks, symbols, numbers and punctuation, without white space and control characters
     RedirectUrl,
     /// Printable ASCII without space, `"` and `\` (RFC 6749, section 3.3)
     Scope,
-    /// As [`RedirectUrl`](Self::RedirectUrl), and separators
+    /// [`RedirectUrl`](Self::RedirectUrl) with separators
     ProviderName,
     /// `^[0-9a-fA-F]+$`
     HexString,
-    /// `arn:partition:service:region:account:resource`, account in digits, at most two further `:` parts
+    /// `arn:partition:service:region:account:resource`, with an account in digits and a resource of one to three parts
     Arn,
-    /// The ARN of a secret in AWS Secrets Manager. The model has `secret/` before its name, real ARNs have `secret:`.
+    /// The ARN of a secret in AWS Secrets Manager. The model requires `secret/` before its name. The ARNs that Secrets
+    /// Manager writes have `secret:`.
     ClientSecretArn,
     /// `[\S]+`
     PaginationKey,
 }
 
 impl Pattern {
-    /// Returns the pattern as the service's model writes it.
+    /// Returns the regular expression of the service's model.
+    ///
+    /// The one of `ClientSecretArn` is extended to accept `secret:` before the name of the secret.
     pub const fn as_str(self) -> &'static str {
         self.0.as_str()
     }
@@ -81,7 +85,7 @@ impl Regex {
     fn matches(self, value: &str) -> bool {
         let bytes = value.as_bytes();
         match self {
-            // The last `_` splits: what follows it has no `_` of its own.
+            // The part after the `_` cannot contain another `_`, so the last one is the separator.
             Self::UserPoolId => bytes.iter().rposition(|byte| *byte == b'_').is_some_and(|end| {
                 one_or_more(&bytes[..end], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
                     && one_or_more(&bytes[end + 1..], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9'))
@@ -91,7 +95,7 @@ impl Regex {
                 class!(b'@'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+'..=b'.' | b'\t'..=b'\r' | b' ' | b'_' | b'='),
             ),
             Self::WordOrPlus => one_or_more(bytes, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'+')),
-            // Nearly all URLs and names are ASCII, where the table need not be searched.
+            // ASCII strings do not need the table of general categories.
             Self::RedirectUrl => one_or_more(bytes, class!(b'!'..=b'~')) || one_or_more_chars(value, is_visible),
             Self::Scope => one_or_more(bytes, class!(b'!' | b'#'..=b'[' | b']'..=b'~')),
             Self::ProviderName => {
@@ -102,31 +106,35 @@ impl Regex {
             Self::HexString => one_or_more(bytes, class!(b'A'..=b'F' | b'a'..=b'f' | b'0'..=b'9')),
             Self::Arn => is_arn(value),
             Self::ClientSecretArn => is_client_secret_arn(value),
-            // Unlike what Rust calls white space in ASCII, `\s` has the vertical tab.
+            // `\s` includes the vertical tab, unlike `u8::is_ascii_whitespace`.
             Self::PaginationKey => one_or_more(bytes, class!(0x00..=0x08 | 0x0e..=0x1f | b'!'..=0xff)),
         }
     }
 }
 
-/// `[…]+` over the whole value, for a class that has all or none of the characters beyond ASCII: no byte of theirs is
-/// an ASCII character.
+/// Checks whether a value has one or more bytes, all of the class.
+///
+/// The class must contain all or none of the characters beyond ASCII, because their bytes are not distinguished.
 #[inline]
 fn one_or_more(bytes: &[u8], class: impl Fn(u8) -> bool + Copy) -> bool {
     !bytes.is_empty() && all_bytes(bytes, class)
 }
 
-/// The same for any class, of a text that is not all ASCII, as few are.
+/// Checks whether a value has one or more characters, all of the class.
 #[cold]
 fn one_or_more_chars(value: &str, accepts: impl FnMut(char) -> bool) -> bool {
     !value.is_empty() && value.chars().all(accepts)
 }
 
-/// `[\p{L}\p{M}\p{S}\p{N}\p{P}]`: all but separators (`\p{Z}`) and controls, formats, unassigned (`\p{C}`).
+/// Checks whether a character matches `[\p{L}\p{M}\p{S}\p{N}\p{P}]`.
+///
+/// The other general categories are `\p{Z}` (separators) and `\p{C}` (control, format and unassigned characters).
 fn is_visible(c: char) -> bool {
     !matches!(c.general_category_group(), Group::Separator | Group::Other)
 }
 
-/// `arn`, partition, service, a region that may be empty, an account in digits, and a resource of one to three parts.
+/// Checks whether a value is an ARN: `arn`, a partition, a service, a region that may be empty, an account in digits,
+/// and a resource of one to three parts.
 #[inline(never)]
 fn is_arn(value: &str) -> bool {
     let parts = || {
@@ -145,7 +153,8 @@ fn is_arn(value: &str) -> bool {
     })
 }
 
-/// `arn`, a partition of the three, `secretsmanager`, region, an account of twelve digits, `secret`, and a name.
+/// Checks whether a value is the ARN of a secret: `arn`, one of three partitions, `secretsmanager`, a region, an
+/// account of twelve digits, `secret`, and a name.
 #[inline(never)]
 fn is_client_secret_arn(value: &str) -> bool {
     let parts = || {
@@ -164,12 +173,13 @@ fn is_client_secret_arn(value: &str) -> bool {
     })
 }
 
+/// Returns the parts before and after the first colon.
 fn split_part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let colon = bytes.iter().position(|byte| *byte == b':')?;
     Some((&bytes[..colon], &bytes[colon + 1..]))
 }
 
-/// One to three, none of which is empty.
+/// Checks whether a resource has one to three parts, none of which is empty.
 fn is_in_parts(resource: &[u8]) -> bool {
     let mut parts = resource.split(|byte| *byte == b':');
     parts.by_ref().take(3).all(|part| !part.is_empty()) && parts.next().is_none()

@@ -1,4 +1,4 @@
-//! The trait over all shapes.
+//! The trait that all shapes implement.
 
 use std::fmt::Debug;
 use std::hash::Hash;
@@ -10,21 +10,21 @@ use serde_json::{Map, Value};
 use super::Member;
 use crate::client::redact::Redacted;
 
-/// Restricts [`Structure`] to the shapes of this crate, so that it may gain items in any release.
+/// Restricts [`Structure`] to the shapes of this crate, so that adding items to it is not a breaking change.
 pub trait Sealed {}
 
 impl<T: crate::wire::Rows> Sealed for T {}
 
-/// A shape of this crate: an app client, a nested type, a request or a response.
+/// A shape of this crate, such as an app client, a nested type, a request or a response.
 ///
-/// Generic code can be written to this trait, which no other crate can implement. Each item is also an inherent item of
+/// Generic code can use this trait as a bound. Other crates cannot implement it. Each item is also an inherent item of
 /// every shape, so that other code does not need to import the trait.
 ///
 /// ```
 /// use cognito_user_pool_client::model::Structure;
 /// use cognito_user_pool_client::{UserPoolClientType, json};
 ///
-/// /// Returns the names of the members that are sensitive.
+/// /// Returns the names of the sensitive members.
 /// fn sensitive<T: Structure>() -> Vec<&'static str> {
 ///     T::MEMBERS.iter().filter(|member| member.is_sensitive()).map(|member| member.name).collect()
 /// }
@@ -37,7 +37,7 @@ impl<T: crate::wire::Rows> Sealed for T {}
 pub trait Structure:
     Sealed + Clone + Debug + Default + Eq + Hash + Send + Sync + Serialize + DeserializeOwned + 'static
 {
-    /// The rows of the shape in their order: names, types and limits, as the service's model has them.
+    /// The members of the shape, with the names, types and limits of the service's model.
     const MEMBERS: &'static [Member];
 
     /// Returns the members that this version of the crate does not model, under their wire names.

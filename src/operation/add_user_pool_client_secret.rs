@@ -1,43 +1,53 @@
-//! `AddUserPoolClientSecret`
+//! Adds a second client secret to a confidential client.
 
 use super::Operation;
 use crate::types::ClientSecretDescriptorType;
 
 shape! {
-    /// Adds a second client secret to a confidential client, so that the first can be replaced without an outage.
+    /// The request to add a second client secret to a confidential client, so that the first can be replaced without an
+    /// outage.
     ///
-    /// At most two secrets at a time: `LimitExceededException`.
+    /// The service rejects a third secret with `LimitExceededException`.
     ///
     /// Source: [`AddUserPoolClientSecret`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddUserPoolClientSecret.html).
     pub struct AddUserPoolClientSecretInput("AddUserPoolClientSecretRequest") / AddUserPoolClientSecretInputBuilder: checked {
-        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier. Required; `Debug` hides it.
+        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
-        /// The secret to use. Absent: the service makes one and tells it once.
+        /// The client secret to add. `Debug` and every message redact it.
         ///
-        /// 24 to 64 characters: ASCII letters, digits, `_` and `+`. `Debug` hides it.
+        /// If it is absent, the service generates a secret and returns it in the response to this request only. It has
+        /// 24 to 64 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "ClientSecret" => client_secret: String, CLIENT_SECRET;
     }
 }
 
 shape! {
-    /// The answer to [`AddUserPoolClientSecretInput`].
+    /// The response to [`AddUserPoolClientSecretInput`].
     pub struct AddUserPoolClientSecretOutput("AddUserPoolClientSecretResponse") / AddUserPoolClientSecretOutputBuilder: plain {
-        /// The new secret.
+        /// The new client secret.
         item "ClientSecretDescriptor" => client_secret_descriptor: ClientSecretDescriptorType;
     }
 }
 
 operation!("AddUserPoolClientSecret": AddUserPoolClientSecretInput => AddUserPoolClientSecretOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{AddUserPoolClientSecretInputBuilder, AddUserPoolClientSecretOutputBuilder};
 }

@@ -1,4 +1,4 @@
-//! `CreateUserPoolClient`
+//! Creates an app client.
 
 use super::Operation;
 use crate::types::{
@@ -9,62 +9,75 @@ use crate::types::{
 with_settings! {
     shape!
     {
-        /// Makes an app client.
+        /// The request to create an app client.
         ///
         /// Source: [`CreateUserPoolClient`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html).
         pub struct CreateUserPoolClientInput("CreateUserPoolClientRequest") / CreateUserPoolClientInputBuilder: ruled
     }
     {
-        /// The user pool that gets the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool in which the client is created, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern). With a [`PoolContext`](crate::PoolContext):
+        /// [`user-pool-id`](crate::Rule::UserPoolId).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// A name for people; need not be unique. Required.
+        /// The human-readable name of the client, which does not need to be unique. Required.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, white space and `_+=,.@-`. Errors: `required-member`,
-        /// `string-length`, `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, white space and `_+=,.@-`.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientName" => client_name: String, CLIENT_NAME [required];
 
-        /// Whether the service makes a client secret. It cannot be changed later.
+        /// A boolean that requests a generated client secret. An Update request does not have it.
         ///
-        /// Error: `generate-secret-exclusive`.
+        /// Rules: [`generate-secret-exclusive`](crate::Rule::GenerateSecretExclusive),
+        /// [`member-type`](crate::Rule::MemberType).
         copy "GenerateSecret" => generate_secret: bool, GENERATE_SECRET = false;
 
-        /// A client secret of the caller's making, instead of a generated one. `Debug` and every message hide it.
+        /// The client secret to use instead of a generated one. `Debug` and every message redact it.
         ///
-        /// 24 to 64 characters: ASCII letters, digits, `_` and `+`. Errors: `string-length`, `string-pattern`,
-        /// `generate-secret-exclusive`.
+        /// It has 24 to 64 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern),
+        /// [`generate-secret-exclusive`](crate::Rule::GenerateSecretExclusive).
         string "ClientSecret" => client_secret: String, CLIENT_SECRET;
 
-        /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken`; 0 has the
-        /// meaning of an absent value.
+        /// The lifetime of a refresh token, in the unit of `TokenValidityUnits.RefreshToken`.
         ///
-        /// Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years (3650 days) as a time. Errors: `number-range`,
-        /// `token-lifetime`, `token-lifetime-order`.
+        /// The number is at most 315,360,000. Together with the unit, it must be 60 minutes to 10 years (3650 days).
+        /// The service replaces the value 0 with the default.
+        ///
+        /// Rules: [`number-range`](crate::Rule::NumberRange), [`token-lifetime`](crate::Rule::TokenLifetime),
+        /// [`token-lifetime-order`](crate::Rule::TokenLifetimeOrder).
         copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
-        /// Whether the service stores and manages the client secret in AWS Secrets Manager.
+        /// A boolean that requests that the service stores and manages the client secret in AWS Secrets Manager.
         ///
-        /// `true` applies to a generated secret alone. The response then has
-        /// [`ClientSecretArn`](UserPoolClientType::client_secret_arn) instead of `ClientSecret`, and the service rotates the
-        /// secret. Source: `CreateUserPoolClient` in the service's API reference.
+        /// The value `true` applies only to a generated secret. The response then has
+        /// [`ClientSecretArn`](UserPoolClientType::client_secret_arn) instead of `ClientSecret`, and the service
+        /// rotates the secret.
+        ///
+        /// Rules: [`member-type`](crate::Rule::MemberType).
         copy "PublishSecretsInAWSSecretsManager" => publish_secrets_in_aws_secrets_manager: bool, WRAPPED_BOOLEAN = false;
     }
 }
 
 shape! {
-    /// The answer to [`CreateUserPoolClientInput`].
+    /// The response to [`CreateUserPoolClientInput`].
     pub struct CreateUserPoolClientOutput("CreateUserPoolClientResponse") / CreateUserPoolClientOutputBuilder: plain {
-        /// The new app client, with its id and its secret.
+        /// The new app client, including its id and its secret.
         item "UserPoolClient" => user_pool_client: UserPoolClientType;
     }
 }
 
 operation!("CreateUserPoolClient": CreateUserPoolClientInput => CreateUserPoolClientOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{CreateUserPoolClientInputBuilder, CreateUserPoolClientOutputBuilder};
 }

@@ -1,33 +1,39 @@
-//! `DeleteUserPoolClient`
+//! Deletes an app client.
 
 use super::Operation;
 
 shape! {
-    /// Deletes an app client.
+    /// The request to delete an app client.
     ///
     /// Source: [`DeleteUserPoolClient`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPoolClient.html).
     pub struct DeleteUserPoolClientInput("DeleteUserPoolClientRequest") / DeleteUserPoolClientInputBuilder: checked {
-        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier. Required; `Debug` hides it.
+        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientId" => client_id: String, CLIENT_ID [required];
     }
 }
 
 shape! {
-    /// The answer to [`DeleteUserPoolClientInput`]: nothing.
+    /// The response to [`DeleteUserPoolClientInput`], which has no members.
     pub struct DeleteUserPoolClientOutput("Unit") / DeleteUserPoolClientOutputBuilder: plain {
     }
 }
 
 operation!("DeleteUserPoolClient": DeleteUserPoolClientInput => DeleteUserPoolClientOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{DeleteUserPoolClientInputBuilder, DeleteUserPoolClientOutputBuilder};
 }

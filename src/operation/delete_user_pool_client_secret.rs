@@ -1,36 +1,46 @@
-//! `DeleteUserPoolClientSecret`
+//! Deletes a client secret of an app client.
 
 use super::Operation;
 
 shape! {
-    /// Deletes a client secret, but never the last one.
+    /// The request to delete a client secret. The service rejects it for the only secret of a client.
     ///
     /// Source: [`DeleteUserPoolClientSecret`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DeleteUserPoolClientSecret.html).
     pub struct DeleteUserPoolClientSecretInput("DeleteUserPoolClientSecretRequest") / DeleteUserPoolClientSecretInputBuilder: checked {
-        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier. Required; `Debug` hides it.
+        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
-        /// The secret to delete, as [`ClientSecretDescriptorType`](crate::types::ClientSecretDescriptorType) names it: 1 to 128 characters.
+        /// The id of the secret to delete, from
+        /// [`ClientSecretDescriptorType::client_secret_id`](crate::types::ClientSecretDescriptorType::client_secret_id).
+        /// Required. It has 1 to 128 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength).
         string "ClientSecretId" => client_secret_id: String, CLIENT_SECRET_ID [required];
     }
 }
 
 shape! {
-    /// The answer to [`DeleteUserPoolClientSecretInput`]: nothing.
+    /// The response to [`DeleteUserPoolClientSecretInput`], which has no members.
     pub struct DeleteUserPoolClientSecretOutput("DeleteUserPoolClientSecretResponse") / DeleteUserPoolClientSecretOutputBuilder: plain {
     }
 }
 
 operation!("DeleteUserPoolClientSecret": DeleteUserPoolClientSecretInput => DeleteUserPoolClientSecretOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{DeleteUserPoolClientSecretInputBuilder, DeleteUserPoolClientSecretOutputBuilder};
 }

@@ -1,36 +1,68 @@
-//! `DescribeUserPoolClient`
+//! Returns the configuration of an app client.
 
 use super::Operation;
-use crate::types::UserPoolClientType;
+use crate::types::{UserPoolClientDescription, UserPoolClientType};
+use crate::wire::Unknown;
 
 shape! {
-    /// Returns the configuration of an app client, its secret included.
+    /// The request for the configuration of an app client, including its secret.
     ///
     /// Source: [`DescribeUserPoolClient`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPoolClient.html).
     pub struct DescribeUserPoolClientInput("DescribeUserPoolClientRequest") / DescribeUserPoolClientInputBuilder: checked {
-        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier. Required; `Debug` hides it.
+        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientId" => client_id: String, CLIENT_ID [required];
     }
 }
 
 shape! {
-    /// The answer to [`DescribeUserPoolClientInput`].
+    /// The response to [`DescribeUserPoolClientInput`].
     pub struct DescribeUserPoolClientOutput("DescribeUserPoolClientResponse") / DescribeUserPoolClientOutputBuilder: plain {
-        /// The app client.
+        /// The configuration of the app client.
         item "UserPoolClient" => user_pool_client: UserPoolClientType;
     }
 }
 
 operation!("DescribeUserPoolClient": DescribeUserPoolClientInput => DescribeUserPoolClientOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{DescribeUserPoolClientInputBuilder, DescribeUserPoolClientOutputBuilder};
+}
+
+/// Asks for the client of an entry of a list.
+///
+/// ```
+/// use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientInput;
+/// use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
+/// use cognito_user_pool_client::json;
+///
+/// let page: ListUserPoolClientsOutput = json::from_str(
+///     r#"{"UserPoolClients": [{"ClientId": "1example23456789", "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"}]}"#,
+/// )?;
+/// let requests: Vec<_> = page.user_pool_clients().iter().map(DescribeUserPoolClientInput::from).collect();
+/// assert_eq!(json::to_string(&requests[0])?, r#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789"}"#);
+/// # Ok::<(), json::Error>(())
+/// ```
+impl From<&UserPoolClientDescription> for DescribeUserPoolClientInput {
+    #[inline]
+    fn from(description: &UserPoolClientDescription) -> Self {
+        Self {
+            user_pool_id: description.user_pool_id.clone(),
+            client_id: description.client_id.clone(),
+            unknown: Unknown::default(),
+        }
+    }
 }

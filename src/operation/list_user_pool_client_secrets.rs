@@ -1,44 +1,54 @@
-//! `ListUserPoolClientSecrets`
+//! Lists the client secrets of an app client.
 
 use super::Operation;
 use crate::types::ClientSecretDescriptorType;
 
 shape! {
-    /// Lists the client secrets of an app client: ids and dates, never the secrets.
+    /// The request for the list of the client secrets of an app client.
+    ///
+    /// The response has the ids and creation dates of the secrets, but not the secrets themselves.
     ///
     /// Source: [`ListUserPoolClientSecrets`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPoolClientSecrets.html).
     pub struct ListUserPoolClientSecretsInput("ListUserPoolClientSecretsRequest") / ListUserPoolClientSecretsInputBuilder: checked {
-        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier. Required; `Debug` hides it.
+        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
-        /// Where to go on: the `NextToken` of the page before. Absent: the first page.
+        /// The `NextToken` of the previous page. If it is absent, the response is the first page.
         ///
-        /// 1 to 131,072 characters, no white space. Errors: `string-length`, `string-pattern`.
+        /// It has 1 to 131,072 characters, without white space.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "NextToken" => next_token: String, PAGINATION_KEY;
     }
 }
 
 shape! {
-    /// The answer to [`ListUserPoolClientSecretsInput`].
+    /// The response to [`ListUserPoolClientSecretsInput`].
     pub struct ListUserPoolClientSecretsOutput("ListUserPoolClientSecretsResponse") / ListUserPoolClientSecretsOutputBuilder: plain {
-        /// The secrets; at most two.
+        /// The client secrets, of which a client has at most two.
         items "ClientSecrets" => client_secrets: ClientSecretDescriptorType, CLIENT_SECRETS;
 
-        /// Asks for the next page; absent on the last one.
+        /// The token for the request of the next page. The last page does not have it.
         string "NextToken" => next_token: String, PAGINATION_KEY;
     }
 }
 
 operation!("ListUserPoolClientSecrets": ListUserPoolClientSecretsInput => ListUserPoolClientSecretsOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{ListUserPoolClientSecretsInputBuilder, ListUserPoolClientSecretsOutputBuilder};
 }

@@ -1,47 +1,54 @@
-//! `ListUserPoolClients`
+//! Lists the app clients of a user pool.
 
 use super::Operation;
 use crate::types::{ClientTypeType, UserPoolClientDescription};
 
 shape! {
-    /// Lists the app clients of a user pool, a page at a time.
+    /// The request for one page of the list of the app clients of a user pool.
     ///
     /// Source: [`ListUserPoolClients`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPoolClients.html).
     pub struct ListUserPoolClientsInput("ListUserPoolClientsRequest") / ListUserPoolClientsInputBuilder: checked {
-        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// How many clients to return at most.
+        /// The maximum number of clients in the response. The range is 1 to 60.
         ///
-        /// Range: 1 to 60. Error: `number-range`.
+        /// Rules: [`number-range`](crate::Rule::NumberRange).
         copy "MaxResults" => max_results: i32, QUERY_LIMIT;
 
-        /// Where to go on: the `NextToken` of the page before. Absent: the first page.
+        /// The `NextToken` of the previous page. If it is absent, the response is the first page.
         ///
-        /// 1 to 131,072 characters, no white space. Errors: `string-length`, `string-pattern`.
+        /// It has 1 to 131,072 characters, without white space.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "NextToken" => next_token: String, PAGINATION_KEY;
 
-        /// Return only clients of this type.
+        /// The type of the clients to return. If it is absent, the response has clients of every type.
+        ///
+        /// Rules: [`enum-value`](crate::Rule::EnumValue).
         item "ClientType" => client_type: ClientTypeType;
     }
 }
 
 shape! {
-    /// The answer to [`ListUserPoolClientsInput`].
+    /// The response to [`ListUserPoolClientsInput`].
     pub struct ListUserPoolClientsOutput("ListUserPoolClientsResponse") / ListUserPoolClientsOutputBuilder: plain {
-        /// The clients of this page.
+        /// The app clients of this page.
         items "UserPoolClients" => user_pool_clients: UserPoolClientDescription, USER_POOL_CLIENTS;
 
-        /// Asks for the next page; absent on the last one.
+        /// The token for the request of the next page. The last page does not have it.
         string "NextToken" => next_token: String, PAGINATION_KEY;
     }
 }
 
 operation!("ListUserPoolClients": ListUserPoolClientsInput => ListUserPoolClientsOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{ListUserPoolClientsInputBuilder, ListUserPoolClientsOutputBuilder};
 }

@@ -1,4 +1,7 @@
-//! The operations on app clients: a request and a response each, and what it takes to send one with any HTTP client.
+//! The operations on app clients, with the request and the response of each.
+//!
+//! A request can be sent with any HTTP client. The trait [`Operation`] has the value of the header `X-Amz-Target` and
+//! reads the body of the response. [`ServiceError`](crate::error::ServiceError) reads the body of an error response.
 //!
 //! ```
 //! use cognito_user_pool_client::json;
@@ -29,7 +32,7 @@ use crate::model::Structure;
 
 /// A request that can be sent with any HTTP client.
 ///
-/// Every `…Input` of this crate implements the trait, and no other type can.
+/// Every `…Input` type of this crate implements the trait. Other types cannot implement it.
 pub trait Operation: Structure {
     /// The name of the operation, such as `DescribeUserPoolClient`.
     const NAME: &'static str;
@@ -37,15 +40,17 @@ pub trait Operation: Structure {
     /// The value of the header `X-Amz-Target` (AWS JSON 1.1 protocol).
     const TARGET: &'static str;
 
-    /// The response.
+    /// The response to the request.
     type Output: Structure;
 
-    /// Reads the body of a successful response. An empty body is an output without members.
+    /// Reads the body of a successful response.
+    ///
+    /// An empty body is read as an output without members.
     ///
     /// # Errors
-    /// Fails if the body is not the JSON of the output, or if it is the body of an error response: it has a member
-    /// `__type`, `code`, `message` or `Message` and no member of the output.
-    /// [`ServiceError::from_response`](crate::error::ServiceError::from_response) reads that one.
+    /// Fails if the body is not the JSON of the output. Also fails for the body of an error response, which has a
+    /// member `__type`, `code`, `message` or `Message` and none of the members of the output. To read such a body, use
+    /// [`ServiceError::from_response`](crate::error::ServiceError::from_response).
     ///
     /// ```
     /// use cognito_user_pool_client::operation::Operation;
@@ -70,11 +75,11 @@ pub trait Operation: Structure {
     }
 }
 
-/// Returns the error of an output that was read from the body of an error response.
+/// Returns an error if the output was read from the body of an error response.
 #[inline]
 fn error_response<T: Structure>(output: &T) -> Option<json::Error> {
     let body = ErrorBody::new(output.unknown_fields());
-    // The comparison comes last, because it copies the output.
+    // The comparison copies the output, so it is last.
     if !body.is_error() || output.without_unknown_fields() != T::default() {
         return None;
     }

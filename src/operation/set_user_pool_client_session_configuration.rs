@@ -1,45 +1,56 @@
-//! `SetUserPoolClientSessionConfiguration`
+//! Sets the single sign-on configuration of an app client.
 
 use super::Operation;
 use crate::types::ClientSsoSessionConfigType;
 
 shape! {
-    /// Sets for how long managed login accepts a browser's session for an app client.
+    /// The request to set the single sign-on configuration of an app client.
+    ///
+    /// The configuration limits how long managed login accepts the session of a browser. The operation is not available
+    /// in user pools of the Lite tier.
     ///
     /// Source: [`SetUserPoolClientSessionConfiguration`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolClientSessionConfiguration.html).
     pub struct SetUserPoolClientSessionConfigurationInput("SetUserPoolClientSessionConfigurationRequest") / SetUserPoolClientSessionConfigurationInputBuilder: checked {
-        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier. Required; `Debug` hides it.
+        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
-        /// The session's settings. Required.
+        /// The single sign-on configuration. Required.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`number-range`](crate::Rule::NumberRange).
         item "SSOSession" => sso_session: ClientSsoSessionConfigType [required];
     }
 }
 
 shape! {
-    /// The answer to [`SetUserPoolClientSessionConfigurationInput`].
+    /// The response to [`SetUserPoolClientSessionConfigurationInput`].
     pub struct SetUserPoolClientSessionConfigurationOutput("SetUserPoolClientSessionConfigurationResponse") / SetUserPoolClientSessionConfigurationOutputBuilder: plain {
-        /// The user pool.
+        /// The id of the user pool.
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID;
 
-        /// The client identifier. `Debug` hides it.
+        /// The client identifier. `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID;
 
-        /// The session's settings.
+        /// The single sign-on configuration.
         item "SSOSession" => sso_session: ClientSsoSessionConfigType;
     }
 }
 
 operation!("SetUserPoolClientSessionConfiguration": SetUserPoolClientSessionConfigurationInput => SetUserPoolClientSessionConfigurationOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{
         SetUserPoolClientSessionConfigurationInputBuilder, SetUserPoolClientSessionConfigurationOutputBuilder,

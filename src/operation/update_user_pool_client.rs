@@ -1,4 +1,4 @@
-//! `UpdateUserPoolClient`
+//! Replaces the settings of an app client.
 
 use super::Operation;
 use crate::types::{
@@ -9,61 +9,73 @@ use crate::types::{
 with_settings! {
     shape!
     {
-        /// Replaces the settings of an app client.
+        /// The request to replace the settings of an app client.
         ///
-        /// **A setting that the request leaves out is reset to its default.** Start from what the service describes:
-        /// [`UserPoolClientType::to_update`] carries every setting, also those that this version does not know.
+        /// **The service resets each setting that the request omits to its default.** To change a setting and keep the
+        /// others, start from [`UserPoolClientType::to_update`] of the client that `DescribeUserPoolClient` returned.
+        /// It keeps every setting, including those that this version of the crate does not model.
         ///
         /// Source: [`UpdateUserPoolClient`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html).
         pub struct UpdateUserPoolClientInput("UpdateUserPoolClientRequest") / UpdateUserPoolClientInputBuilder: ruled
     }
     {
-        /// The user pool of the client: region, `_`, and letters and digits. Required.
+        /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
-        /// 1 to 55 characters. Errors: `required-member`, `string-length`, `string-pattern`.
+        /// It has 1 to 55 characters.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern). With a [`PoolContext`](crate::PoolContext):
+        /// [`user-pool-id`](crate::Rule::UserPoolId).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier. Required; `Debug` hides it.
+        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `required-member`, `string-length`,
-        /// `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
+        /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
-        /// A new name for people. Absent: the name stays.
+        /// The new human-readable name of the client. If it is absent, the name does not change.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, white space and `_+=,.@-`. Errors: `string-length`,
-        /// `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, white space and `_+=,.@-`.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "ClientName" => client_name: String, CLIENT_NAME;
 
-        /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken`; 0 has the
-        /// meaning of an absent value.
+        /// The lifetime of a refresh token, in the unit of `TokenValidityUnits.RefreshToken`.
         ///
-        /// Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years (3650 days) as a time. Errors: `number-range`,
-        /// `token-lifetime`, `token-lifetime-order`.
+        /// The number is at most 315,360,000. Together with the unit, it must be 60 minutes to 10 years (3650 days).
+        /// The service replaces the value 0 with the default.
+        ///
+        /// Rules: [`number-range`](crate::Rule::NumberRange), [`token-lifetime`](crate::Rule::TokenLifetime),
+        /// [`token-lifetime-order`](crate::Rule::TokenLifetimeOrder).
         copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
-        /// Whether the service stores and manages the client secret in AWS Secrets Manager.
+        /// A boolean that requests that the service stores and manages the client secret in AWS Secrets Manager.
         ///
-        /// `true` moves a generated secret to Secrets Manager and rotates it at once; of two secrets, the older one is
-        /// deleted. **`false` deletes the secret in Secrets Manager at once and irrecoverably.** Absent: nothing changes, so
-        /// this is the one setting that an Update request does not reset. Source: `UpdateUserPoolClient` in the service's
-        /// API reference.
+        /// The value `true` moves a generated secret to Secrets Manager and rotates it at once. If the client has two
+        /// secrets, the service deletes the older one. **The value `false` deletes the secret in Secrets Manager at
+        /// once, and it cannot be recovered.** If the member is absent, nothing changes. Unlike other settings, it is
+        /// not reset.
+        ///
+        /// Rules: [`member-type`](crate::Rule::MemberType).
         copy "PublishSecretsInAWSSecretsManager" => publish_secrets_in_aws_secrets_manager: bool, WRAPPED_BOOLEAN;
     }
 }
 
 shape! {
-    /// The answer to [`UpdateUserPoolClientInput`].
+    /// The response to [`UpdateUserPoolClientInput`].
     pub struct UpdateUserPoolClientOutput("UpdateUserPoolClientResponse") / UpdateUserPoolClientOutputBuilder: plain {
-        /// The app client as it is now.
+        /// The app client after the update.
         item "UserPoolClient" => user_pool_client: UserPoolClientType;
     }
 }
 
 operation!("UpdateUserPoolClient": UpdateUserPoolClientInput => UpdateUserPoolClientOutput);
 
-/// The builders of the shapes.
+/// The builders of the request and the response.
 pub mod builders {
     pub use super::{UpdateUserPoolClientInputBuilder, UpdateUserPoolClientOutputBuilder};
 }

@@ -1,26 +1,36 @@
-//! Usage events.
+//! The configuration of usage analytics.
 
 shape! {
-    /// The Amazon Pinpoint application that gets a client's usage events: named either by `ApplicationArn`, or by
-    /// `ApplicationId`, `RoleArn` and `ExternalId` together.
+    /// The Amazon Pinpoint application that receives the usage events of a client.
     ///
-    /// A response may carry `RoleArn` beside `ApplicationArn`: the role that the service made for itself. A request may
-    /// not. Error: `analytics-application`.
+    /// The application is identified either by `ApplicationArn`, or by `ApplicationId`, `RoleArn` and `ExternalId`
+    /// together. A response to a request with `ApplicationArn` also has the `RoleArn` of the role that the service
+    /// created. A request must not have both.
+    ///
+    /// Rules: [`analytics-application`](crate::Rule::AnalyticsApplication). With a [`PoolContext`](crate::PoolContext):
+    /// [`analytics-region`](crate::Rule::AnalyticsRegion).
     pub struct AnalyticsConfigurationType("AnalyticsConfigurationType") / AnalyticsConfigurationTypeBuilder: plain {
-        /// Id of the application: hexadecimal digits. Error: `string-pattern`.
+        /// The id of the application, in hexadecimal digits.
+        ///
+        /// Rules: [`string-pattern`](crate::Rule::StringPattern).
         string "ApplicationId" => application_id: String, HEX_STRING;
 
-        /// Amazon Resource Name of the application: 20 to 2048 characters. Errors: `string-length`, `string-pattern`.
+        /// The Amazon Resource Name (ARN) of the application. It has 20 to 2048 characters.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "ApplicationArn" => application_arn: String, ARN;
 
-        /// Amazon Resource Name of the role that may publish events: 20 to 2048 characters. Errors: `string-length`,
-        /// `string-pattern`.
+        /// The Amazon Resource Name (ARN) of the role that may publish events. It has 20 to 2048 characters.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "RoleArn" => role_arn: String, ARN;
 
-        /// The external id that the role's trust policy asks for: at most 131,072 characters. Error: `string-length`.
+        /// The external id that the trust policy of the role requires. It has at most 131,072 characters.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength).
         string "ExternalId" => external_id: String, STRING;
 
-        /// Whether user attributes are sent along.
+        /// A boolean that adds user data to the events.
         copy "UserDataShared" => user_data_shared: bool, BOOLEAN = false;
     }
 }

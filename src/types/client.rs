@@ -1,4 +1,4 @@
-//! The app client itself, and its short form in lists.
+//! The app client and its short form in lists.
 
 use super::{
     AnalyticsConfigurationType, ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes,
@@ -9,7 +9,7 @@ use crate::primitives::DateTime;
 with_settings! {
     shape!
     {
-        /// The configuration of an app client: an OAuth 2.0 client (RFC 6749) of a user pool.
+        /// The configuration of an app client, which is an OAuth 2.0 client (RFC 6749) of a user pool.
         ///
         /// ```
         /// use cognito_user_pool_client::UserPoolClientType;
@@ -35,83 +35,102 @@ with_settings! {
         /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
         /// ```
         ///
-        /// Every member is optional, because the service may leave out any. An absent setting has a default, which the
-        /// lifetimes and `effective_…` methods know. Source of members and limits: [`UserPoolClientType`] in the
-        /// service's API reference and its published model.
+        /// Every member is optional, because the service may omit any of them. The documentation of a member states its
+        /// default. Methods such as [`access_token_lifetime`](Self::access_token_lifetime) and
+        /// [`effective_explicit_auth_flows`](Self::effective_explicit_auth_flows) apply it.
+        ///
+        /// The documentation of a member also lists the rules that [`validate`](Self::validate) checks for it.
+        ///
+        /// Sources of members and limits: [`UserPoolClientType`] in the service's API reference, and its published
+        /// model.
         ///
         /// [`UserPoolClientType`]: https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UserPoolClientType.html
         pub struct UserPoolClientType("UserPoolClientType") / UserPoolClientTypeBuilder: ruled
     }
     {
-        /// The user pool that the client belongs to: region, `_`, and letters and digits.
+        /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. It has 1 to 55 characters.
         ///
-        /// 1 to 55 characters. Errors: `string-length`, `string-pattern`.
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern). With a
+        /// [`PoolContext`](crate::PoolContext): [`user-pool-id`](crate::Rule::UserPoolId).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID;
 
-        /// A name for people; need not be unique.
+        /// The human-readable name of the client, which does not need to be unique.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, white space and `_+=,.@-`. Errors: `string-length`,
-        /// `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, white space and `_+=,.@-`.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "ClientName" => client_name: String, CLIENT_NAME;
 
-        /// The client identifier (RFC 6749, section 2.2), which the service makes. `Debug` hides it.
+        /// The client identifier (RFC 6749, section 2.2), which the service generates. `Debug` redacts it.
         ///
-        /// 1 to 128 characters: ASCII letters, digits, `_` and `+`. Errors: `string-length`, `string-pattern`.
+        /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "ClientId" => client_id: String, CLIENT_ID;
 
-        /// The client secret (RFC 6749, section 2.3.1), if the client is confidential. `Debug` and every message hide it.
+        /// The client secret (RFC 6749, section 2.3.1) of a confidential client. `Debug` and every message redact it.
         ///
-        /// 24 to 64 characters: ASCII letters, digits, `_` and `+`. Errors: `string-length`, `string-pattern`.
-        /// [`without_secret`](crate::UserPoolClientType::without_secret) leaves it out.
+        /// It has 24 to 64 characters: ASCII letters, digits, `_` and `+`.
+        /// [`without_secret`](crate::UserPoolClientType::without_secret) returns a copy of the client without it.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "ClientSecret" => client_secret: String, CLIENT_SECRET;
 
         /// The Amazon Resource Name (ARN) of the secret in AWS Secrets Manager that stores the client secret.
         ///
-        /// The service returns it instead of `ClientSecret` for a client whose secret it manages in Secrets Manager. Such a
-        /// client is confidential. The ARN is not sensitive, and no request takes it. 20 to 2048 characters. Errors:
-        /// `string-length`, `string-pattern`. Source: the service's published model, whose pattern requires `secret/`
-        /// before the name. Secrets Manager itself writes `secret:`, so both are accepted.
+        /// The service returns it instead of `ClientSecret` for a client whose secret it manages in Secrets Manager.
+        /// Such a client is confidential. The ARN is not sensitive, and requests do not have this member.
+        ///
+        /// It has 20 to 2048 characters. The pattern of the service's published model requires `secret/` before the
+        /// name of the secret. Both `secret/` and `secret:` are accepted, because Secrets Manager itself writes
+        /// `secret:`.
+        ///
+        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "ClientSecretArn" => client_secret_arn: String, CLIENT_SECRET_ARN;
 
-        /// When the service last changed the client.
+        /// The time at which the client was last changed. The service sets it.
         item "LastModifiedDate" => last_modified_date: DateTime, DATE;
 
-        /// When the service made the client.
+        /// The time at which the client was created. The service sets it.
         item "CreationDate" => creation_date: DateTime, DATE;
 
-        /// How long a refresh token is valid, in the unit of `TokenValidityUnits.RefreshToken`; 0 is absent.
+        /// The lifetime of a refresh token, in the unit of `TokenValidityUnits.RefreshToken`. The value 0 means absent.
         ///
-        /// Range: 0 to 315,360,000 as a number, and 60 minutes to 10 years (3650 days) as a time.
-        /// [`refresh_token_lifetime`](crate::UserPoolClientType::refresh_token_lifetime) resolves unit and default. Errors: `number-range`,
-        /// `token-lifetime`, `token-lifetime-order`.
+        /// The number is at most 315,360,000. Together with the unit, it must be 60 minutes to 10 years (3650 days).
+        /// The method [`refresh_token_lifetime`](crate::UserPoolClientType::refresh_token_lifetime) applies the unit
+        /// and the default.
+        ///
+        /// Rules: [`number-range`](crate::Rule::NumberRange), [`token-lifetime`](crate::Rule::TokenLifetime),
+        /// [`token-lifetime-order`](crate::Rule::TokenLifetimeOrder).
         zero_is_absent "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
-        /// How the client came to be; set by the service, in no request.
+        /// The way in which the client was created. The service sets it, and the Create and Update requests do not have
+        /// it.
         item "ClientType" => client_type: ClientTypeType;
     }
 }
 
 shape! {
-    /// An app client in a list: what [`ListUserPoolClients`](crate::operation::list_user_pool_clients) tells of it.
+    /// An app client in the response to [`ListUserPoolClients`](crate::operation::list_user_pool_clients).
     pub struct UserPoolClientDescription("UserPoolClientDescription") / UserPoolClientDescriptionBuilder: plain {
-        /// The client identifier, as [`UserPoolClientType::client_id`]. `Debug` hides it.
+        /// The client identifier, as in [`UserPoolClientType::client_id`]. `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID;
 
-        /// The user pool, as [`UserPoolClientType::user_pool_id`].
+        /// The id of the user pool, as in [`UserPoolClientType::user_pool_id`].
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID;
 
-        /// The name for people, as [`UserPoolClientType::client_name`].
+        /// The human-readable name, as in [`UserPoolClientType::client_name`].
         string "ClientName" => client_name: String, CLIENT_NAME;
     }
 }
 
 string_enum! {
-    /// How an app client came to be.
+    /// The way in which an app client was created.
     pub enum ClientTypeType {
-        /// Registered by a program, with OAuth 2.0 dynamic client registration (RFC 7591).
+        /// OAuth 2.0 dynamic client registration (RFC 7591).
         Dcr = "DCR",
-        /// Made with `CreateUserPoolClient`.
+        /// The operation `CreateUserPoolClient`.
         Regular = "REGULAR",
     }
 }

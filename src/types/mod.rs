@@ -1,4 +1,4 @@
-//! The shapes and enums of an app client, named as the service's model and the AWS SDK for Rust name them.
+//! The shapes and enums of an app client, under the names of the service's model and the AWS SDK for Rust.
 
 #[macro_use]
 mod settings;
@@ -21,7 +21,7 @@ pub use session::ClientSsoSessionConfigType;
 pub use sign_in::{ExplicitAuthFlowsType, PreventUserExistenceErrorTypes};
 pub use token::{FeatureType, RefreshTokenRotationType, TimeUnitsType, TokenValidityUnitsType};
 
-/// The builders of the shapes.
+/// The builders of the shapes in [`types`](crate::types).
 pub mod builders {
     pub use super::analytics::AnalyticsConfigurationTypeBuilder;
     pub use super::client::{UserPoolClientDescriptionBuilder, UserPoolClientTypeBuilder};

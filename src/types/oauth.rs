@@ -1,13 +1,17 @@
-//! OAuth 2.0.
+//! The grant types of OAuth 2.0.
 
 string_enum! {
     /// A grant type of OAuth 2.0 (RFC 6749, section 1.3).
     pub enum OAuthFlowType {
-        /// A client acts for itself (RFC 6749, section 4.4). Only alone, and with a client secret.
+        /// The client credentials grant (RFC 6749, section 4.4), in which a client acts for itself.
+        ///
+        /// It cannot be combined with another grant type, and it requires a client secret.
         ClientCredentials = "client_credentials",
-        /// Authorization code (RFC 6749, section 4.1).
+        /// The authorization code grant (RFC 6749, section 4.1).
         Code = "code",
-        /// Tokens in the redirection itself (RFC 6749, section 4.2); RFC 9700, section 2.1.2 advises against it.
+        /// The implicit grant (RFC 6749, section 4.2), which returns tokens in the redirection URI.
+        ///
+        /// RFC 9700, section 2.1.2, advises against it.
         Implicit = "implicit",
     }
 }

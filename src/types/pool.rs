@@ -1,13 +1,13 @@
-//! User pools.
+//! The feature tiers of user pools.
 
 string_enum! {
     /// The feature tier of a user pool, on which some settings of its clients depend.
     pub enum UserPoolTierType {
-        /// The default of new pools.
+        /// The default tier of new user pools.
         Essentials = "ESSENTIALS",
-        /// The fewest features: no refresh token rotation, no choice of sign-in.
+        /// The tier with the fewest features. It has neither refresh token rotation nor choice-based sign-in.
         Lite = "LITE",
-        /// The most features.
+        /// The tier with all features.
         Plus = "PLUS",
     }
 }

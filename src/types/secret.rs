@@ -1,19 +1,21 @@
-//! Additional client secrets.
+//! The descriptions of client secrets.
 
 use crate::primitives::DateTime;
 
 shape! {
-    /// A client secret of a confidential client, which may have two at a time.
+    /// A client secret of a confidential client. A client has at most two at a time.
     pub struct ClientSecretDescriptorType("ClientSecretDescriptorType") / ClientSecretDescriptorTypeBuilder: plain {
-        /// Names the secret: the client id, `--` and the second of its making. 1 to 128 characters.
+        /// The id of the secret: the client id, `--`, and the time of creation in epoch seconds. It has 1 to 128
+        /// characters.
         string "ClientSecretId" => client_secret_id: String, CLIENT_SECRET_ID;
 
-        /// The secret itself; told once, when the service has made it. `Debug` and every message hide it.
+        /// The client secret. `Debug` and every message redact it.
         ///
-        /// 24 to 64 characters: ASCII letters, digits, `_` and `+`.
+        /// Only the response to [`AddUserPoolClientSecret`](crate::operation::add_user_pool_client_secret) has it, and
+        /// only if the service generated the secret. It has 24 to 64 characters: ASCII letters, digits, `_` and `+`.
         string "ClientSecretValue" => client_secret_value: String, CLIENT_SECRET;
 
-        /// When the secret was made.
+        /// The time at which the secret was created.
         item "ClientSecretCreateDate" => client_secret_create_date: DateTime, DATE;
     }
 }

@@ -1,10 +1,14 @@
-//! Sessions of managed login.
+//! The sessions of managed login.
 
 shape! {
-    /// Single sign-on of a client: for how long a browser's session is accepted.
+    /// The single sign-on configuration of a client: how long managed login accepts the session of a browser.
     pub struct ClientSsoSessionConfigType("ClientSSOSessionConfigType") / ClientSsoSessionConfigTypeBuilder: checked {
-        /// The longest a session may last, in minutes. Range: 0 to 129,600 (90 days). Errors: `required-member`,
-        /// `number-range`.
+        /// The maximum duration of a session, in minutes. Required.
+        ///
+        /// The range is 0 to 129,600 minutes (90 days). The service uses 60 minutes for a client without a
+        /// configuration.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`number-range`](crate::Rule::NumberRange).
         copy "MaxValidityMinutes" => max_validity_minutes: i32, SSO_SESSION_MAX_VALIDITY_MINUTES [required];
     }
 }

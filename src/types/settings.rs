@@ -1,127 +1,197 @@
-//! The settings of an app client: the members that the client and the Create and Update requests share, written once.
+//! The settings of an app client, which the client and the Create and Update requests have in common.
 
-/// Calls `$callback` with a table's head, the rows before the settings, the settings, and the rows after them.
+/// Calls the macro `$callback` with the head of a table, the rows before the settings, the settings, and the rows after
+/// them.
 macro_rules! with_settings {
     ($callback:ident! { $($head:tt)* } { $($before:tt)* } { $($after:tt)* }) => {
         $callback! {
             $($head)* {
                 $($before)*
 
-                /// How long an access token is valid, in the unit of `TokenValidityUnits.AccessToken`.
+                /// The lifetime of an access token, in the unit of `TokenValidityUnits.AccessToken`.
                 ///
-                /// Range: 1 to 86,400 as a number, and 5 minutes to 1 day as a time, not longer than the refresh token.
-                /// [`access_token_lifetime`](crate::UserPoolClientType::access_token_lifetime)
-                /// resolves unit and default. Errors: `number-range`, `token-lifetime`, `token-lifetime-order`.
+                /// The number is 1 to 86,400. Together with the unit, it must be 5 minutes to 1 day, and at most the
+                /// lifetime of the refresh token. The method
+                /// [`access_token_lifetime`](crate::UserPoolClientType::access_token_lifetime) applies the unit and the
+                /// default.
+                ///
+                /// Rules: [`number-range`](crate::Rule::NumberRange), [`token-lifetime`](crate::Rule::TokenLifetime),
+                /// [`token-lifetime-order`](crate::Rule::TokenLifetimeOrder).
                 copy "AccessTokenValidity" => access_token_validity: i32, ACCESS_TOKEN_VALIDITY = (1 hour);
 
-                /// How long an ID token is valid, in the unit of `TokenValidityUnits.IdToken`.
+                /// The lifetime of an ID token, in the unit of `TokenValidityUnits.IdToken`.
                 ///
-                /// Range: 1 to 86,400 as a number, and 5 minutes to 1 day as a time, not longer than the refresh token.
-                /// [`id_token_lifetime`](crate::UserPoolClientType::id_token_lifetime) resolves unit
-                /// and default. Errors: `number-range`, `token-lifetime`, `token-lifetime-order`.
+                /// The number is 1 to 86,400. Together with the unit, it must be 5 minutes to 1 day, and at most the
+                /// lifetime of the refresh token. The method
+                /// [`id_token_lifetime`](crate::UserPoolClientType::id_token_lifetime) applies the unit and the
+                /// default.
+                ///
+                /// Rules: [`number-range`](crate::Rule::NumberRange), [`token-lifetime`](crate::Rule::TokenLifetime),
+                /// [`token-lifetime-order`](crate::Rule::TokenLifetimeOrder).
                 copy "IdTokenValidity" => id_token_validity: i32, ID_TOKEN_VALIDITY = (1 hour);
 
-                /// The units of the three token validities, each with its own default.
+                /// The units of the three token validities.
                 ///
-                /// The service describes a client without units as `{}`.
+                /// Each unit has a separate default. The service returns `{}` for a client without units.
+                ///
+                /// Rules: [`enum-value`](crate::Rule::EnumValue) (only in requests).
                 item "TokenValidityUnits" => token_validity_units: TokenValidityUnitsType;
 
-                /// The user attributes that the app may read with a user's access token.
+                /// The user attributes that the app may read with the access token of a user.
                 ///
-                /// Each entry: 1 to 2048 characters, a standard attribute or `custom:` and the name of an attribute of the
-                /// pool's schema. Errors: `string-length`, `attribute-exists` (with the pool at hand).
+                /// Each entry has 1 to 2048 characters. It is a standard attribute, or `custom:` and the name of an
+                /// attribute in the schema of the user pool.
+                ///
+                /// Rules: [`string-length`](crate::Rule::StringLength). With a [`PoolContext`](crate::PoolContext):
+                /// [`attribute-exists`](crate::Rule::AttributeExists).
                 strings "ReadAttributes" => read_attributes: String, CLIENT_PERMISSIONS = {"all standard attributes"};
 
-                /// The user attributes that the app may set with a user's access token.
+                /// The user attributes that the app may write with the access token of a user.
                 ///
-                /// Each entry: 1 to 2048 characters; never `sub`, `email_verified` or
-                /// `phone_number_verified`; a list that is not empty must hold every attribute that the pool requires.
-                /// Errors: `string-length`, `read-only-attribute`, and with the pool at hand `attribute-exists`,
-                /// `required-attributes-writable`.
+                /// Each entry has 1 to 2048 characters. It must not be `sub`, `email_verified` or
+                /// `phone_number_verified`. A list that is not empty must contain every attribute that the user pool
+                /// requires.
+                ///
+                /// Rules: [`string-length`](crate::Rule::StringLength),
+                /// [`read-only-attribute`](crate::Rule::ReadOnlyAttribute). With a [`PoolContext`](crate::PoolContext):
+                /// [`attribute-exists`](crate::Rule::AttributeExists),
+                /// [`required-attributes-writable`](crate::Rule::RequiredAttributesWritable).
                 strings "WriteAttributes" => write_attributes: String, CLIENT_PERMISSIONS
                     = {"all standard attributes"} [empty_is_default];
 
-                /// The ways to sign in (and to get new tokens) that the client may use.
+                /// The authentication flows that the client may use to sign users in and to get new tokens.
                 ///
-                /// The three values without `ALLOW_` are older and cannot be mixed with the others. Errors: `enum-value`,
-                /// `auth-flow-mix`, `refresh-flow-with-rotation`.
+                /// The three legacy values without the prefix `ALLOW_` cannot be combined with values that have it.
+                ///
+                /// Rules: [`enum-value`](crate::Rule::EnumValue) (only in requests),
+                /// [`auth-flow-mix`](crate::Rule::AuthFlowMix),
+                /// [`client-token-flow-exclusive`](crate::Rule::ClientTokenFlowExclusive),
+                /// [`client-token-flow-secret`](crate::Rule::ClientTokenFlowSecret),
+                /// [`refresh-flow-with-rotation`](crate::Rule::RefreshFlowWithRotation). With a
+                /// [`PoolContext`](crate::PoolContext): [`auth-flow-tier`](crate::Rule::AuthFlowTier).
                 items "ExplicitAuthFlows" => explicit_auth_flows: ExplicitAuthFlowsType, EXPLICIT_AUTH_FLOWS
                     = ["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"] [empty_is_default];
 
-                /// Who may sign a user in: `COGNITO` for the pool itself, `Facebook`, `Google`, `SignInWithApple`,
-                /// `LoginWithAmazon`, or the name of a SAML or OIDC provider of the pool, with exact case.
+                /// The names of the identity providers that can sign users in.
                 ///
-                /// Each entry: 1 to 32 characters, no control characters. Errors: `string-length`, `string-pattern`,
-                /// `identity-provider-exists` (with the pool at hand).
+                /// The value `COGNITO` is the user pool itself. Other values are `Facebook`, `Google`,
+                /// `SignInWithApple`, `LoginWithAmazon` and the names of SAML and OIDC providers of the user pool.
+                /// Names are case-sensitive. Each entry has 1 to 32 characters, without control characters.
+                ///
+                /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
+                /// With a [`PoolContext`](crate::PoolContext):
+                /// [`identity-provider-exists`](crate::Rule::IdentityProviderExists).
                 strings "SupportedIdentityProviders" => supported_identity_providers: String, SUPPORTED_IDENTITY_PROVIDERS = [];
 
-                /// The redirection URIs (RFC 6749, section 3.1.2) to which sign-in may send a user back.
+                /// The redirection URIs (RFC 6749, section 3.1.2) to which the service may redirect a user after
+                /// sign-in.
                 ///
-                /// At most 100 entries of 1 to 1024 characters: absolute URIs without a fragment, `https` or a scheme of
-                /// the app's own, `http` only for the hosts `localhost`, `127.0.0.1` and `[::1]`. The grants `code` and
-                /// `implicit` need at least one. Errors: `list-length`, `string-length`, `string-pattern`,
-                /// `redirect-uri-absolute`, `redirect-uri-fragment`, `redirect-uri-https`, `callback-urls-required`.
+                /// The list has at most 100 entries, each with 1 to 1024 characters. An entry is an absolute URI
+                /// without a fragment. Its scheme is `https` or a private-use URI scheme (RFC 8252, section 7.1). The
+                /// scheme `http` is accepted only for the hosts `localhost`, `127.0.0.1` and `[::1]`. The grant types
+                /// `code` and `implicit` require at least one entry.
+                ///
+                /// Rules: [`list-length`](crate::Rule::ListLength), [`string-length`](crate::Rule::StringLength),
+                /// [`string-pattern`](crate::Rule::StringPattern),
+                /// [`redirect-uri-absolute`](crate::Rule::RedirectUriAbsolute),
+                /// [`redirect-uri-fragment`](crate::Rule::RedirectUriFragment),
+                /// [`redirect-uri-https`](crate::Rule::RedirectUriHttps),
+                /// [`callback-urls-required`](crate::Rule::CallbackUrlsRequired).
                 strings "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS = [];
 
-                /// The URIs to which sign-out may send a user.
+                /// The URIs to which the service may redirect a user after sign-out.
                 ///
-                /// The rules of [`callback_ur_ls`](crate::UserPoolClientType::callback_ur_ls) hold for each entry.
+                /// The list and its entries have the same limits as the callback URLs, but no grant type requires an
+                /// entry.
+                ///
+                /// Rules: [`list-length`](crate::Rule::ListLength), [`string-length`](crate::Rule::StringLength),
+                /// [`string-pattern`](crate::Rule::StringPattern),
+                /// [`redirect-uri-absolute`](crate::Rule::RedirectUriAbsolute),
+                /// [`redirect-uri-fragment`](crate::Rule::RedirectUriFragment),
+                /// [`redirect-uri-https`](crate::Rule::RedirectUriHttps).
                 strings "LogoutURLs" => logout_ur_ls / logout_urls: String, LOGOUT_URLS = [];
 
-                /// The redirection URI of a sign-in that names none; one of the callback URLs, letter for letter.
+                /// The redirection URI of an authorization request without the parameter `redirect_uri`.
                 ///
-                /// 1 to 1024 characters. Errors: as a callback URL, and `default-redirect-uri-listed`.
+                /// It must be one of the callback URLs, by exact match (RFC 3986, section 6.2.1). It has 1 to 1024
+                /// characters.
+                ///
+                /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern),
+                /// [`redirect-uri-absolute`](crate::Rule::RedirectUriAbsolute),
+                /// [`redirect-uri-fragment`](crate::Rule::RedirectUriFragment),
+                /// [`redirect-uri-https`](crate::Rule::RedirectUriHttps),
+                /// [`default-redirect-uri-listed`](crate::Rule::DefaultRedirectUriListed).
                 string "DefaultRedirectURI" => default_redirect_uri: String, REDIRECT_URL;
 
-                /// The OAuth 2.0 grants (RFC 6749, section 1.3) that the client may use.
+                /// The OAuth 2.0 grant types (RFC 6749, section 1.3) that the client may use.
                 ///
-                /// At most 3; `client_credentials` only alone, with a client secret, and with scopes of resource servers.
-                /// Errors: `list-length`, `enum-value`, `client-credentials-exclusive`, `client-credentials-secret`,
-                /// `client-credentials-scope`, `callback-urls-required`.
+                /// The list has at most 3 entries. The grant type `client_credentials` cannot be combined with another
+                /// one. It requires a client secret and scopes of resource servers.
+                ///
+                /// Rules: [`list-length`](crate::Rule::ListLength), [`enum-value`](crate::Rule::EnumValue) (only in
+                /// requests), [`client-credentials-exclusive`](crate::Rule::ClientCredentialsExclusive),
+                /// [`client-credentials-secret`](crate::Rule::ClientCredentialsSecret),
+                /// [`oauth-grant-types-and-scopes-required`](crate::Rule::OauthGrantTypesAndScopesRequired).
                 items "AllowedOAuthFlows" => allowed_o_auth_flows: OAuthFlowType, OAUTH_FLOWS = [];
 
-                /// The scopes (RFC 6749, section 3.3) that the client may ask for: `openid`, `email`, `phone`, `profile`,
-                /// `aws.cognito.signin.user.admin`, or `resource-server/scope`.
+                /// The scopes (RFC 6749, section 3.3) that the client may request.
                 ///
-                /// At most 50 of 1 to 256 characters. Errors: `list-length`, `string-length`, `string-pattern`,
-                /// `scope-syntax`, `client-credentials-scope`, `scope-exists` (with the pool at hand).
+                /// A scope is `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or the identifier
+                /// of a resource server, `/` and the name of a scope. The list has at most 50 entries, each with 1 to
+                /// 256 characters.
+                ///
+                /// Rules: [`list-length`](crate::Rule::ListLength), [`string-length`](crate::Rule::StringLength),
+                /// [`string-pattern`](crate::Rule::StringPattern), [`scope-syntax`](crate::Rule::ScopeSyntax),
+                /// [`client-credentials-scope`](crate::Rule::ClientCredentialsScope),
+                /// [`oauth-grant-types-and-scopes-required`](crate::Rule::OauthGrantTypesAndScopesRequired). With a
+                /// [`PoolContext`](crate::PoolContext): [`scope-exists`](crate::Rule::ScopeExists).
                 strings "AllowedOAuthScopes" => allowed_o_auth_scopes: String, SCOPES = [];
 
-                /// Whether the client may use OAuth 2.0 and managed login at all.
+                /// A boolean that allows the client to use OAuth 2.0 and managed login.
                 ///
-                /// `true` needs grants and scopes. Error: `oauth-grant-types-and-scopes-required`.
+                /// The value `true` requires at least one grant type and at least one scope.
+                ///
+                /// Rules: [`oauth-grant-types-and-scopes-required`](crate::Rule::OauthGrantTypesAndScopesRequired).
                 copy "AllowedOAuthFlowsUserPoolClient" => allowed_o_auth_flows_user_pool_client: bool, BOOLEAN = false;
 
-                /// Where the client's usage events go: an Amazon Pinpoint application.
+                /// The Amazon Pinpoint application that receives the usage events of the client.
                 ///
-                /// Error: `analytics-application`.
+                /// Rules: [`analytics-application`](crate::Rule::AnalyticsApplication). With a
+                /// [`PoolContext`](crate::PoolContext): [`analytics-region`](crate::Rule::AnalyticsRegion).
                 item "AnalyticsConfiguration" => analytics_configuration: AnalyticsConfigurationType;
 
-                /// Whether an error may tell that a user does not exist.
+                /// The error responses for users that do not exist.
                 ///
-                /// Error: `enum-value`.
+                /// Rules: [`enum-value`](crate::Rule::EnumValue) (only in requests).
                 item "PreventUserExistenceErrors" => prevent_user_existence_errors: PreventUserExistenceErrorTypes = "LEGACY";
 
-                /// Whether a refresh token, and the tokens made from it, can be revoked (RFC 7009).
+                /// A boolean that allows refresh tokens to be revoked (RFC 7009), together with the tokens issued from
+                /// them.
                 ///
-                /// The service documents the default of new clients only.
+                /// The service documents the default for new clients only.
                 copy "EnableTokenRevocation" => enable_token_revocation: bool, WRAPPED_BOOLEAN = true;
 
-                /// Whether the server may pass on the user's IP address and device data to threat protection.
+                /// A boolean that allows a server to pass the IP address and device data of users to threat protection.
                 ///
-                /// `true` needs a client secret. Error: `user-context-secret`.
+                /// The value `true` requires a client secret.
+                ///
+                /// Rules: [`user-context-secret`](crate::Rule::UserContextSecret).
                 copy "EnablePropagateAdditionalUserContextData"
                     => enable_propagate_additional_user_context_data: bool, WRAPPED_BOOLEAN = false;
 
-                /// How long the session token of one sign-in is valid, in minutes.
+                /// The lifetime of the session token of one sign-in, in minutes. The range is 3 to 15.
                 ///
-                /// Range: 3 to 15. Error: `number-range`.
+                /// Rules: [`number-range`](crate::Rule::NumberRange).
                 copy "AuthSessionValidity" => auth_session_validity: i32, AUTH_SESSION_VALIDITY = 3;
 
-                /// Whether each use of a refresh token replaces it.
+                /// The rotation of refresh tokens, in which each use of a refresh token replaces it with a new one.
                 ///
-                /// `ENABLED` excludes `ALLOW_REFRESH_TOKEN_AUTH`. Errors: `required-member`, `number-range`,
-                /// `refresh-flow-with-rotation`.
+                /// Rotation cannot be combined with the authentication flow `ALLOW_REFRESH_TOKEN_AUTH`.
+                ///
+                /// Rules: [`required-member`](crate::Rule::RequiredMember), [`enum-value`](crate::Rule::EnumValue)
+                /// (only in requests), [`number-range`](crate::Rule::NumberRange),
+                /// [`refresh-flow-with-rotation`](crate::Rule::RefreshFlowWithRotation). With a
+                /// [`PoolContext`](crate::PoolContext): [`rotation-tier`](crate::Rule::RotationTier).
                 item "RefreshTokenRotation" => refresh_token_rotation: RefreshTokenRotationType;
 
                 $($after)*

@@ -1,47 +1,49 @@
-//! How users sign in.
+//! The ways in which users sign in.
 
 string_enum! {
-    /// A way to sign in, or to get new tokens, that a client may use.
+    /// An authentication flow that a client may use to sign users in or to get new tokens.
     ///
-    /// The three values without `ALLOW_` are older; a client has either those or the others.
+    /// The three legacy values without the prefix `ALLOW_` cannot be combined with values that have it.
     pub enum ExplicitAuthFlowsType {
-        /// Older: a server signs users in with their password (`ADMIN_NO_SRP_AUTH`).
+        /// The legacy value for sign-in with a password, sent by a server with AWS credentials (`ADMIN_NO_SRP_AUTH`).
         AdminNoSrpAuth = "ADMIN_NO_SRP_AUTH",
-        /// A server signs users in with their password, with AWS credentials (`AdminInitiateAuth`).
+        /// Sign-in with a password, sent by a server with AWS credentials (`AdminInitiateAuth`).
         AllowAdminUserPasswordAuth = "ALLOW_ADMIN_USER_PASSWORD_AUTH",
-        /// An access token for the client itself, in exchange for its id and secret, with the operation `GetClientToken`.
-        /// It must be the client's only auth flow, and requires a client secret.
+        /// Access tokens for the client itself, which `GetClientToken` returns for the client id and the client secret.
         ///
-        /// Source: AWS developer guide, scopes and machine-to-machine authorization, and `GetClientToken` in the service's
-        /// published model, whose enum lacks the value.
+        /// It must be the only authentication flow of the client, and it requires a client secret. The enum of the
+        /// service's published model lacks the value. Sources: AWS developer guide, scopes and machine-to-machine
+        /// authorization, and the description of `GetClientToken` in the published model.
         AllowClientTokenAuth = "ALLOW_CLIENT_TOKEN_AUTH",
-        /// Challenges of the pool's own Lambda functions.
+        /// Sign-in with custom challenges, which Lambda functions of the user pool define.
         AllowCustomAuth = "ALLOW_CUSTOM_AUTH",
-        /// New tokens for a refresh token. Not together with refresh token rotation.
+        /// New tokens in exchange for a refresh token. It cannot be combined with refresh token rotation.
         AllowRefreshTokenAuth = "ALLOW_REFRESH_TOKEN_AUTH",
-        /// Token exchange (RFC 8693) in which an actor acts for the user and stays visible.
+        /// Token exchange with delegation (RFC 8693, section 1.1), in which the token also identifies the actor.
         AllowTokenExchangeDelegation = "ALLOW_TOKEN_EXCHANGE_DELEGATION",
-        /// Token exchange (RFC 8693) in which an actor takes the user's place.
+        /// Token exchange with impersonation (RFC 8693, section 1.1), in which the token does not identify the actor.
         AllowTokenExchangeImpersonation = "ALLOW_TOKEN_EXCHANGE_IMPERSONATION",
-        /// The user chooses: password, one-time password or passkey. Not in pools of the Lite tier.
+        /// Choice-based sign-in, in which the user selects a password, a one-time password or a passkey.
+        ///
+        /// It is not available in user pools of the Lite tier.
         AllowUserAuth = "ALLOW_USER_AUTH",
-        /// The app sends the user's password.
+        /// Sign-in with a password, sent by the app.
         AllowUserPasswordAuth = "ALLOW_USER_PASSWORD_AUTH",
-        /// The app proves the password without sending it: Secure Remote Password (RFC 5054).
+        /// Sign-in with the Secure Remote Password protocol (RFC 5054), which does not send the password.
         AllowUserSrpAuth = "ALLOW_USER_SRP_AUTH",
-        /// Older: only challenges of the pool's own Lambda functions.
+        /// The legacy value that allows only custom challenges.
         CustomAuthFlowOnly = "CUSTOM_AUTH_FLOW_ONLY",
-        /// Older: the app sends the user's password.
+        /// The legacy value for sign-in with a password, sent by the app.
         UserPasswordAuth = "USER_PASSWORD_AUTH",
     }
 }
 
 string_enum! {
-    /// Whether an error may tell that a user does not exist.
+    /// The error responses for users that do not exist.
     pub enum PreventUserExistenceErrorTypes {
-        /// An unknown user and a wrong password look alike.
+        /// The same error response for a user that does not exist as for a wrong password.
         Enabled = "ENABLED",
-        /// An unknown user gets an error of its own, so that anyone can find out who has an account.
+        /// A separate error response for a user that does not exist, which reveals who has an account.
         Legacy = "LEGACY",
     }
 }

@@ -1,7 +1,7 @@
-//! Token lifetimes and the rotation of refresh tokens.
+//! The lifetimes of tokens and the rotation of refresh tokens.
 
 shape! {
-    /// The units in which a client's token validities are given.
+    /// The units of the token validities of a client.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
@@ -29,19 +29,19 @@ shape! {
 string_enum! {
     /// A unit of time.
     pub enum TimeUnitsType {
-        /// 86,400 seconds each.
+        /// Days of 86,400 seconds.
         Days = "days",
-        /// 3,600 seconds each.
+        /// Hours.
         Hours = "hours",
-        /// 60 seconds each.
+        /// Minutes.
         Minutes = "minutes",
-        /// One second each.
+        /// Seconds.
         Seconds = "seconds",
     }
 }
 
 shape! {
-    /// Whether each use of a refresh token replaces it, and for how long the replaced one still works.
+    /// The rotation of refresh tokens, in which each use of a refresh token replaces it with a new one.
     ///
     /// ```
     /// use cognito_user_pool_client::types::{FeatureType, RefreshTokenRotationType};
@@ -57,22 +57,27 @@ shape! {
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
     pub struct RefreshTokenRotationType("RefreshTokenRotationType") / RefreshTokenRotationTypeBuilder: checked {
-        /// Whether rotation is on. The service refuses a request without it; a response may lack it.
+        /// The state of the rotation. The service rejects a request without it. A response may omit it.
+        ///
+        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`enum-value`](crate::Rule::EnumValue) (not as part
+        /// of a client). With a [`PoolContext`](crate::PoolContext): [`rotation-tier`](crate::Rule::RotationTier).
         item "Feature" => feature: FeatureType [required] = "DISABLED";
 
-        /// For how long a replaced refresh token still works, in seconds.
+        /// The time for which a replaced refresh token remains valid, in seconds.
         ///
-        /// 0 is no time at all. Range: 0 to 60. Error: `number-range`.
+        /// The range is 0 to 60. The value 0 disables the grace period.
+        ///
+        /// Rules: [`number-range`](crate::Rule::NumberRange).
         copy "RetryGracePeriodSeconds" => retry_grace_period_seconds: i32, RETRY_GRACE_PERIOD_SECONDS = 0;
     }
 }
 
 string_enum! {
-    /// Whether a feature is on.
+    /// The state of a feature.
     pub enum FeatureType {
-        /// Off.
+        /// The feature is disabled.
         Disabled = "DISABLED",
-        /// On.
+        /// The feature is enabled.
         Enabled = "ENABLED",
     }
 }

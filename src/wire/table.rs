@@ -1,21 +1,27 @@
-//! `shape!` and `string_enum!`: tables of rows. They only list; what they list is read, written, shown and checked by
-//! ordinary code elsewhere.
+//! The macros `shape!` and `string_enum!`, which turn tables of rows into types.
 //!
-//! A row of `shape!` is a Rust field with its wire name in front and the model's limits behind:
+//! The macros only list the rows. Ordinary functions in the other files of `wire` read, write and format the values.
+//!
+//! A row of `shape!` is a Rust field with its wire name before it and the limits of the service's model after it:
 //!
 //! ```text
-//! /// What the member is.
-//! strings "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS;
+//! /// The documentation of the member.
+//! strings "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS = [];
 //! ```
 //!
-//! The first word is the form of the accessor and of the builder's method, as in the SDK: `string` and `strings` as
-//! `&str`, `copy` by value, `zero_is_absent` by value with 0 for absent, `item` and `items` by reference. A name behind a slash is a second
-//! spelling of the methods. The limits are a shape of `model::limits`; an enum or a structure brings its own.
-//! `[required]` marks what the service refuses to miss. A default comes last, and is appended to the documentation: `= 3`,
-//! `= true`, `= "LEGACY"` for an enum, `= ["a", "b"]` for a list, `= (1 hour)` for a lifetime, and
-//! `= {"all standard attributes"}` for a meaning that no value has. `[empty_is_default]` after it marks a list that has
-//! this meaning if it is empty, too. The head says what the builder's `build()` checks:
-//! nothing (`plain`), the model's limits (`checked`), or also the rules of app clients (`ruled`).
+//! * The first word is the form of the accessor and of the builder's method, as in the AWS SDK: `string` and `strings`
+//!   by `&str`, `copy` by value, `zero_is_absent` by value with 0 for absent, `item` and `items` by reference.
+//! * The name after a slash is the second name of the methods. The documentation shows the methods under this name
+//!   only.
+//! * The limits are a shape of `model::limits`. Enums and structures have their own shape.
+//! * `[required]` marks a member without which the service rejects a request.
+//! * The default comes last and is added to the documentation: `= 3`, `= true`, `= "LEGACY"` for an enum,
+//!   `= ["a", "b"]` for a list, `= (1 hour)` for a lifetime, and `= {"all standard attributes"}` for a default that no
+//!   value expresses.
+//! * `[empty_is_default]` after the default marks a list whose empty value has the same effect.
+//!
+//! The last word of the head is what the builder's `build()` checks: nothing (`plain`), the limits of the model
+//! (`checked`), or also the rules of app clients (`ruled`).
 
 macro_rules! shape {
     (
@@ -41,7 +47,14 @@ macro_rules! shape {
             pub(crate) unknown: $crate::wire::Unknown,
         }
 
-        #[doc = concat!("The builder of [`", stringify!($Shape), "`].")]
+        #[doc = concat!("A builder of [`", stringify!($Shape), "`].")]
+        ///
+        /// Each member has a method with its name, which sets the member. For a list, the method appends one entry, and
+        /// the `set_…` method replaces the whole list.
+        ///
+        #[doc = member!(builder_doc $build $Shape)]
+        ///
+        #[doc = member!(builder_example $build $Shape)]
         #[must_use = "a builder does nothing until its `build` is called"]
         #[derive(Clone, PartialEq, Eq, Hash, Default)]
         pub struct $Builder {
@@ -50,7 +63,7 @@ macro_rules! shape {
         }
 
         impl $Shape {
-            /// The rows of this shape in their order: names, types and limits, as the service's model has them.
+            /// The members of this shape, with the names, types and limits of the service's model.
             pub const MEMBERS: &'static [$crate::model::Member] = &[$($crate::model::Member {
                 name: $wire,
                 field: stringify!($field),
@@ -65,19 +78,19 @@ macro_rules! shape {
                 kind: $crate::model::Kind::Structure { members: Self::MEMBERS },
             };
 
-            /// A builder with every member absent.
+            /// Returns a builder in which every member is absent.
             #[inline]
             pub fn builder() -> $Builder {
                 $Builder::default()
             }
 
-            /// A builder that holds all of this value, unknown members too.
+            /// Returns a builder with the members of this value, including unknown ones.
             #[inline]
             pub fn to_builder(&self) -> $Builder {
                 self.clone().into_builder()
             }
 
-            /// The same, where the value is no longer needed.
+            /// Converts this value into a builder without copying its members.
             #[inline]
             pub(crate) fn into_builder(self) -> $Builder {
                 $Builder {
@@ -88,7 +101,7 @@ macro_rules! shape {
 
             $(
                 member!(
-                    each get $kind $ty, $field, [$field $($alias)?],
+                    each get $kind $ty, $wire, $field, [$field $($alias)?],
                     [
                         $(#[$doc])*
                         $(#[doc = ""] #[doc = member!(default_doc $default $($empty)?)])?
@@ -97,22 +110,24 @@ macro_rules! shape {
                 );
             )*
 
-            /// What serializes like this value, but shows no sensitive value: for logs.
+            /// Returns a view that serializes and displays this value with sensitive members redacted, for logging.
             #[inline]
             pub fn redacted(&self) -> $crate::client::redact::Redacted<'_> {
                 $crate::client::redact::Redacted::new(self)
             }
 
-            /// The members that this version of the crate does not know, under their wire names. They are written
-            /// back as they came.
+            /// Returns the members that this version of the crate does not model, under their wire names.
+            ///
+            /// They are written back unchanged.
             #[inline]
             pub fn unknown_fields(&self) -> &serde_json::Map<String, serde_json::Value> {
                 self.unknown.get()
             }
 
-            /// Where this value holds what this version of the crate does not know, at every depth: members
-            /// (`RefreshTokenRotation.NewMember`) and values of enums (`ExplicitAuthFlows[2]`). A reason to look for a
-            /// newer version.
+            /// Returns the paths of the members and enum values that this version of the crate does not model, at every
+            /// depth, such as `RefreshTokenRotation.NewMember` and `ExplicitAuthFlows[2]`.
+            ///
+            /// A newer version of the crate may model them.
             #[inline]
             pub fn unknown_paths(&self) -> Vec<String> {
                 let mut paths = Vec::new();
@@ -156,8 +171,8 @@ macro_rules! shape {
         }
 
         pastey::paste! {
-            /// The wire names.
-            #[allow(dead_code, reason = "few of them are named outside of the table")]
+            /// The wire names of the members.
+            #[allow(dead_code, reason = "few of them are used outside of the table")]
             impl $Shape {
                 $(pub(crate) const [<$field:upper>]: &'static str = $wire;)*
             }
@@ -165,7 +180,7 @@ macro_rules! shape {
             impl $Builder {
                 $(
                     member!(
-                        each set $kind $ty, $field,
+                        each set $kind $ty, $wire, $field,
                         [[$field [<set_ $field>] [<get_ $field>]] $([$alias [<set_ $alias>] [<get_ $alias>]])?],
                         [
                             $(#[$doc])*
@@ -173,17 +188,18 @@ macro_rules! shape {
                             #[doc(alias = $wire)]
                         ]
                     );
+                    member!(with $kind $ty, $wire, $field, [[<with_ $field>] $([<with_ $alias>])?]);
                 )*
             }
         }
 
         impl $Builder {
-            /// Replaces the members that this version of the crate does not model, for instance to set one that the
-            /// service has added since. A member that is null is absent.
+            /// Replaces the members that this version of the crate does not model, for example to set one that the
+            /// service has added since. Members with the value `null` are dropped.
             ///
             /// # Errors
-            /// Fails if the shape models some of the members, each of which has a builder method. The error names them
-            /// all.
+            /// Fails if the shape models any of the members, because each of those has a builder method. The error
+            /// lists them.
             #[inline]
             pub fn set_unknown_fields(
                 mut self,
@@ -236,7 +252,7 @@ macro_rules! shape {
             use $crate::wire::read::Read;
             use $crate::wire::{Fields, Rows, Unknown, Value, ValueRef};
 
-            /// The members by their place in the table.
+            /// The index of each member in the table.
             #[allow(non_camel_case_types, reason = "named like the fields")]
             #[allow(dead_code, reason = "a shape may have no members")]
             enum Row {
@@ -273,7 +289,7 @@ macro_rules! shape {
             }
 
             impl Rows for $Shape {
-                // A wire name used twice is an error.
+                // Rejects a table that has the same wire name twice.
                 #[deny(unreachable_patterns)]
                 #[inline]
                 fn row(name: &str) -> Option<usize> {
@@ -343,19 +359,19 @@ macro_rules! string_enum {
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $Enum {
             $($(#[$doc])* #[doc(alias = $wire)] $Variant,)*
-            /// A value that the service has added since this version of the crate.
+            /// A value that this version of the crate does not model.
             #[deprecated(note = "a value matched here stops matching once it becomes a variant; compare `as_str()`")]
             Unknown($crate::primitives::UnknownVariantValue),
         }
 
-        #[allow(deprecated, reason = "the one place that makes and reads `Unknown`")]
+        #[allow(deprecated, reason = "the only place that creates and reads `Unknown`")]
         impl $Enum {
             pub(crate) const SHAPE: $crate::model::Shape = $crate::model::Shape {
                 name: stringify!($Enum),
                 kind: $crate::model::Kind::Enum { values: Self::values() },
             };
 
-            /// The value on the wire.
+            /// Returns the value as it is on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -364,21 +380,21 @@ macro_rules! string_enum {
                 }
             }
 
-            /// Every value that this version knows, as on the wire.
+            /// Returns every value that this version of the crate models, as it is on the wire.
             pub const fn values() -> &'static [&'static str] {
                 &[$($wire),*]
             }
 
-            /// Only a known value; `From<&str>` takes any.
+            /// Parses a value that this version of the crate models. `From<&str>` accepts every string.
             ///
             /// # Errors
-            /// The value is not one of [`values`](Self::values).
+            /// Fails if the value is not one of [`values`](Self::values).
             #[inline]
             pub fn try_parse(value: &str) -> Result<Self, $crate::error::UnknownVariantError> {
                 Self::known(value).ok_or_else(|| $crate::error::UnknownVariantError::new(value, Self::values()))
             }
 
-            // A wire value used twice is an error.
+            // Rejects an enum that has the same wire value twice.
             #[deny(unreachable_patterns)]
             #[inline]
             fn known(value: &str) -> Option<Self> {
@@ -392,7 +408,7 @@ macro_rules! string_enum {
         impl From<&str> for $Enum {
             #[inline]
             fn from(value: &str) -> Self {
-                #[allow(deprecated, reason = "the one place that makes `Unknown`")]
+                #[allow(deprecated, reason = "the only place that creates `Unknown`")]
                 Self::known(value).unwrap_or_else(|| Self::Unknown($crate::primitives::UnknownVariantValue::new(value)))
             }
         }

@@ -34,13 +34,18 @@ impl Unknown {
     }
 
     /// Keeps the members for which `keeps` returns true.
-    fn retain(&mut self, mut keeps: impl FnMut(&str, &Json) -> bool) {
+    pub(crate) fn retain(&mut self, mut keeps: impl FnMut(&str, &Json) -> bool) {
         if let Some(members) = &mut self.0 {
             members.retain(|name, value| keeps(name, value));
             if members.is_empty() {
                 self.0 = None;
             }
         }
+    }
+
+    /// Adds a member, or replaces it.
+    pub(crate) fn insert(&mut self, name: String, value: Json) {
+        self.0.get_or_insert_default().insert(name, value);
     }
 
     /// Removes a member.

@@ -117,6 +117,20 @@ fn a_setter_replaces_and_clears() {
 }
 
 #[test]
+fn a_list_is_replaced_by_entries_of_any_source() {
+    let client = full()
+        .with_callback_urls(["https://a.example.com/", "https://b.example.com/"])
+        .with_explicit_auth_flows(["ALLOW_USER_AUTH", "ALLOW_NEW"])
+        .with_allowed_o_auth_flows(vec![OAuthFlowType::Code])
+        .with_read_attributes(Vec::<String>::new())
+        .build_unvalidated();
+    assert_eq!(client.callback_urls(), ["https://a.example.com/", "https://b.example.com/"]);
+    assert_eq!(client.explicit_auth_flows(), [ExplicitAuthFlowsType::AllowUserAuth, "ALLOW_NEW".into()]);
+    assert_eq!(client.allowed_o_auth_flows(), [OAuthFlowType::Code]);
+    assert_eq!(client.read_attributes, Some(vec![]));
+}
+
+#[test]
 fn a_getter_shows_what_is_set_so_far() {
     let builder = UserPoolClientType::builder();
     assert_eq!(builder.get_callback_urls(), &None);

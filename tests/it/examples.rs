@@ -445,10 +445,11 @@ Not modeled by this version
 #[test]
 fn describe_reports_input_that_is_not_a_response() {
     for (input, expected) in [
-        (&b"{}"[..], "UserPoolClient: missing required member".to_owned()),
+        (&b"{}"[..], "must be an app client or a response with `UserPoolClient`, found no members".to_owned()),
         (
             br#"{"other": {}, "user\nPoolClient": {}}"#,
-            "UserPoolClient: missing required member, found `other, user\\nPoolClient`".to_owned(),
+            "must be an app client or a response with `UserPoolClient`, found the members `other`, `user\\nPoolClient`"
+                .to_owned(),
         ),
         (b"", unreadable(b"")),
         (b"{\"UserPoolClient\": 7}", unreadable(b"{\"UserPoolClient\": 7}")),
@@ -650,7 +651,7 @@ fn audit_reports_what_it_cannot_read_and_goes_on() {
     lines.extend_from_slice(broken().as_bytes());
     let invalid = unreadable(b"{\"UserPoolClient\": {\"ClientName\": \"\xff\"}}");
     let stderr = format!(
-        "error: standard input:2: {invalid}\nerror: standard input:3: UserPoolClient: missing required member\n"
+        "error: standard input:2: {invalid}\nerror: standard input:3: must be an app client or a response with `UserPoolClient`, found no members\n"
     );
     assert_ends(&run(example("audit").arg("-"), &lines), 2, &table(2, 1, "standard input:4", 2), &stderr);
 }

@@ -5,11 +5,13 @@ mod support;
 #[macro_use]
 mod public_types;
 
+mod applied;
 mod autotraits;
 mod bad_input;
 mod builder;
 mod canary;
 mod cases;
+mod client_document;
 mod cloudformation;
 mod convert;
 mod coverage;
@@ -40,5 +42,7 @@ mod rules_token;
 #[cfg(feature = "aws-sdk")]
 mod sdk;
 mod service_error;
+#[cfg(feature = "test-util")]
+mod test_util;
 mod timestamps;
 mod unknown;

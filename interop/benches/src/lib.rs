@@ -1,13 +1,13 @@
-//! The contestants, their inputs, and what is asked of them.
+//! The implementations, their inputs, and what is asked of them.
 
-mod contestants;
+mod implementations;
 pub mod inputs;
 mod structs;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-pub use contestants::{FLOOR, OURS, cases, sizes};
+pub use implementations::{FLOOR, OURS, cases, sizes};
 
 /// What is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,15 +29,15 @@ impl Operation {
     }
 }
 
-/// What one contestant does for one operation on one input.
+/// What one implementation does for one operation on one input.
 pub struct Case<'a> {
-    pub contestant: &'static str,
+    pub implementation: &'static str,
     run: Box<dyn Run + 'a>,
 }
 
 impl<'a> Case<'a> {
-    pub fn new<T: 'a>(contestant: &'static str, make: impl Fn() -> T + 'a) -> Self {
-        Self { contestant, run: Box::new(Kept { make, kept: Vec::new() }) }
+    pub fn new<T: 'a>(implementation: &'static str, make: impl Fn() -> T + 'a) -> Self {
+        Self { implementation, run: Box::new(Kept { make, kept: Vec::new() }) }
     }
 
     /// Does it so many times. What comes of it is kept until [`clear`](Self::clear): to drop it is no part of the

@@ -22,7 +22,7 @@ fn main() {
                     "{}\t{}\t{}\t{}\t{}\t{}",
                     input.name,
                     operation.name(),
-                    case.contestant,
+                    case.implementation,
                     change.allocations,
                     change.reallocations,
                     change.bytes_allocated,

@@ -2,7 +2,7 @@
 //!
 //! - `instructions` and `growth` do each case once, in [`measured`], and print the cases in that order;
 //! - `time` does them in turns and prints nanoseconds, as tab-separated values;
-//! - `one <input> <operation> <contestant> [times]` does one case, for a profile;
+//! - `one <input> <operation> <implementation> [times]` does one case, for a profile;
 //! - `lines <count>` prints so many clients, `stream` reads clients, one a line, checks each, and prints
 //!   clients, bytes and peak memory;
 //! - `sizes` prints the bytes of a client.
@@ -18,15 +18,15 @@ fn main() {
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         ["instructions"] => instructions(&inputs::all(), |_| true),
-        ["growth"] => instructions(&inputs::growth(), |case| [OURS, FLOOR, "AWS SDK"].contains(&case.contestant)),
+        ["growth"] => instructions(&inputs::growth(), |case| [OURS, FLOOR, "AWS SDK"].contains(&case.implementation)),
         ["time"] => time(),
-        ["one", input, operation, contestant] => one(input, operation, contestant, 1),
-        ["one", input, operation, contestant, times] => {
-            one(input, operation, contestant, times.parse().expect("a number"));
+        ["one", input, operation, implementation] => one(input, operation, implementation, 1),
+        ["one", input, operation, implementation, times] => {
+            one(input, operation, implementation, times.parse().expect("a number"));
         }
         ["lines", count] => lines(count.parse().expect("a number")),
         ["stream"] => stream(),
-        ["sizes"] => sizes().iter().for_each(|(contestant, bytes)| println!("{contestant}\t{bytes}")),
+        ["sizes"] => sizes().iter().for_each(|(implementation, bytes)| println!("{implementation}\t{bytes}")),
         _ => panic!("see the first lines of speed.rs"),
     }
 }
@@ -49,16 +49,17 @@ fn instructions(inputs: &[Input], takes_part: fn(&Case<'_>) -> bool) {
                     case.clear();
                 }
                 measured(&mut case);
-                println!("{}\t{}\t{}\t{}", input.name, operation.name(), case.contestant, input.json.len());
+                println!("{}\t{}\t{}\t{}", input.name, operation.name(), case.implementation, input.json.len());
             }
         }
     }
 }
 
-fn one(input: &str, operation: &str, contestant: &str, times: usize) {
+fn one(input: &str, operation: &str, implementation: &str, times: usize) {
     let input = inputs::all().into_iter().find(|it| it.name == input).expect("an input");
     let operation = Operation::ALL.into_iter().find(|it| it.name() == operation).expect("an operation");
-    let mut case = cases(&input, operation).into_iter().find(|it| it.contestant == contestant).expect("a contestant");
+    let mut case =
+        cases(&input, operation).into_iter().find(|it| it.implementation == implementation).expect("a implementation");
     for _ in 0..WARM {
         case.run(1);
         case.clear();
@@ -69,7 +70,7 @@ fn one(input: &str, operation: &str, contestant: &str, times: usize) {
     }
 }
 
-/// Rounds in which every contestant has its turn, so that a change of the machine's mood meets all of them.
+/// Rounds in which every implementation has its turn, so that a change of the machine's mood meets all of them.
 const ROUNDS: usize = 101;
 
 fn time() {
@@ -86,7 +87,7 @@ fn time() {
                         case.time(times).saturating_sub(reading_the_clock).as_secs_f64() * 1e9 / f64::from(times);
                     // The first round warms up.
                     if round > 0 {
-                        println!("{}\t{}\t{}\t{each:.1}", input.name, operation.name(), case.contestant);
+                        println!("{}\t{}\t{}\t{each:.1}", input.name, operation.name(), case.implementation);
                     }
                 }
             }

@@ -14,7 +14,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use crate::inputs::{Answer, Input};
 use crate::{Case, Operation, structs};
 
-/// The contestant that the others are compared with: what `json` of this crate does.
+/// The implementation that the others are compared with: what `json` of this crate does.
 pub const OURS: &str = "this crate";
 
 /// The floor of reading: a look at every byte, and a copy of what is in the end there.
@@ -84,34 +84,34 @@ where
 }
 
 fn case<'a, T: 'a>(
-    contestant: &'static str,
+    implementation: &'static str,
     bytes: &'a [u8],
     operation: Operation,
     read: impl Fn(&'a [u8]) -> T + 'a,
     write: impl Fn(&T) -> Vec<u8> + 'a,
 ) -> Case<'a> {
     if operation == Operation::Read {
-        return Case::new(contestant, move || read(bytes));
+        return Case::new(implementation, move || read(bytes));
     }
     let value = read(bytes);
-    Case::new(contestant, move || write(&value))
+    Case::new(implementation, move || write(&value))
 }
 
 fn with_serde_json<'a, T: Serialize + DeserializeOwned + 'a>(
-    contestant: &'static str,
+    implementation: &'static str,
     bytes: &'a [u8],
     operation: Operation,
 ) -> Case<'a> {
     let read = |bytes: &[u8]| serde_json::from_slice::<T>(bytes).unwrap();
-    case(contestant, bytes, operation, read, |value| serde_json::to_vec(value).unwrap())
+    case(implementation, bytes, operation, read, |value| serde_json::to_vec(value).unwrap())
 }
 
 /// As the SDK's client does it: one codec with the settings of the protocol `awsJson1_1`, kept from call to call.
-fn with_codec<'a, T: OfSdk + 'a>(contestant: &'static str, bytes: &'a [u8], operation: Operation) -> Case<'a> {
+fn with_codec<'a, T: OfSdk + 'a>(implementation: &'static str, bytes: &'a [u8], operation: Operation) -> Case<'a> {
     let codec = || JsonCodec::new(JsonCodecSettings::builder().use_json_name(false).build());
     let (reader, writer) = (codec(), codec());
     case(
-        contestant,
+        implementation,
         bytes,
         operation,
         move |bytes| T::read(&mut reader.create_deserializer(bytes)),
@@ -154,7 +154,7 @@ mod tests {
     use super::*;
     use crate::inputs;
 
-    /// Every contestant reads what the others read, and nobody measures an error.
+    /// Every implementation reads what the others read, and nobody measures an error.
     #[test]
     fn all_read_and_write_the_same() {
         for input in inputs::all() {

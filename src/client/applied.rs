@@ -1,0 +1,90 @@
+//! The effect of an Update request on a client.
+
+use crate::client::convert::shows_service_role;
+use crate::model::Member;
+use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use crate::types::UserPoolClientType;
+use crate::wire::{Field as _, Unknown};
+
+macro_rules! applied {
+    ({
+        $(
+            $(#[$doc:meta])*
+            $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?
+            $(= $default:tt $([$empty:ident])?)?;
+        )*
+    }) => {
+        impl UpdateUserPoolClientInput {
+            /// Returns the configuration of `client` that is in effect after the service has accepted this request.
+            ///
+            /// The settings are those of the request, and a setting that the request omits is absent. The identity, the
+            /// secret or its ARN, the type and both dates are those of the client, and so is its name if the request has
+            /// none. The service's own `RoleArn` stays next to an unchanged `ApplicationArn`.
+            /// `PublishSecretsInAWSSecretsManager` has no visible effect.
+            ///
+            /// [`UserPoolClientType::diff`] with the result is a preview of the request:
+            ///
+            /// ```
+            /// use cognito_user_pool_client::{UserPoolClientType, json};
+            ///
+            /// let client: UserPoolClientType = json::from_str(
+            ///     r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789", "SettingOfTomorrow": true}"#,
+            /// )?;
+            /// let update = client.to_update().auth_session_validity(5).build()?;
+            /// assert_eq!(client.diff(&update.applied_to(&client)).to_string(), "AuthSessionValidity: 3 (default) -> 5");
+            /// # Ok::<(), Box<dyn std::error::Error>>(())
+            /// ```
+            #[inline]
+            #[must_use = "returns the new configuration"]
+            pub fn applied_to(&self, client: &UserPoolClientType) -> UserPoolClientType {
+                let request = self.clone();
+                UserPoolClientType {
+                    user_pool_id: client.user_pool_id.clone(),
+                    client_name: request.client_name.or_else(|| client.client_name.clone()),
+                    client_id: client.client_id.clone(),
+                    client_secret: client.client_secret.clone(),
+                    client_secret_arn: client.client_secret_arn.clone(),
+                    last_modified_date: client.last_modified_date,
+                    creation_date: client.creation_date,
+                    refresh_token_validity: i32::from_option(request.refresh_token_validity),
+                    client_type: client.client_type.clone(),
+                    unknown: unknown_of(request.unknown, client),
+                    $($field: request.$field,)*
+                }
+                .with_service_role_of(client)
+            }
+        }
+    };
+}
+
+with_settings! { applied! {} {} {} }
+
+impl UserPoolClientType {
+    fn with_service_role_of(mut self, client: &Self) -> Self {
+        let before = client.analytics_configuration.as_ref().filter(|before| shows_service_role(before));
+        if let (Some(before), Some(after)) = (before, &mut self.analytics_configuration)
+            && after.application_arn == before.application_arn
+            && after.role_arn.is_none()
+            && shows_service_role(after)
+        {
+            after.role_arn.clone_from(&before.role_arn);
+        }
+        self
+    }
+}
+
+/// Returns the unknown members of the request, without those that the service ignores because they are members of a
+/// client that no request takes, and with those of the client that only the request models.
+fn unknown_of(mut unknown: Unknown, client: &UserPoolClientType) -> Unknown {
+    unknown.retain(|name, _| !is_member(UserPoolClientType::MEMBERS, name));
+    for (name, value) in client.unknown.get() {
+        if is_member(UpdateUserPoolClientInput::MEMBERS, name) {
+            unknown.insert(name.clone(), value.clone());
+        }
+    }
+    unknown
+}
+
+fn is_member(members: &[Member], name: &str) -> bool {
+    members.iter().any(|member| member.name == name)
+}

@@ -1,0 +1,208 @@
+//! Fixtures for tests (feature `test-util`): app clients of each kind, and the service's responses.
+//!
+//! Each function returns the builder of a valid client, the same on every call, so that a test changes what it is about:
+//!
+//! ```
+//! use cognito_user_pool_client::test_util;
+//!
+//! let client = test_util::single_page_app().client_name("shop").build()?;
+//! assert_eq!(client.client_name(), Some("shop"));
+//! assert!(client.lint().is_empty());
+//!
+//! // What a stub of the service returns.
+//! let response = test_util::describe_response(&client);
+//! assert_eq!(cognito_user_pool_client::json::client_from_str(&response)?, client);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! | fixture | typical of it |
+//! | --- | --- |
+//! | [`single_page_app`] | public, authorization code with PKCE, rotated refresh tokens |
+//! | [`native_app`] | public, a redirect URI with a private-use scheme and one on the loopback interface |
+//! | [`web_app`] | confidential, a server that signs users in |
+//! | [`machine_to_machine`] | confidential, client credentials, no users |
+//! | [`legacy`] | auth flows without `ALLOW_`, implicit grant; the one with warnings |
+//! | [`full`] | every member except `ClientSecretArn` |
+//! | [`minimal`] | a new client without any setting |
+//!
+//! To compare two clients in a test, compare their [`diff`](UserPoolClientType::diff) with nothing. Its `Display` names
+//! what differs, where the `Debug` of two clients hides secrets and can be equal:
+//!
+//! ```
+//! use cognito_user_pool_client::test_util;
+//!
+//! let (expected, found) = (test_util::web_app().build()?, test_util::web_app().build()?);
+//! assert_eq!(expected.diff(&found).to_string(), "no difference");
+//! # Ok::<(), cognito_user_pool_client::ValidationError>(())
+//! ```
+
+use serde_json::json;
+
+use crate::primitives::DateTime;
+use crate::types::builders::UserPoolClientTypeBuilder;
+use crate::types::{
+    AnalyticsConfigurationType, ClientTypeType, ExplicitAuthFlowsType as Flow, FeatureType, OAuthFlowType,
+    PreventUserExistenceErrorTypes, RefreshTokenRotationType, TimeUnitsType, TokenValidityUnitsType,
+    UserPoolClientType,
+};
+
+const USER_POOL_ID: &str = "us-east-1_EXAMPLE";
+const CLIENT_ID: &str = "1example23456789fixture012";
+/// As long as those that the service generates.
+const CLIENT_SECRET: &str = "0fake1client2secret3which4opens5nothing6anywhere7abc";
+/// 2024-09-19T23:27:39.464Z, which has a fraction as the service's dates have.
+const CREATION_DATE: (i64, u32) = (1_726_788_459, 464_000_000);
+
+/// Returns the members that the service sets on every client, and its defaults that a response has.
+fn base(name: &str) -> UserPoolClientTypeBuilder {
+    let (seconds, nanos) = CREATION_DATE;
+    let date = DateTime::from_secs_and_nanos(seconds, nanos);
+    UserPoolClientType::builder()
+        .user_pool_id(USER_POOL_ID)
+        .client_id(CLIENT_ID)
+        .client_name(name)
+        .creation_date(date)
+        .last_modified_date(date)
+        .refresh_token_validity(30)
+        .token_validity_units(TokenValidityUnitsType::builder().build())
+        .client_type(ClientTypeType::Regular)
+        .enable_token_revocation(true)
+}
+
+/// Adds authorization code with a sign-in page, and what protects users.
+fn with_sign_in_page(client: UserPoolClientTypeBuilder) -> UserPoolClientTypeBuilder {
+    client
+        .explicit_auth_flows(Flow::AllowUserSrpAuth)
+        .supported_identity_providers("COGNITO")
+        .allowed_o_auth_flows_user_pool_client(true)
+        .allowed_o_auth_flows(OAuthFlowType::Code)
+        .allowed_o_auth_scopes("openid")
+        .allowed_o_auth_scopes("email")
+        .prevent_user_existence_errors(PreventUserExistenceErrorTypes::Enabled)
+        .refresh_token_rotation(rotation())
+}
+
+fn rotation() -> RefreshTokenRotationType {
+    RefreshTokenRotationType::builder().feature(FeatureType::Enabled).retry_grace_period_seconds(10).build_unvalidated()
+}
+
+/// Returns a public client of a single-page app.
+///
+/// Typical of it: no secret, authorization code with PKCE, one `https` redirect URI, refresh tokens that rotate.
+pub fn single_page_app() -> UserPoolClientTypeBuilder {
+    with_sign_in_page(base("single-page-app"))
+        .callback_urls("https://app.example.com/callback")
+        .logout_urls("https://app.example.com/")
+}
+
+/// Returns a public client of a native app (RFC 8252).
+///
+/// Typical of it: no secret, a redirect URI with a private-use scheme and one on the loopback interface.
+pub fn native_app() -> UserPoolClientTypeBuilder {
+    with_sign_in_page(base("native-app"))
+        .callback_urls("com.example.app:/callback")
+        .callback_urls("http://127.0.0.1/callback")
+        .logout_urls("com.example.app:/signed-out")
+}
+
+/// Returns a confidential client of a web app with a server.
+///
+/// Typical of it: a secret, authorization code, an auth flow that a server uses with IAM credentials.
+pub fn web_app() -> UserPoolClientTypeBuilder {
+    with_sign_in_page(base("web-app"))
+        .client_secret(CLIENT_SECRET)
+        .explicit_auth_flows(Flow::AllowAdminUserPasswordAuth)
+        .callback_urls("https://www.example.com/callback")
+        .logout_urls("https://www.example.com/signed-out")
+        .default_redirect_uri("https://www.example.com/callback")
+        .enable_propagate_additional_user_context_data(true)
+}
+
+/// Returns a confidential client of a service without users.
+///
+/// Typical of it: a secret, client credentials alone, scopes of a resource server, no auth flow that signs in a user.
+pub fn machine_to_machine() -> UserPoolClientTypeBuilder {
+    base("machine-to-machine")
+        .client_secret(CLIENT_SECRET)
+        .explicit_auth_flows(Flow::AllowRefreshTokenAuth)
+        .allowed_o_auth_flows_user_pool_client(true)
+        .allowed_o_auth_flows(OAuthFlowType::ClientCredentials)
+        .allowed_o_auth_scopes("https://api.example.com/orders.read")
+}
+
+/// Returns a public client as it was configured years ago.
+///
+/// Typical of it: auth flows without `ALLOW_`, the implicit grant type, refresh tokens for ten years. It is valid, and the
+/// one fixture for which `lint()` reports warnings.
+pub fn legacy() -> UserPoolClientTypeBuilder {
+    base("legacy")
+        .explicit_auth_flows(Flow::AdminNoSrpAuth)
+        .explicit_auth_flows(Flow::UserPasswordAuth)
+        .allowed_o_auth_flows_user_pool_client(true)
+        .allowed_o_auth_flows(OAuthFlowType::Implicit)
+        .allowed_o_auth_scopes("openid")
+        .callback_urls("https://old.example.com/callback")
+        .refresh_token_validity(3650)
+}
+
+/// Returns a client with every member except `ClientSecretArn`, which the service returns instead of `ClientSecret`.
+///
+/// Typical of it: nothing, which makes it a test of code that handles every member. It is a [`web_app`] with custom token
+/// lifetimes, attributes and analytics.
+pub fn full() -> UserPoolClientTypeBuilder {
+    let units = TokenValidityUnitsType::builder()
+        .access_token(TimeUnitsType::Minutes)
+        .id_token(TimeUnitsType::Minutes)
+        .refresh_token(TimeUnitsType::Days)
+        .build();
+    let analytics = AnalyticsConfigurationType::builder()
+        .application_id("d70b2ba36a8c4dc5a04a0451a31a1e12")
+        .role_arn("arn:aws:iam::123456789012:role/example-analytics")
+        .external_id("example-external-id")
+        .user_data_shared(true)
+        .build();
+    web_app()
+        .client_name("full")
+        .access_token_validity(60)
+        .id_token_validity(60)
+        .token_validity_units(units)
+        .read_attributes("email")
+        .read_attributes("custom:tenant")
+        .write_attributes("email")
+        .analytics_configuration(analytics)
+        .auth_session_validity(5)
+}
+
+/// Returns a client without any setting, as the service describes a new one whose request had a name alone.
+///
+/// Typical of it: public, every setting at its default. The one setting that it has is `PreventUserExistenceErrors`, which
+/// the console enables for a new client.
+pub fn minimal() -> UserPoolClientTypeBuilder {
+    base("minimal").prevent_user_existence_errors(PreventUserExistenceErrorTypes::Enabled)
+}
+
+/// Returns the body of the response of `DescribeUserPoolClient` with that client.
+pub fn describe_response(client: &UserPoolClientType) -> String {
+    json!({ "UserPoolClient": client }).to_string()
+}
+
+/// Returns the body of the response of `ListUserPoolClients` with those clients, on one page.
+pub fn list_response<'a>(clients: impl IntoIterator<Item = &'a UserPoolClientType>) -> String {
+    let description = |client: &UserPoolClientType| json!({"ClientId": client.client_id, "UserPoolId": client.user_pool_id, "ClientName": client.client_name});
+    json!({ "UserPoolClients": clients.into_iter().map(description).collect::<Vec<_>>() }).to_string()
+}
+
+/// Returns the body of an error response with the name of an exception and a message.
+///
+/// ```
+/// use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
+/// use cognito_user_pool_client::test_util;
+///
+/// let body = test_util::error_response("ResourceNotFoundException", "User pool client does not exist.");
+/// let error = ServiceError::from_response(None, body.as_bytes())?;
+/// assert_eq!(*error.code(), ServiceErrorCode::ResourceNotFound);
+/// # Ok::<(), cognito_user_pool_client::json::Error>(())
+/// ```
+pub fn error_response(code: &str, message: &str) -> String {
+    json!({"__type": code, "message": message}).to_string()
+}

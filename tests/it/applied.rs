@@ -1,0 +1,69 @@
+//! The configuration that is in effect after an Update request.
+
+use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use serde_json::{Value, json};
+
+fn client(document: Value) -> UserPoolClientType {
+    serde_json::from_value(document).unwrap()
+}
+
+fn update(document: Value) -> UpdateUserPoolClientInput {
+    serde_json::from_value(document).unwrap()
+}
+
+const ARN: &str = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a1";
+const ROLE: &str = "arn:aws:iam::123456789012:role/aws-service-role/cognito-idp.amazonaws.com/Role";
+
+#[test]
+fn an_omitted_setting_is_absent_and_the_rest_is_that_of_the_client() {
+    let before = client(json!({
+        "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "ClientId": "abc", "ClientSecret": "s",
+        "ClientSecretArn": "arn", "LastModifiedDate": 2, "CreationDate": 1, "ClientType": "DCR",
+        "RefreshTokenValidity": 7, "CallbackURLs": ["https://example.com/"], "AuthSessionValidity": 5, "New": 1,
+    }));
+    let after = update(json!({
+        "UserPoolId": "us-east-1_OTHER", "ClientId": "other", "AuthSessionValidity": 6, "Newer": {"A": 1},
+        "PublishSecretsInAWSSecretsManager": true, "ClientSecret": "ignored", "CreationDate": "ignored",
+    }))
+    .applied_to(&before);
+    assert_eq!(
+        serde_json::to_value(after).unwrap(),
+        json!({
+            "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "ClientId": "abc", "ClientSecret": "s",
+            "ClientSecretArn": "arn", "LastModifiedDate": 2, "CreationDate": 1, "ClientType": "DCR",
+            "AuthSessionValidity": 6, "Newer": {"A": 1},
+        }),
+    );
+}
+
+#[test]
+fn a_name_in_the_request_replaces_that_of_the_client() {
+    let before = client(json!({"ClientName": "web"}));
+    assert_eq!(update(json!({"ClientName": "app"})).applied_to(&before), client(json!({"ClientName": "app"})));
+}
+
+#[test]
+fn the_role_of_the_service_stays_next_to_an_unchanged_application() {
+    let before = client(json!({"AnalyticsConfiguration": {"ApplicationArn": ARN, "RoleArn": ROLE}}));
+    assert_eq!(before.to_update().build_unvalidated().applied_to(&before), before);
+    for analytics in [json!({"ApplicationArn": format!("{ARN}2")}), json!({"ApplicationArn": ARN, "ExternalId": "a"})] {
+        let document = json!({ "AnalyticsConfiguration": analytics });
+        assert_eq!(update(document.clone()).applied_to(&before), client(document));
+    }
+    assert_eq!(update(json!({})).applied_to(&before), client(json!({})));
+}
+
+#[test]
+fn an_update_made_from_a_client_changes_nothing() {
+    for document in [
+        json!({}),
+        json!({"PublishSecretsInAWSSecretsManager": true, "GenerateSecret": 7, "ExplicitAuthFlows": ["ALLOW_NEW"]}),
+        json!({"PublishSecretsInAWSSecretsManager": "x", "RefreshTokenRotation": {"New": 1}, "ReadAttributes": []}),
+    ] {
+        let before = client(document.clone());
+        let after = before.to_update().build_unvalidated().applied_to(&before);
+        assert_eq!(serde_json::to_value(&after).unwrap(), document);
+        assert!(before.diff(&after).is_empty());
+    }
+}
