@@ -55,7 +55,7 @@
 //! of memory for each byte of the document, and never more than 300 kB. `lint` holds at most 100 kB, and 16 bytes for each
 //! byte of the document to find duplicate entries. The `Display` of a report is at most 200 kB.
 //!
-#![doc = include_str!("coverage.md")]
+//! The document `docs/coverage.md` in the repository lists the known behavior of the service, and the rules that cover it.
 
 mod check;
 mod error;
