@@ -164,7 +164,6 @@ fn leave_service_role_out(analytics: Option<&mut AnalyticsConfigurationType>) {
 }
 
 /// Whether the `RoleArn` is the service's own.
-#[inline]
 pub(crate) fn shows_service_role(analytics: &AnalyticsConfigurationType) -> bool {
     analytics.application_arn.is_some() && analytics.application_id.is_none() && analytics.external_id.is_none()
 }

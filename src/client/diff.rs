@@ -157,14 +157,12 @@ impl Change {
         self.lists().map(|[before, after]| only_in(before, after)).unwrap_or_default()
     }
 
-    #[inline]
     fn lists(&self) -> Option<[&[Json]; 2]> {
         lists([self.before(), self.after()])
     }
 }
 
 /// Returns both values if they are lists.
-#[inline]
 fn lists([one, other]: [Option<&Json>; 2]) -> Option<[&[Json]; 2]> {
     Some([one?.as_array()?, other?.as_array()?])
 }

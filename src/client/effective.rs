@@ -147,7 +147,6 @@ impl Token {
     }
 
     /// Checks whether a unit other than the default one is set without its number.
-    #[inline]
     pub(crate) fn has_unit_alone(&self, settings: &Settings<'_>) -> bool {
         self.number(settings).is_none() && self.unit_in_effect(settings) != self.default_unit
     }
@@ -218,21 +217,18 @@ macro_rules! effective {
 
             /// Checks whether tokens can be revoked (RFC 7009), by
             /// [`enable_token_revocation`](Self::enable_token_revocation()).
-            #[inline]
             pub fn effective_enable_token_revocation(&self) -> bool {
                 self.enable_token_revocation.unwrap_or(TOKEN_REVOCATION)
             }
 
             /// Returns how errors treat a user who does not exist, from
             /// [`prevent_user_existence_errors`](Self::prevent_user_existence_errors()).
-            #[inline]
             pub fn effective_prevent_user_existence_errors(&self) -> &PreventUserExistenceErrorTypes {
                 self.prevent_user_existence_errors.as_ref().unwrap_or(&USER_EXISTENCE_ERRORS)
             }
 
             /// Checks whether each use of a refresh token replaces it, by
             /// [`refresh_token_rotation`](Self::refresh_token_rotation()).
-            #[inline]
             pub fn effective_refresh_token_rotation_enabled(&self) -> bool {
                 rotates(&self.into())
             }

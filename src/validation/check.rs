@@ -47,7 +47,6 @@ impl RuleKind {
 
 /// Writes the [name](RuleKind::as_str) of the kind.
 impl Serialize for RuleKind {
-    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }

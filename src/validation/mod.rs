@@ -99,7 +99,6 @@ where
 }
 
 /// Checks also what depends on the pool.
-#[inline]
 fn validate_in<'a, S: Rows>(shape: &'a S, pool: &PoolContext) -> Result<(), ValidationError>
 where
     Settings<'a>: From<&'a S>,

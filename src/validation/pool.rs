@@ -54,7 +54,6 @@ pub struct PoolContext {
 
 impl PoolContext {
     /// A builder that knows nothing of the pool.
-    #[inline]
     pub fn builder() -> PoolContextBuilder {
         PoolContextBuilder::default()
     }

@@ -249,7 +249,6 @@ impl FromStr for Rule {
 
 /// Writes the rule's [`id`](Rule::id).
 impl Serialize for Rule {
-    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())
     }
@@ -257,7 +256,6 @@ impl Serialize for Rule {
 
 /// Reads the [`id`](Rule::id) of a rule.
 impl<'de> Deserialize<'de> for Rule {
-    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Id;
 

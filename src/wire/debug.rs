@@ -13,7 +13,6 @@ pub(crate) struct DebugField<'a> {
 }
 
 impl<'a> DebugField<'a> {
-    #[inline]
     pub(crate) fn new<F: Field + fmt::Debug>(field: &'a F) -> Self {
         Self { value: field, is_present: field.value_ref().is_some() }
     }

@@ -81,13 +81,11 @@ impl<'a, T: Read> Place<'a, T> {
         Self { value, accepts_null: false, depth }
     }
 
-    #[inline]
     fn set<E>(self, value: Result<T, E>) -> Result<(), E> {
         *self.value = Some(value?);
         Ok(())
     }
 
-    #[inline]
     fn found<E: Error>(self, found: Unexpected<'_>) -> Result<(), E> {
         self.set(T::from_scalar(found))
     }
@@ -108,7 +106,6 @@ impl<'de, T: Read> Visitor<'de> for Place<'_, T> {
         f.write_str(T::EXPECTED)
     }
 
-    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         self.found(Unexpected::Str(text))
     }
@@ -190,7 +187,6 @@ impl<T: Read> Read for Vec<T> {
 impl Read for String {
     const EXPECTED: &'static str = "a string";
 
-    #[inline]
     fn from_scalar<E: Error>(found: Unexpected<'_>) -> Result<Self, E> {
         match found {
             Unexpected::Str(string) => Ok(string.to_owned()),

@@ -65,7 +65,6 @@ impl<T: Value> Value for Vec<T> {
         ValueRef::List(self)
     }
 
-    #[inline]
     fn edit_unknown(&mut self, edit: UnknownEdit) {
         for entry in self {
             entry.edit_unknown(edit);
@@ -108,7 +107,6 @@ impl<T: Value> Field for Option<T> {
         self.as_ref().map(Value::value_ref)
     }
 
-    #[inline]
     fn edit_unknown(&mut self, edit: UnknownEdit) {
         if let Some(value) = self {
             value.edit_unknown(edit);
