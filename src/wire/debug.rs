@@ -1,4 +1,4 @@
-//! `Debug` of shapes and of their builders.
+//! `Debug` for shapes and their builders.
 
 use std::fmt;
 
@@ -18,7 +18,7 @@ impl<'a> DebugField<'a> {
     }
 }
 
-/// Writes every field. Unknown members are written by name alone, because any of them may hold a secret.
+/// Writes every field of a shape or builder. Unknown members are written without their values, which may be secrets.
 pub(crate) fn debug(
     f: &mut fmt::Formatter<'_>,
     name: &str,
