@@ -1,12 +1,13 @@
-//! Adapters for `Display`: foreign strings, lists and durations in messages.
+//! `Display` adapters for untrusted strings, lists and durations in messages.
 
 use std::fmt::{self, Display, Write as _};
 use std::time::Duration;
 
-/// The number of characters of a foreign string that are shown: a line of a terminal, and enough of a URL to find it.
+/// The maximum number of characters of an untrusted string in a message. They fit on one line of a terminal, and are
+/// enough to identify a URL.
 const MAX_CHARS: usize = 120;
 
-/// A foreign string on one line, truncated if it is long.
+/// An untrusted string on one line, with control characters escaped. A long string is truncated.
 pub(crate) struct Escaped<'a>(pub(crate) &'a str);
 
 impl Display for Escaped<'_> {
@@ -15,7 +16,7 @@ impl Display for Escaped<'_> {
     }
 }
 
-/// A foreign paragraph on one line: an [`Escaped`] string of up to 1,000 characters.
+/// An untrusted paragraph on one line. It is escaped like [`Escaped`], and truncated after 1,000 characters.
 pub(crate) struct EscapedParagraph<'a>(pub(crate) &'a str);
 
 impl Display for EscapedParagraph<'_> {
@@ -27,7 +28,7 @@ impl Display for EscapedParagraph<'_> {
 fn escape(f: &mut fmt::Formatter<'_>, string: &str, max_chars: usize) -> fmt::Result {
     for char in string.chars().take(max_chars) {
         match char {
-            // Quotes need no escape, because the string is not in quotes.
+            // `escape_debug` escapes quotes, but the string is not written in quotes.
             '\'' | '"' => f.write_char(char)?,
             _ => write!(f, "{}", char.escape_debug())?,
         }
@@ -35,9 +36,9 @@ fn escape(f: &mut fmt::Formatter<'_>, string: &str, max_chars: usize) -> fmt::Re
     if string.chars().nth(max_chars).is_some() { f.write_char('…') } else { Ok(()) }
 }
 
-/// Returns as much of a foreign string as [`Escaped`] needs to show the same.
+/// Returns a prefix of the string that [`Escaped`] displays in the same way as the whole string.
 pub(crate) fn truncated(string: &str) -> Box<str> {
-    // One character more than is shown, so that the string is still shown as truncated.
+    // One character more than the maximum, so that `Escaped` still marks the string as truncated.
     let end = string.char_indices().nth(MAX_CHARS + 1).map_or(string.len(), |(end, _)| end);
     string[..end].into()
 }
@@ -84,7 +85,7 @@ pub(crate) fn separated<T: Display>(
     Ok(())
 }
 
-/// A duration in the largest unit that divides it; none is `0 seconds`.
+/// A duration in the largest unit that divides it, such as `25 hours`. Zero is `0 seconds`.
 pub(crate) struct HumanDuration(pub(crate) Duration);
 
 impl Display for HumanDuration {

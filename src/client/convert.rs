@@ -1,4 +1,4 @@
-//! From a described client to requests that keep its settings.
+//! Conversions from a client to Update and Create requests that keep its settings.
 
 use serde_json::Value as Json;
 
@@ -14,9 +14,9 @@ use crate::wire::{Field as _, Unknown, UnknownEdit, Value as _};
 impl UserPoolClientType {
     /// Returns the builder of an Update request that keeps every setting of this client.
     ///
-    /// `UpdateUserPoolClient` resets each setting that a request omits, so an edit starts here. Members and enum values
-    /// that this version of the crate does not model are kept at every depth. The members of the client that the request
-    /// does not take are [`UpdateUserPoolClientInput::OMITTED_MEMBERS`].
+    /// `UpdateUserPoolClient` resets each setting that a request omits. Use this builder to change some settings and
+    /// keep the others. Members and enum values that this version of the crate does not model are kept at every depth.
+    /// [`UpdateUserPoolClientInput::OMITTED_MEMBERS`] lists the members of the client that are not copied.
     ///
     /// ```
     /// use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
@@ -36,9 +36,9 @@ impl UserPoolClientType {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
-    /// `build()` accepts the enum values of this client even if they are not modeled, because the service has returned
-    /// them. It rejects one that the caller adds, and one that is copied from a field by hand or read from a document.
-    /// A misspelled value in a client that was built by hand is kept like a value of the service, and `lint()` reports it.
+    /// `build()` accepts the unmodeled enum values of this client, because the service has returned them. It rejects an
+    /// unmodeled value that is set on the builder or read from a document. If this client was not returned by the
+    /// service and contains a misspelled value, `build()` accepts that value as well, but `lint()` reports it.
     #[inline]
     pub fn to_update(&self) -> UpdateUserPoolClientInputBuilder {
         UpdateUserPoolClientInput::from(self.clone()).into_builder()
@@ -46,14 +46,15 @@ impl UserPoolClientType {
 
     /// Returns the builder of a Create request for another client with the settings of this one.
     ///
-    /// Members and enum values that this version of the crate does not model are kept as in [`to_update`](Self::to_update).
+    /// Members and enum values that this version of the crate does not model are kept as in
+    /// [`to_update`](Self::to_update).
     ///
-    /// If this client has a secret, the request asks for a new one (`GenerateSecret`), in AWS Secrets Manager if the
-    /// client has a `ClientSecretArn` (`PublishSecretsInAWSSecretsManager`). The secret itself is not copied.
-    /// The members of the client that the request does not take over are [`CreateUserPoolClientInput::OMITTED_MEMBERS`].
+    /// If this client has a secret, `GenerateSecret` is set, so that the service generates another secret. If it has a
+    /// `ClientSecretArn`, `PublishSecretsInAWSSecretsManager` is set as well. The secret itself is not copied.
+    /// [`CreateUserPoolClientInput::OMITTED_MEMBERS`] lists the members of the client that are not copied.
     ///
-    /// An unknown member of the client that the request models, such as `GenerateSecret`, sets the member of the request
-    /// if it is a boolean. Otherwise `build()` rejects it.
+    /// This client may have an unknown member that the request models, such as `GenerateSecret`. A boolean becomes the
+    /// value of that member. `build()` rejects any other value.
     #[inline]
     pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
         CreateUserPoolClientInput::from(self.clone()).into_builder()
@@ -61,14 +62,15 @@ impl UserPoolClientType {
 }
 
 impl UpdateUserPoolClientInput {
-    /// The members of a client that an Update request does not take.
+    /// The members of a client that are not copied to an Update request, which does not have them.
     pub const OMITTED_MEMBERS: &'static [&'static str] =
         &["ClientSecret", "ClientSecretArn", "LastModifiedDate", "CreationDate", "ClientType"];
 }
 
 impl CreateUserPoolClientInput {
-    /// The members of a client that a Create request made from it does not take over. The request could have a
-    /// `ClientSecret`, but a secret belongs to one client.
+    /// The members of a client that are not copied to a Create request.
+    ///
+    /// A Create request has a member `ClientSecret`, but a secret is not shared between clients.
     pub const OMITTED_MEMBERS: &'static [&'static str] =
         &["ClientId", "ClientSecret", "ClientSecretArn", "LastModifiedDate", "CreationDate", "ClientType"];
 }
@@ -81,32 +83,32 @@ macro_rules! convert {
             $(= $default:tt $([$empty:ident])?)?;
         )*
     }) => {
-        /// Keeps every setting, also those that this version does not know.
+        /// Keeps every setting, including unknown members and enum values.
         impl From<UserPoolClientType> for UpdateUserPoolClientInput {
             #[inline]
             fn from(client: UserPoolClientType) -> Self {
-                // Without `..`, so that a new member has to be decided on here.
+                // No `..`, so that a new member does not compile until it is handled here.
                 let UserPoolClientType {
                     user_pool_id, client_name, client_id, refresh_token_validity, $($field,)* mut unknown,
                     client_secret: _, client_secret_arn: _, last_modified_date: _, creation_date: _, client_type: _,
                 } = client;
                 let mut input = Self {
                     user_pool_id, client_name, client_id,
-                    // If it is absent, the secret stays where it is.
+                    // If the request omits the member, the service leaves the secret unchanged.
                     publish_secrets_in_aws_secrets_manager: boolean(&mut unknown, PUBLISH_SECRETS, false),
                     refresh_token_validity: refresh_token_validity.into_option(),
                     $($field,)*
                     unknown,
                 };
                 leave_service_role_out(input.analytics_configuration.as_mut());
-                // The service has returned these values, so they are no mistakes of the caller.
+                // Values that the service has returned are not mistakes of the caller.
                 input.edit_unknown(UnknownEdit::MarkFromService);
                 input
             }
         }
 
-        /// Keeps every setting, also those that this version does not know. For a confidential client the
-        /// request asks for a new secret, managed in the same way. The secret itself is not copied.
+        /// Keeps every setting, including unknown members and enum values. For a confidential client the request sets
+        /// `GenerateSecret`, and the new secret is managed in the same way. The secret itself is not copied.
         impl From<UserPoolClientType> for CreateUserPoolClientInput {
             #[inline]
             fn from(client: UserPoolClientType) -> Self {
@@ -125,7 +127,7 @@ macro_rules! convert {
                     unknown,
                 };
                 leave_service_role_out(input.analytics_configuration.as_mut());
-                // The service has returned these values, so they are no mistakes of the caller.
+                // Values that the service has returned are not mistakes of the caller.
                 input.edit_unknown(UnknownEdit::MarkFromService);
                 input
             }
@@ -138,10 +140,11 @@ with_settings! { convert! {} {} {} }
 const GENERATE_SECRET: &str = "GenerateSecret";
 const PUBLISH_SECRETS: &str = "PublishSecretsInAWSSecretsManager";
 
-/// Returns the value of a boolean that a request has and a client does not have.
+/// Returns the value of the boolean member `name`, which the request models and the client does not.
 ///
-/// It is true if the other members of the client imply it. Otherwise an unknown member of the client with the same name
-/// sets it. One that is not a boolean stays an unknown member of the request, which validation rejects.
+/// The value is `true` if the modeled members of the client imply it. Otherwise it is that of the unknown member
+/// `name`. If the unknown member is not a boolean, it remains an unknown member of the request, which validation
+/// rejects.
 fn boolean(unknown: &mut Unknown, name: &str, implied: bool) -> Option<bool> {
     match unknown.get().get(name) {
         None => implied.then_some(true),
@@ -154,8 +157,7 @@ fn boolean(unknown: &mut Unknown, name: &str, implied: bool) -> Option<bool> {
     }
 }
 
-/// Beside an `ApplicationArn` a described client shows the role that the service made for itself, which it refuses in a
-/// request.
+/// Removes the service-linked role, which the service returns as `RoleArn` and rejects in a request.
 #[inline]
 fn leave_service_role_out(analytics: Option<&mut AnalyticsConfigurationType>) {
     if let Some(analytics) = analytics.filter(|analytics| shows_service_role(analytics)) {
@@ -163,8 +165,7 @@ fn leave_service_role_out(analytics: Option<&mut AnalyticsConfigurationType>) {
     }
 }
 
-/// Whether the `RoleArn` is the service's own.
-#[inline]
+/// Checks whether a `RoleArn` is the service-linked role. The service returns that role together with `ApplicationArn`.
 pub(crate) fn shows_service_role(analytics: &AnalyticsConfigurationType) -> bool {
     analytics.application_arn.is_some() && analytics.application_id.is_none() && analytics.external_id.is_none()
 }

@@ -52,7 +52,7 @@ impl Diff {
         self.changes.iter()
     }
 
-    /// Checks whether there are no differences.
+    /// Returns `true` if nothing differs.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
@@ -67,16 +67,20 @@ impl<'a> IntoIterator for &'a Diff {
     }
 }
 
-/// One member that differs.
+/// A difference in one member.
 ///
-/// An absent member has its default as its value, and so has an empty list that the service treats as an absent one.
+/// The value of an absent member is its default. An empty list that the service treats as absent also has the default.
 ///
-/// `Display` writes one line. If both values are lists, it has the entries that were added and removed; a default is not
-/// marked, because its entries are listed. Otherwise it has both values, and ` (default)` after a default.
+/// `Display` writes one line. If both values are lists, it writes the entries that were added and removed. Otherwise it
+/// writes both values, followed by ` (default)` where a value is the default.
 ///
-/// `Serialize` writes `{"path", "before", "after"}`. `"default": "before"` or `"after"` is present if that value is the
-/// default, and `"added"` and `"removed"` are present if both values are lists. A sensitive value or an unknown member has
-/// `"change": "added" | "removed" | "changed"` instead of values.
+/// `Serialize` writes an object:
+///
+/// * `path`, `before` and `after` are always present, except for a sensitive value or an unknown member.
+/// * `default` is `"before"` or `"after"` if that value is the default.
+/// * `added` and `removed` are present if both values are lists.
+/// * For a sensitive value or an unknown member, the object has only `path` and `change`, which is `"added"`,
+///   `"removed"` or `"changed"`.
 ///
 /// ```
 /// use cognito_user_pool_client::{UserPoolClientType, json};
@@ -105,7 +109,8 @@ pub struct Change {
 
 #[derive(Clone, PartialEq, Eq)]
 enum Content {
-    /// The kind of change of a sensitive value, or of an unknown member, which may hold one. The values are not stored.
+    /// The kind of change of a sensitive value, or of an unknown member, which may be sensitive. The values are not
+    /// stored.
     Hidden(&'static str),
     Shown {
         before: Side,
@@ -113,23 +118,24 @@ enum Content {
     },
 }
 
-/// The value of one of the clients.
+/// The value of a member in one of the clients.
 #[derive(Clone, PartialEq, Eq)]
 struct Side {
-    /// The value, or the default if it is absent.
+    /// The value, or its default if the member is absent. `None` if an absent member has no default.
     value: Option<Json>,
     is_default: bool,
 }
 
 impl Change {
-    /// Returns the path of the member: `CallbackURLs`, `RefreshTokenRotation.Feature`.
+    /// Returns the path of the member, such as `CallbackURLs` or `RefreshTokenRotation.Feature`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns the value of the first client or its default, a lifetime in words.
+    /// Returns the value of the member in the first client, or its default if the member is absent.
     ///
-    /// `None` if an absent member has no default, or if the member is sensitive or unknown.
+    /// A lifetime is a string such as `1 hour`. The result is `None` if an absent member has no default, or if the
+    /// member is sensitive or unknown.
     pub fn before(&self) -> Option<&Json> {
         match &self.content {
             Content::Hidden(_) => None,
@@ -137,7 +143,7 @@ impl Change {
         }
     }
 
-    /// Returns the value of the second client, as [`before`](Self::before).
+    /// Returns the value of the member in the second client, in the same form as [`before`](Self::before).
     pub fn after(&self) -> Option<&Json> {
         match &self.content {
             Content::Hidden(_) => None,
@@ -145,33 +151,32 @@ impl Change {
         }
     }
 
-    /// Returns the entries that only the second client has, if both values are lists.
+    /// Returns the entries that only the second client has. Empty unless both values are lists.
     #[inline]
     pub fn added(&self) -> Vec<&Json> {
         self.lists().map(|[before, after]| only_in(after, before)).unwrap_or_default()
     }
 
-    /// Returns the entries that only the first client has, if both values are lists.
+    /// Returns the entries that only the first client has. Empty unless both values are lists.
     #[inline]
     pub fn removed(&self) -> Vec<&Json> {
         self.lists().map(|[before, after]| only_in(before, after)).unwrap_or_default()
     }
 
-    #[inline]
     fn lists(&self) -> Option<[&[Json]; 2]> {
         lists([self.before(), self.after()])
     }
 }
 
-/// Returns both values if they are lists.
-#[inline]
+/// Returns both values if both are lists.
 fn lists([one, other]: [Option<&Json>; 2]) -> Option<[&[Json]; 2]> {
     Some([one?.as_array()?, other?.as_array()?])
 }
 
 #[inline]
 fn only_in<'a>(one: &'a [Json], other: &'a [Json]) -> Vec<&'a Json> {
-    // The entries of every modeled list are strings, which this does not copy.
+    // Entries are compared as strings. Those of modeled lists are strings, which are borrowed to avoid an allocation
+    // each.
     sets::only_in(one, other, |entry| match entry {
         Json::String(string) => Cow::Borrowed(string.as_str()),
         other => Cow::Owned(other.to_string()),
@@ -181,18 +186,19 @@ fn only_in<'a>(one: &'a [Json], other: &'a [Json]) -> Vec<&'a Json> {
 impl UserPoolClientType {
     /// Returns the differences between this client and `other`.
     ///
-    /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as times: 60 minutes
-    /// are 1 hour. A unit in `TokenValidityUnits` is part of its lifetime, and is reported separately only if it differs
-    /// and a client has it without its number. The two dates, which the service sets, are not compared.
+    /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as durations, so
+    /// that 60 minutes equal 1 hour. A unit in `TokenValidityUnits` is compared as part of the lifetime. It is compared
+    /// separately only if one of the clients has a unit other than the default, without the number of the lifetime.
+    /// `CreationDate` and `LastModifiedDate` are not compared, because the service sets them.
     ///
-    /// A sensitive value or an unknown member that differs is reported, but its value is neither shown nor stored.
+    /// If a sensitive value or an unknown member differs, the change does not contain the values.
     /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.
     #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
         let mut changes = Vec::new();
         let pair = Pair::new(self, other);
         for_each_pair(Self::MEMBERS, &pair, |path, compared| {
-            // A unit is part of its lifetime, unless it has no number.
+            // A unit is part of the lifetime, unless the number of the lifetime is absent.
             let is_in_lifetime = TOKENS
                 .iter()
                 .any(|token| token.unit_path == path && !pair.settings.iter().any(|side| token.has_unit_alone(side)));
@@ -204,11 +210,10 @@ impl UserPoolClientType {
     }
 }
 
-/// Returns the paths of the settings that `update` would reset: those that differ from their defaults in `current` and
-/// that the request omits.
+/// Returns the paths of the settings that `update` would reset.
 ///
-/// The pool, the id and the name of the client are not compared. The caller has to make sure that `update` is a request
-/// for the client `current`.
+/// A setting is reset if the request omits it and its value in `current` is not the default. `UserPoolId`, `ClientId`
+/// and `ClientName` are not compared. The caller must ensure that `update` is a request for the client `current`.
 ///
 /// ```
 /// use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
@@ -245,7 +250,7 @@ pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientT
     reset
 }
 
-/// Two values that are compared, each with the view in which lifetimes can be resolved.
+/// The two values to compare, each also as [`Settings`], from which lifetimes are computed.
 struct Pair<'a> {
     fields: [&'a dyn Fields; 2],
     settings: [Settings<'a>; 2],
@@ -262,9 +267,9 @@ impl<'a> Pair<'a> {
     }
 }
 
-/// One member of both values.
+/// A member of both values.
 struct Compared {
-    /// Whether each of the values has the member.
+    /// `true` for each value in which the member is present.
     set: [bool; 2],
     same: bool,
     content: Content,
@@ -287,7 +292,7 @@ impl Compared {
     }
 }
 
-/// Calls `visit` with every member that is not a structure or a date, in the order of the members.
+/// Calls `visit` for every member in order, except timestamps. A structure is visited member by member.
 fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str, Compared)) {
     walk("", members, pair.fields.map(Some), pair, &mut visit);
 }
@@ -328,7 +333,7 @@ fn walk(
     let unknown = fields.map(|fields| fields.map(Fields::unknown));
     let names: BTreeSet<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
     for name in names {
-        // Any of them may be a secret that this version does not model.
+        // Any unknown member may be a secret.
         visit(&format!("{parent}{name}"), Compared::hidden(&unknown.map(|members| members?.get(name))));
     }
 }
@@ -355,12 +360,12 @@ fn json(default: DefaultValue) -> Json {
         DefaultValue::Integer(integer) => integer.into(),
         DefaultValue::List(entries) => entries.into(),
         DefaultValue::Duration(lifetime) => HumanDuration(lifetime).to_string().into(),
-        // A meaning is a string, which differs from every list.
+        // The default of a list may be a `Meaning`. As a string it differs from every list.
         DefaultValue::Enum(string) | DefaultValue::Meaning(string) => string.into(),
     }
 }
 
-/// Compares lists as sets.
+/// Compares two values. Lists are compared as sets.
 #[inline]
 fn same(one: Option<&Json>, other: Option<&Json>) -> bool {
     match lists([one, other]) {
@@ -413,7 +418,7 @@ impl fmt::Display for Side {
     }
 }
 
-/// A value on one line. A string is without quotes, unless it is empty. Every string is truncated if it is long.
+/// A JSON value on one line, with long strings truncated. A string is written without quotes unless it is empty.
 struct EscapedJson<'a>(&'a Json);
 
 impl fmt::Display for EscapedJson<'_> {
@@ -444,7 +449,7 @@ impl fmt::Display for EscapedEntry<'_> {
     }
 }
 
-/// As `Display`.
+/// Writes the same as `Display`.
 impl fmt::Debug for Change {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

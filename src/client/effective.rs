@@ -1,4 +1,4 @@
-//! Effective values of settings: lifetimes, auth flows, switches. The defaults come from the rows.
+//! Effective values of settings: lifetimes, auth flows and booleans. The member rows contain the defaults.
 
 use std::sync::LazyLock;
 use std::time::Duration;
@@ -13,9 +13,9 @@ use crate::types::{
     UserPoolClientType,
 };
 
-/// A token whose lifetime the client sets: its members, and the bounds of its lifetime.
+/// The members that set the lifetime of a token, and the bounds of that lifetime.
 ///
-/// Source: the members' descriptions in the service's API reference, and its responses at the bounds.
+/// Source: the descriptions of the members in the API reference, and responses of the service for values at the bounds.
 pub(crate) struct Token {
     pub(crate) validity: &'static str,
     pub(crate) unit: &'static str,
@@ -68,7 +68,7 @@ pub(crate) static REFRESH_TOKEN: Token = Token {
     get_unit: TokenValidityUnitsType::refresh_token,
 };
 
-/// In the order of their members.
+/// The three tokens, in the order of their members.
 pub(crate) static TOKENS: [&Token; 3] = [&REFRESH_TOKEN, &ACCESS_TOKEN, &ID_TOKEN];
 
 const fn default_of(name: &str) -> Option<DefaultValue> {
@@ -116,12 +116,12 @@ static USER_EXISTENCE_ERRORS: LazyLock<PreventUserExistenceErrorTypes> = LazyLoc
 });
 
 impl Token {
-    /// The number that is set, if any.
+    /// Returns the number of the lifetime, if it is set.
     pub(crate) fn number(&self, settings: &Settings<'_>) -> Option<i32> {
         (self.get)(settings)
     }
 
-    /// The unit that is set, if any.
+    /// Returns the unit of the lifetime, if it is set.
     pub(crate) fn unit<'a>(&self, settings: &Settings<'a>) -> Option<&'a TimeUnitsType> {
         settings.token_validity_units.and_then(self.get_unit)
     }
@@ -130,13 +130,14 @@ impl Token {
         self.unit(settings).map_or(self.default_unit, TimeUnitsType::as_str)
     }
 
-    /// The lifetime, or `None` if its unit is one that this version does not know.
+    /// Returns the lifetime, or `None` if its unit is not modeled.
     pub(crate) fn known_lifetime(&self, settings: &Settings<'_>) -> Option<Duration> {
         let Some(number) = self.number(settings) else { return Some(self.default) };
         Some(times(not_negative(number), seconds(self.unit_in_effect(settings))?))
     }
 
-    /// Returns the lifetime as it is set. Negative numbers have their sign, and a unit that is not modeled has its name.
+    /// Returns the lifetime as a human-readable string. A negative number keeps its sign. A unit that is not modeled is
+    /// written by name.
     #[inline]
     pub(crate) fn in_words(&self, settings: &Settings<'_>) -> String {
         let Some(number) = self.number(settings) else { return HumanDuration(self.default).to_string() };
@@ -146,8 +147,7 @@ impl Token {
         format!("{sign}{}", HumanDuration(times(number.unsigned_abs(), seconds)))
     }
 
-    /// Checks whether a unit other than the default one is set without its number.
-    #[inline]
+    /// Checks whether a unit other than the default is set without the number of the lifetime.
     pub(crate) fn has_unit_alone(&self, settings: &Settings<'_>) -> bool {
         self.number(settings).is_none() && self.unit_in_effect(settings) != self.default_unit
     }
@@ -160,7 +160,8 @@ impl Token {
     }
 }
 
-/// A product that never overflows: 2^32 days are fewer seconds than a `u64` holds.
+/// Returns the duration of `number` units of `seconds` each. It cannot overflow, because 2^32 days are less than 2^64
+/// seconds.
 fn times(number: u32, seconds: u64) -> Duration {
     Duration::from_secs(u64::from(number).saturating_mul(seconds))
 }
@@ -181,58 +182,61 @@ const fn seconds(unit: &str) -> Option<u64> {
 
 macro_rules! effective {
     ($Shape:ty) => {
-        /// Effective values: an absent setting has its default, which its accessor documents. Lifetimes never overflow. A
-        /// negative number counts as 0, and a unit that this version does not model as the default unit.
+        /// Effective values, in which an absent setting has its default. The accessor of the setting documents the
+        /// default.
+        ///
+        /// A lifetime with a negative number is 0. A lifetime whose unit is not modeled is computed in the default
+        /// unit.
         impl $Shape {
-            /// Returns the lifetime of an access token, from [`access_token_validity`](Self::access_token_validity()).
+            /// Returns the lifetime of access tokens, as set by
+            /// [`access_token_validity`](Self::access_token_validity()).
             #[inline]
             pub fn access_token_lifetime(&self) -> Duration {
                 ACCESS_TOKEN.lifetime(&self.into())
             }
 
-            /// Returns the lifetime of an ID token, from [`id_token_validity`](Self::id_token_validity()).
+            /// Returns the lifetime of ID tokens, as set by [`id_token_validity`](Self::id_token_validity()).
             #[inline]
             pub fn id_token_lifetime(&self) -> Duration {
                 ID_TOKEN.lifetime(&self.into())
             }
 
-            /// Returns the lifetime of a refresh token, from [`refresh_token_validity`](Self::refresh_token_validity()).
+            /// Returns the lifetime of refresh tokens, as set by
+            /// [`refresh_token_validity`](Self::refresh_token_validity()).
             #[inline]
             pub fn refresh_token_lifetime(&self) -> Duration {
                 REFRESH_TOKEN.lifetime(&self.into())
             }
 
-            /// Returns the lifetime of the session token of a sign-in, from
+            /// Returns the lifetime of the session token of a sign-in, as set by
             /// [`auth_session_validity`](Self::auth_session_validity()).
             #[inline]
             pub fn auth_session_lifetime(&self) -> Duration {
                 times(not_negative(Settings::from(self).auth_session_validity.unwrap_or(AUTH_SESSION_MINUTES)), MINUTE)
             }
 
-            /// Returns the auth flows that are allowed, from [`explicit_auth_flows`](Self::explicit_auth_flows()). An empty
-            /// list allows the default ones, as the service does.
+            /// Returns the allowed auth flows, as set by [`explicit_auth_flows`](Self::explicit_auth_flows()).
+            ///
+            /// The default flows are returned for an empty list as well, because the service treats it as absent.
             #[inline]
             pub fn effective_explicit_auth_flows(&self) -> &[ExplicitAuthFlowsType] {
                 effective_explicit_auth_flows(&self.into())
             }
 
-            /// Checks whether tokens can be revoked (RFC 7009), by
+            /// Checks whether refresh tokens can be revoked (RFC 7009), as set by
             /// [`enable_token_revocation`](Self::enable_token_revocation()).
-            #[inline]
             pub fn effective_enable_token_revocation(&self) -> bool {
                 self.enable_token_revocation.unwrap_or(TOKEN_REVOCATION)
             }
 
-            /// Returns how errors treat a user who does not exist, from
+            /// Returns the type of error response for a user who does not exist, as set by
             /// [`prevent_user_existence_errors`](Self::prevent_user_existence_errors()).
-            #[inline]
             pub fn effective_prevent_user_existence_errors(&self) -> &PreventUserExistenceErrorTypes {
                 self.prevent_user_existence_errors.as_ref().unwrap_or(&USER_EXISTENCE_ERRORS)
             }
 
-            /// Checks whether each use of a refresh token replaces it, by
+            /// Checks whether refresh token rotation is enabled, as set by
             /// [`refresh_token_rotation`](Self::refresh_token_rotation()).
-            #[inline]
             pub fn effective_refresh_token_rotation_enabled(&self) -> bool {
                 rotates(&self.into())
             }

@@ -1,4 +1,4 @@
-//! Operations on the settings of an app client: requests, differences, effective values, redaction.
+//! Operations on an app client: conversion to requests, differences, effective values and redaction.
 
 mod applied;
 mod convert;

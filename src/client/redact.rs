@@ -1,4 +1,4 @@
-//! Values fit to be shown.
+//! Values with sensitive members redacted, for logging.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use crate::types::{ClientSecretDescriptorType, UserPoolClientType};
 use crate::wire::Fields;
 use crate::wire::write::{Redact, write};
 
-/// A value that serializes without what is sensitive; `Display` is its JSON.
+/// A view of a value that serializes with sensitive members redacted. `Display` writes it as JSON.
 ///
-/// In the place of each value that the service's model marks as sensitive (client ids and secrets), and of each member
-/// that this version does not know and that may be a secret, stands the text of `Debug`.
+/// Client ids and client secrets, which the service's model marks as sensitive, are replaced by
+/// `*** Sensitive Data Redacted ***`. So is the value of every unknown member, because it may be a secret.
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
@@ -70,7 +70,9 @@ macro_rules! without_secret {
 }
 
 without_secret! {
-    /// A copy without the client secret, fit for repositories.
+    /// Returns a copy without the client secret, for example for storage in a repository.
+    ///
+    /// Unknown members are kept.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
@@ -83,6 +85,6 @@ without_secret! {
 }
 
 without_secret! {
-    /// A copy with the name and date of the secret alone, fit for repositories.
+    /// Returns a copy without the value of the secret. The id and the creation date are kept.
     ClientSecretDescriptorType, client_secret_value
 }

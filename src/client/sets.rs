@@ -2,23 +2,25 @@
 
 use std::collections::BTreeSet;
 
-/// Returns the entries of `one` whose key no entry of `other` has, in their order and each once.
+/// Returns the entries of `one` whose keys do not occur in `other`, in order and without duplicates.
 ///
-/// Needs O(n log n) comparisons, because a list that was read from a document can have any length.
+/// Takes O(n log n) comparisons, because a list that was read from a document can have any length.
 pub(crate) fn only_in<'a, T, K: Ord>(one: &'a [T], other: &'a [T], key: impl Fn(&'a T) -> K) -> Vec<&'a T> {
     let mut seen: BTreeSet<K> = other.iter().map(&key).collect();
     one.iter().filter(|entry| seen.insert(key(entry))).collect()
 }
 
-/// A list in which many values are looked up.
+/// A list for repeated lookups.
 pub(crate) enum Lookup<'a, T> {
-    /// Searched entry by entry, which needs no allocation.
+    /// A list that is searched linearly, without an allocation.
     Short(&'a [T]),
+    /// A copy of a longer list, in which a lookup takes O(log n) comparisons.
     Long(BTreeSet<&'a T>),
 }
 
 impl<'a, T: Ord> Lookup<'a, T> {
-    /// More than the attributes of a user pool, so that no list that is valid for one is allocated.
+    /// The maximum length of a [`Short`](Self::Short) list. A user pool has fewer attributes, so that no valid list of
+    /// attributes is copied.
     const MAX_SHORT: usize = 128;
 
     pub(crate) fn new(list: &'a [T]) -> Self {
@@ -40,7 +42,7 @@ mod tests {
 
     use super::{Lookup, only_in};
 
-    /// A number that counts how often it is compared.
+    /// A number that counts its comparisons.
     struct Counted<'a>(usize, &'a Cell<usize>);
 
     impl Ord for Counted<'_> {
@@ -72,10 +74,10 @@ mod tests {
     }
 
     const LENGTH: usize = 1 << 14;
-    /// A node of a `BTreeSet` is searched entry by entry, so that a search takes a few times log2(n) comparisons.
+    /// The maximum number of comparisons of one search, which is linear within a node of a `BTreeSet`.
     const SEARCH: usize = 3 * 14;
 
-    /// Each number once, in an order that is neither sorted nor reversed.
+    /// Returns the numbers below `LENGTH` in an order that is neither sorted nor reversed.
     fn shuffled() -> impl Iterator<Item = usize> {
         (0..LENGTH).map(|index| index * 7919 % LENGTH)
     }

@@ -1,5 +1,5 @@
-//! A borrowed view of what the client and the Create and Update requests share, so that rules, defaults and
-//! comparisons are written once.
+//! A borrowed view of the members that the client and the Create and Update requests share. Rules, defaults and
+//! comparisons use this view, so that each is written once.
 
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
@@ -9,7 +9,7 @@ use crate::types::{
 };
 use crate::wire::Fields;
 
-/// Which of the three shapes the settings are of.
+/// The shape from which the settings are borrowed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Document {
     Client,
@@ -17,19 +17,22 @@ pub(crate) enum Document {
     Update,
 }
 
-/// The client's secret, as far as a value shows it.
+/// The state of the client secret, as far as a value determines it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SecretState {
     /// A Create request for a public client.
     None,
+    /// A client with a secret or the ARN of one, or a Create request with a secret.
     Provided,
+    /// A Create request with `GenerateSecret`.
     Generated,
+    /// A Create request with a secret and `GenerateSecret`, which the service rejects.
     GeneratedAndProvided,
-    /// An Update request never has it, and a copy of a client may have been stored without it.
+    /// An Update request, which cannot contain the secret, or a client without a secret, which may be a redacted copy.
     Unknown,
 }
 
-/// How a row's value is borrowed, by the row's first word.
+/// The type and the expression of a borrowed member, selected by the first word of its row.
 macro_rules! borrowed {
     (type copy $ty:ty) => { Option<$ty> };
     (type string $ty:ty) => { Option<&'a str> };
@@ -49,16 +52,16 @@ macro_rules! settings {
             $(= $default:tt $([$empty:ident])?)?;
         )*
     }) => {
-        /// The settings of an app client, whichever shape they come from.
+        /// The settings of an app client, borrowed from one of the three shapes.
         #[derive(Clone, Copy)]
         pub(crate) struct Settings<'a> {
-            /// Every member of the shape, and what this version does not know.
+            /// Every member of the shape, including unknown members.
             pub(crate) fields: &'a dyn Fields,
             pub(crate) document: Document,
             pub(crate) secret: SecretState,
-            /// 0 is absent.
+            /// `None` also for 0, which means absent.
             pub(crate) refresh_token_validity: Option<i32>,
-            /// A member of the requests alone.
+            /// `None` for a client, which does not have this member.
             pub(crate) publish_secrets_in_aws_secrets_manager: Option<bool>,
             $(pub(crate) $field: borrowed!(type $kind $ty),)*
         }

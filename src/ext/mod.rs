@@ -1,4 +1,4 @@
-//! What a feature adds: one module per feature.
+//! Integrations with other crates, one module for each Cargo feature.
 
 #[cfg(feature = "aws-sdk")]
 pub mod sdk;

@@ -1,4 +1,4 @@
-//! The kinds of rules, and what runs them.
+//! The kinds of rules, and the functions that check all rules of a kind.
 
 use std::fmt::{self, Display, Formatter};
 
@@ -11,9 +11,9 @@ use super::rules::redirect;
 use super::{Rule, unmodeled};
 use crate::client::settings::{Document, Settings};
 
-/// The kind of a rule: the data that it needs, and the method that checks it.
+/// The kind of a rule, which determines the method that checks the rule.
 ///
-/// A kind is displayed and serialized as its [name](Self::as_str).
+/// `Display` and `Serialize` write the [name](Self::as_str) of the kind.
 ///
 /// ```
 /// use cognito_user_pool_client::validation::RuleKind;
@@ -26,11 +26,12 @@ use crate::client::settings::{Document, Settings};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RuleKind {
-    /// The value alone shows a violation. `build()` and `validate` check the rule.
+    /// A rule that requires only the value. `build()`, `validate` and `validate_in` check it.
     Value,
-    /// The rule needs the user pool. `validate_in` checks it, as far as the [`PoolContext`] describes the pool.
+    /// A rule that requires a description of the user pool. `validate_in` checks it, as far as the [`PoolContext`] has
+    /// the required part.
     Pool,
-    /// The service accepts what the rule advises against. `lint` reports it as a warning.
+    /// A recommendation for values that the service accepts. `lint` reports a violation as a warning.
     Lint,
 }
 
@@ -47,13 +48,12 @@ impl RuleKind {
 
 /// Writes the [name](RuleKind::as_str) of the kind.
 impl Serialize for RuleKind {
-    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-/// The [name](RuleKind::as_str) of the kind.
+/// Writes the [name](RuleKind::as_str) of the kind, with padding.
 impl Display for RuleKind {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -63,18 +63,18 @@ impl Display for RuleKind {
 /// The check of a rule.
 #[derive(Clone, Copy)]
 pub(super) enum Check {
-    /// The limits of the member rows.
+    /// Checked by `model`, against the limits of the member rows.
     Model,
-    /// Members and values without a row.
+    /// Checked by `unmodeled`, for members and enum values that have no row.
     Unmodeled,
-    /// Every URI that a user may be sent to.
+    /// Checked by `rules::redirect`, for every redirect URI.
     RedirectUri,
     Value(fn(&Settings<'_>, &mut FindingsOf<'_>)),
     Pool(fn(&Settings<'_>, &PoolContext, &mut FindingsOf<'_>)),
     Lint(fn(&Settings<'_>, &mut FindingsOf<'_>)),
 }
 
-/// Checks the rules that need the value alone.
+/// Checks the rules that require only the value.
 pub(super) fn values(settings: &Settings<'_>, findings: &mut Findings) {
     let enums = if settings.document == Document::Client { Enums::All } else { Enums::Modeled };
     model::check(settings.fields, enums, findings);
@@ -86,7 +86,7 @@ pub(super) fn values(settings: &Settings<'_>, findings: &mut Findings) {
     }
 }
 
-/// Checks the rules that need the user pool.
+/// Checks the rules that require the user pool.
 pub(super) fn in_pool(settings: &Settings<'_>, pool: &PoolContext, findings: &mut Findings) {
     for rule in Rule::ALL {
         if let Check::Pool(check) = rule.check() {
@@ -95,7 +95,7 @@ pub(super) fn in_pool(settings: &Settings<'_>, pool: &PoolContext, findings: &mu
     }
 }
 
-/// Checks what deserves a warning.
+/// Checks the rules whose violations are warnings.
 pub(super) fn lints(settings: &Settings<'_>, findings: &mut Findings) {
     unmodeled::check(settings, findings);
     for rule in Rule::ALL {

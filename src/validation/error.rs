@@ -1,4 +1,4 @@
-//! The reports of validation.
+//! The errors and warnings of validation.
 
 use std::{fmt, slice, vec};
 
@@ -7,12 +7,12 @@ use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 use super::Rule;
 use crate::display::{Escaped, Joined, Quoted, QuotedList, truncated};
 
-/// One violated rule, at one path.
+/// A violation of a rule, with the path of the value.
 ///
-/// `Display` is the path and the message, on one line and never with a secret:
-/// ``AuthSessionValidity: must be between 3 and 15, found `2` ``.
+/// `Display` writes the path and the message on one line. It never writes a secret.
 ///
-/// `Serialize` writes `path`, `rule` and `message`. Paths and the ids of rules are covered by semver, messages are not.
+/// `Serialize` writes `path`, `rule` and `message`. Semantic versioning covers the paths and the ids of rules, but not
+/// the messages.
 ///
 /// ```
 /// use cognito_user_pool_client::{UserPoolClientType, json};
@@ -34,7 +34,7 @@ pub struct Violation {
 }
 
 impl Violation {
-    /// Returns the path of the value: `CallbackURLs[2]`, `RefreshTokenRotation.Feature`.
+    /// Returns the path of the value, such as `CallbackURLs[2]` or `RefreshTokenRotation.Feature`.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -44,7 +44,7 @@ impl Violation {
         self.rule
     }
 
-    /// Returns the sentence without the path.
+    /// Returns the message without the path.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
@@ -88,11 +88,12 @@ impl Violation {
     }
 }
 
-/// The sentence of a violation.
+/// The message of a violation.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Message {
     Str(Box<str>),
-    /// A value that is not known. The known ones fill several lines, so that the sentence is built when it is shown.
+    /// The message for a value that is not known. It is formatted when it is written, because it lists the known
+    /// values. Those of the auth flows alone have more than 300 bytes.
     Unknown {
         known: &'static [&'static str],
         other: Option<&'static str>,
@@ -124,7 +125,7 @@ impl fmt::Display for Message {
     }
 }
 
-/// The sentence as a string.
+/// Writes the message as a string.
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.to_string(), f)
@@ -137,12 +138,12 @@ impl Serialize for Message {
     }
 }
 
-/// Every violated rule, in the order of the members.
+/// The error returned for a value that violates rules. It contains all violations, in the order of the members.
 ///
-/// At most 100 violations of one rule are listed. One more of that rule then counts the rest; its path is that of the
-/// first violation that is not listed.
+/// At most 100 violations of one rule are listed. If there are more, another violation of that rule counts the rest.
+/// Its path is that of the first violation that is not listed.
 ///
-/// `Display` is that of all violations, separated by `; `. `Serialize` writes the list of violations.
+/// `Display` writes all violations, separated by `; `. `Serialize` writes the list of violations.
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
@@ -175,7 +176,7 @@ impl ValidationError {
         &self.violations
     }
 
-    /// Returns the violations by value.
+    /// Converts the error into its violations.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
@@ -224,9 +225,9 @@ impl Serialize for ValidationError {
     }
 }
 
-/// A setting that the service accepts and that still deserves a review.
+/// A setting that the service accepts, but that should be reviewed.
 ///
-/// `Display` is the path and the message. `Serialize` writes `path`, `rule`, `message` and `source`.
+/// `Display` writes the path and the message on one line. `Serialize` writes `path`, `rule`, `message` and `source`.
 ///
 /// ```
 /// use cognito_user_pool_client::{UserPoolClientType, json};
@@ -245,17 +246,17 @@ impl Serialize for ValidationError {
 pub struct Warning(pub(super) Violation);
 
 impl Warning {
-    /// Returns the path of the value: `AllowedOAuthFlows[1]`.
+    /// Returns the path of the value, such as `AllowedOAuthFlows[1]`.
     pub fn path(&self) -> &str {
         &self.0.path
     }
 
-    /// Returns the rule.
+    /// Returns the rule that the value violates.
     pub fn rule(&self) -> Rule {
         self.0.rule
     }
 
-    /// Returns the sentence without the path.
+    /// Returns the message without the path.
     pub fn message(&self) -> impl fmt::Display {
         self.0.message()
     }
@@ -281,7 +282,7 @@ impl Serialize for Warning {
     }
 }
 
-/// The error of a string that is not the [`id`](Rule::id) of a rule of this version.
+/// The error returned for a string that is not the [`id`](Rule::id) of a rule in this version of the crate.
 ///
 /// ```
 /// use cognito_user_pool_client::Rule;

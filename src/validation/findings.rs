@@ -1,4 +1,4 @@
-//! The collection of what rules find.
+//! The collection of findings, which become violations or warnings.
 
 use std::fmt::{self, Display};
 
@@ -7,8 +7,8 @@ use super::{Rule, RuleKind, ValidationError, Violation};
 use crate::display::{Quoted, truncated};
 use crate::model::Member;
 
-/// The number of findings of one rule that are listed. One more counts the rest, so that a report does not grow with
-/// the document.
+/// The maximum number of listed findings of one rule. One more finding counts the rest, so that the size of a report
+/// does not depend on the document.
 const MAX_LISTED: usize = 100;
 
 /// The path of a value.
@@ -20,27 +20,27 @@ pub(super) struct Path<'a> {
 }
 
 impl<'a> Path<'a> {
-    /// The path of a member of the shape that is checked.
+    /// Returns the path of a member of the shape that is checked.
     pub(super) const fn member(name: &'a str) -> Self {
         Self { parent: None, name, index: None }
     }
 
-    /// The path of a member inside the value `parent`, or else of the shape that is checked.
+    /// Returns the path of a member of `parent`, or of the shape that is checked if `parent` is `None`.
     pub(super) const fn member_of(parent: Option<&'a Self>, name: &'a str) -> Self {
         Self { parent, name, index: None }
     }
 
-    /// The path of an entry of this list.
+    /// Returns the path of an entry of this list.
     pub(super) const fn entry(self, index: usize) -> Self {
         Self { index: Some(index), ..self }
     }
 
-    /// The path of a member inside this value.
+    /// Returns the path of a member of this value.
     pub(super) const fn inside(&'a self, name: &'a str) -> Self {
         Self { parent: Some(self), name, index: None }
     }
 
-    /// Returns the path of the member of the shape that is checked.
+    /// Returns the first component of the path, which is a member of the shape that is checked.
     fn root(&self) -> &Self {
         self.parent.map_or(self, Self::root)
     }
@@ -56,7 +56,7 @@ impl Display for Path<'_> {
     }
 }
 
-/// All findings so far. An empty collection allocates nothing.
+/// The findings of all rules. An empty collection allocates nothing.
 pub(super) struct Findings {
     members: &'static [Member],
     found: Vec<Finding>,
@@ -64,7 +64,7 @@ pub(super) struct Findings {
     counts: Vec<Count>,
 }
 
-/// A violation and its place among the others: the row of the member and the index of the entry.
+/// A violation with its sort key: the row of the member and the index of the entry.
 struct Finding {
     order: (usize, usize),
     violation: Violation,
@@ -75,7 +75,7 @@ struct Count {
     rule: Rule,
     /// At most [`MAX_LISTED`].
     listed: usize,
-    /// The index of the finding that counts those beyond.
+    /// The index of the finding that counts the rest.
     rest: Option<usize>,
 }
 
@@ -85,19 +85,19 @@ impl Findings {
         Self { members, found: Vec::new(), counts: Vec::new() }
     }
 
-    /// Returns the collection for findings of `rule`.
+    /// Returns the collection of the findings of `rule`.
     pub(super) fn of(&mut self, rule: Rule) -> FindingsOf<'_> {
         FindingsOf { findings: self, rule }
     }
 
-    /// Returns the violations in the order of the members and entries, those of one entry in the order in which they were
-    /// found.
+    /// Returns the violations in the order of the members and entries. Those of one entry keep the order in which they
+    /// were added.
     pub(super) fn into_violations(mut self) -> Vec<Violation> {
         self.found.sort_by_key(|finding| finding.order);
         self.found.into_iter().map(|finding| finding.violation).collect()
     }
 
-    /// Fails if anything was found.
+    /// Returns an error if there are findings.
     pub(super) fn into_result(self) -> Result<(), ValidationError> {
         if self.found.is_empty() { Ok(()) } else { Err(ValidationError::new(self.into_violations())) }
     }
@@ -110,12 +110,12 @@ pub(super) struct FindingsOf<'a> {
 }
 
 impl FindingsOf<'_> {
-    /// Adds the finding that `value` is not what is `expected`.
+    /// Adds a finding whose message consists of `expected` and the value found.
     pub(super) fn add_found(&mut self, path: Path<'_>, expected: impl Display, value: &str) {
         self.add(path, format_args!("{expected}, found {}", Quoted(value)));
     }
 
-    /// Adds the finding that `value` is neither one of `known` nor `other`.
+    /// Adds the finding that `value` is neither one of `known` nor of the form `other`.
     pub(super) fn add_unknown(
         &mut self,
         path: Path<'_>,
@@ -131,7 +131,7 @@ impl FindingsOf<'_> {
         self.add_message(path, &|| Message::Str(message.to_string().into()));
     }
 
-    /// Adds a finding. If the rule has as many as are listed, this one is only counted.
+    /// Adds a finding, or only counts it if the rule already has [`MAX_LISTED`] findings.
     #[cold]
     fn add_message(&mut self, path: Path<'_>, message: &dyn Fn() -> Message) {
         let (rule, Findings { members, found, counts }) = (self.rule, &mut *self.findings);

@@ -1,4 +1,4 @@
-//! The rules of the real service, each in one place, and their reports.
+//! Validation of app clients and requests against the rules of the service.
 //!
 //! ```
 //! use cognito_user_pool_client::types::{OAuthFlowType, TimeUnitsType, TokenValidityUnitsType};
@@ -18,15 +18,26 @@
 //! assert_eq!(Rule::TokenLifetime.service_message(), Some("Invalid range for token validity."));
 //! ```
 //!
-//! Reading never rejects what a service could send; checking is a separate step. [`Rule`] lists every rule with the
-//! service's error message and the source. A rule is an error only if the service is known, or documented, to reject the
-//! value. What it accepts against its own documentation, and what security guidance advises against, is a [`Warning`] of
-//! `lint()`. Rules that require a [`PoolContext`] run in `validate_in`, as far as the context describes the pool.
+//! Reading never rejects a value that the service could return, so validation is a separate step. [`Rule`] has a
+//! variant for every rule. The [`kind`](Rule::kind) of a rule determines the method that checks it:
+//!
+//! * `validate` and `build()` report violations of rules that require only the value. The service is known or
+//!   documented to reject such a value.
+//! * `validate_in` also reports violations of rules that require a [`PoolContext`], as far as the context describes the
+//!   user pool.
+//! * `lint` reports a [`Warning`] for a value that the service accepts against its documentation, or that security
+//!   guidance advises against.
+//!
+//! Rules that require a client secret are checked in Create requests only. A client or an Update request without a
+//! secret does not prove that there is none.
+//!
+//! The document `docs/coverage.md` in the repository lists the known behavior of the service, and the rules that cover
+//! it.
 //!
 //! # Reports
 //!
-//! Violations and warnings are in the order of the members, and those of one member in the order of the entries and
-//! rules. They serialize as objects:
+//! Violations and warnings are in the order of the members. Those of one member are in the order of its entries and of
+//! the rules. They serialize as objects:
 //!
 //! ```
 //! use cognito_user_pool_client::UserPoolClientType;
@@ -39,8 +50,9 @@
 //! assert_eq!(report["warnings"][0]["source"], "developer guide, managing error responses; CWE-204");
 //! ```
 //!
-//! A report does not grow with the document. Foreign strings are shown on one line and truncated to 120 characters. At
-//! most 100 violations or warnings of one rule are listed; one more of that rule counts the rest:
+//! The size of a report does not depend on the document. Strings of the document are escaped to one line and truncated
+//! to 120 characters. At most 100 violations or warnings of one rule are listed, and one more of that rule counts the
+//! rest:
 //!
 //! ```
 //! use cognito_user_pool_client::UserPoolClientType;
@@ -51,11 +63,9 @@
 //! assert_eq!(error.violations()[100].to_string(), "ReadAttributes[100]: and 99900 more violations of this rule");
 //! ```
 //!
-//! `validate` and `validate_in` allocate nothing for a valid value. For a hostile JSON document they hold at most 220 bytes
-//! of memory for each byte of the document, and never more than 300 kB. `lint` holds at most 100 kB, and 16 bytes for each
-//! byte of the document to find duplicate entries. The `Display` of a report is at most 200 kB.
-//!
-#![doc = include_str!("coverage.md")]
+//! `validate` and `validate_in` allocate nothing for a valid value. For an untrusted JSON document their peak memory
+//! use is at most 220 bytes for each byte of the document, and at most 300 kB. That of `lint` is at most 100 kB, and 16
+//! bytes for each byte of the document to find duplicate entries. `Display` writes at most 200 kB.
 
 mod check;
 mod error;
@@ -81,7 +91,7 @@ use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::types::UserPoolClientType;
 use crate::wire::Rows;
 
-/// Checks a shape that only the model's limits bind.
+/// Checks a shape to which only the limits of the model apply.
 pub(crate) fn validate_limits(shape: &impl Rows) -> Result<(), ValidationError> {
     let mut findings = Findings::new(shape.members());
     model::check(shape, Enums::Modeled, &mut findings);
@@ -98,8 +108,7 @@ where
     findings.into_result()
 }
 
-/// Checks also what depends on the pool.
-#[inline]
+/// Checks a shape that has the settings of an app client, including rules that require the user pool.
 fn validate_in<'a, S: Rows>(shape: &'a S, pool: &PoolContext) -> Result<(), ValidationError>
 where
     Settings<'a>: From<&'a S>,
@@ -120,19 +129,24 @@ fn lint(settings: &Settings<'_>) -> Vec<Warning> {
 
 macro_rules! checks {
     ($Shape:ty) => {
-        /// Checks beyond [`validate`](Self::validate).
+        /// Validation in addition to [`validate`](Self::validate).
         impl $Shape {
-            /// Checks also what depends on the pool, as far as `pool` knows it.
+            /// Checks the same rules as [`validate`](Self::validate), and those that require the user pool.
+            ///
+            /// A rule is not checked if `pool` does not have the part of the description that the rule requires.
             ///
             /// # Errors
-            /// Every violated rule at once, in the order of the members, each with its path.
+            /// Fails if a rule is violated. The error contains every violation, in the order of the members.
             #[inline]
             pub fn validate_in(&self, pool: &PoolContext) -> Result<(), ValidationError> {
                 validate_in(self, pool)
             }
 
-            /// What the service accepts and is still worth a second look: rules that it documents and does not
-            /// enforce, and settings that security guidance advises against. Each warning names its source.
+            /// Returns warnings about settings that the service accepts, but that should be reviewed.
+            ///
+            /// These are settings that the service documents as invalid and does not reject, and settings that security
+            /// guidance advises against. Members and enum values that this version of the crate does not model are
+            /// reported as well. Each warning has a source.
             ///
             /// ```
             /// use cognito_user_pool_client::UserPoolClientType;

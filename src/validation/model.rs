@@ -1,4 +1,4 @@
-//! The limits of the service's model, which are data in the member rows, applied to any shape.
+//! Checks against the limits of the service's model, which the member rows contain.
 
 use super::Rule;
 use super::findings::{Findings, Path};
@@ -13,9 +13,9 @@ pub(super) fn check(fields: &dyn Fields, enums: Enums, findings: &mut Findings) 
 /// The enum values that are accepted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Enums {
-    /// Modeled values, and those that a request took over from a client.
+    /// Modeled values, and unmodeled ones that were copied from a client to a request.
     Modeled,
-    /// All values: the service has returned them.
+    /// All values, because the service has returned them.
     All,
 }
 
@@ -69,7 +69,7 @@ fn report_str(path: Path<'_>, shape: &Shape, text: &str, findings: &mut Findings
         let message = format_args!("must have between {min} and {max} characters, found `{length}`");
         findings.of(Rule::StringLength).add(path, message);
     }
-    // Of an empty text the length says it all, if there is a least one.
+    // An empty string that violates a minimum length is not reported for its pattern as well.
     if let Some(pattern) = pattern.filter(|pattern| !pattern.matches(text) && (min == 0 || length > 0)) {
         let (pattern, mut findings) = (pattern.as_str(), findings.of(Rule::StringPattern));
         if sensitive {

@@ -1,4 +1,4 @@
-//! The description of a user pool.
+//! The description of a user pool, for rules that require one.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
@@ -10,9 +10,11 @@ use crate::json;
 use crate::model::limits;
 use crate::types::UserPoolTierType;
 
-/// A description of a user pool, for the rules that need it. What the description leaves out is not checked.
+/// A description of a user pool, for the rules that require one.
 ///
-/// It is built by hand, or from responses of the service (or output of the AWS CLI):
+/// `validate_in` checks these rules. A description may be incomplete, and a rule that requires a missing part is not
+/// checked. The builder has a method for each part, and methods that read responses of the service or output of the AWS
+/// CLI:
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
@@ -43,7 +45,7 @@ use crate::types::UserPoolTierType;
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PoolContext {
-    /// Name of each attribute, and whether the pool requires it.
+    /// The name of each attribute, with `true` if the user pool requires the attribute.
     pub(super) attributes: Option<BTreeMap<String, bool>>,
     pub(super) identity_providers: Option<BTreeSet<String>>,
     pub(super) scopes: Option<BTreeSet<String>>,
@@ -53,8 +55,7 @@ pub struct PoolContext {
 }
 
 impl PoolContext {
-    /// A builder that knows nothing of the pool.
-    #[inline]
+    /// Returns the builder of a description, without any part.
     pub fn builder() -> PoolContextBuilder {
         PoolContextBuilder::default()
     }
@@ -65,65 +66,68 @@ impl PoolContext {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PoolContextBuilder {
     known: PoolContext,
-    /// Whether a page of the list has been read that is not the last one.
+    /// `true` if the page of the list that was added last has a `NextToken`.
     more_identity_providers: bool,
     more_resource_servers: bool,
 }
 
 impl PoolContextBuilder {
-    /// Adds attributes of the pool's schema: each name with its prefix `custom:` if it has one, and whether the pool
-    /// requires the attribute.
+    /// Adds attributes of the schema.
     ///
-    /// Once this has been called, the schema is assumed to be complete: any other attribute, apart from the standard
-    /// ones, is rejected.
+    /// Each attribute is a name and a boolean, which is `true` if the user pool requires the attribute. The name of a
+    /// custom attribute has the prefix `custom:`.
+    ///
+    /// Once this has been called, the schema is assumed to be complete. Any other attribute that is not a standard one
+    /// is rejected.
     pub fn schema_attributes<N: Into<String>>(mut self, attributes: impl IntoIterator<Item = (N, bool)>) -> Self {
         let known = self.known.attributes.get_or_insert_default();
         known.extend(attributes.into_iter().map(|(name, required)| (name.into(), required)));
         self
     }
 
-    /// Adds identity providers of the pool.
+    /// Adds identity providers of the user pool.
     ///
-    /// Once this has been called, even with an empty iterator, the providers are assumed to be complete: any other
-    /// provider, apart from `COGNITO`, is rejected.
+    /// Once this has been called, even with an empty iterator, the list is assumed to be complete. Any other provider
+    /// except `COGNITO` is rejected.
     pub fn identity_providers<N: Into<String>>(mut self, providers: impl IntoIterator<Item = N>) -> Self {
         self.known.identity_providers.get_or_insert_default().extend(providers.into_iter().map(Into::into));
         self
     }
 
-    /// Adds scopes of the pool's resource servers, each as `resource-server/scope`.
+    /// Adds scopes of resource servers, each in the form `resource-server/scope`.
     ///
-    /// Once this has been called, even with an empty iterator, the scopes are assumed to be complete: any other scope of
-    /// a resource server is rejected.
+    /// Once this has been called, even with an empty iterator, the list is assumed to be complete. Any other scope of a
+    /// resource server is rejected.
     pub fn resource_server_scopes<N: Into<String>>(mut self, scopes: impl IntoIterator<Item = N>) -> Self {
         self.known.scopes.get_or_insert_default().extend(scopes.into_iter().map(Into::into));
         self
     }
 
-    /// Sets the feature tier.
+    /// Sets the feature tier of the user pool.
     #[inline]
     pub fn tier(mut self, tier: UserPoolTierType) -> Self {
         self.known.tier = Some(tier);
         self
     }
 
-    /// Sets the region: `eu-west-1`.
+    /// Sets the region of the user pool, such as `eu-west-1`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.known.region = Some(region.into());
         self
     }
 
-    /// Sets the id of the pool: `eu-west-1_EXAMPLE`. A client of another pool is rejected.
+    /// Sets the id of the user pool, such as `eu-west-1_EXAMPLE`. A client of another user pool is rejected.
     pub fn user_pool_id(mut self, id: impl Into<String>) -> Self {
         self.known.user_pool_id = Some(id.into());
         self
     }
 
-    /// Adds schema attributes, tier, id and region from a response of `DescribeUserPool`. What the response leaves out
-    /// stays unknown.
+    /// Adds the schema attributes, the tier, the id and the region from a response of `DescribeUserPool`.
+    ///
+    /// A part that is absent in the response is not changed.
     ///
     /// # Errors
-    /// Fails if the bytes are not such a response, or if the response is of another pool than the one already described.
+    /// Fails if the bytes are not such a response, or if the id differs from the one that is already set.
     #[inline]
     pub fn describe_user_pool_response(mut self, response: &[u8]) -> Result<Self, json::Error> {
         let response = json::from_slice(response)?;
@@ -145,7 +149,7 @@ impl PoolContextBuilder {
         Ok(self)
     }
 
-    /// Sets the id and the region, which is the part of the id before its last `_`.
+    /// Sets the id and the region, which is the part of the id before the last `_`.
     #[inline]
     fn describe_id(self, node: &Node<'_>) -> Result<Self, json::Error> {
         let id = node.string()?;
@@ -163,8 +167,10 @@ impl PoolContextBuilder {
         }
     }
 
-    /// Adds the providers from a response of `ListIdentityProviders`. Call it for each page: the list counts as known
-    /// only with its last page, the one without `NextToken`.
+    /// Adds the identity providers from a response of `ListIdentityProviders`.
+    ///
+    /// Call this method for each page. Providers are checked only if the last page, which has no `NextToken`, was
+    /// added.
     ///
     /// # Errors
     /// Fails if the bytes are not such a response.
@@ -180,8 +186,9 @@ impl PoolContextBuilder {
         Ok(self)
     }
 
-    /// Adds the scopes from a response of `ListResourceServers`. Call it for each page: the list counts as known only
-    /// with its last page, the one without `NextToken`.
+    /// Adds the scopes from a response of `ListResourceServers`.
+    ///
+    /// Call this method for each page. Scopes are checked only if the last page, which has no `NextToken`, was added.
     ///
     /// # Errors
     /// Fails if the bytes are not such a response.
@@ -202,7 +209,7 @@ impl PoolContextBuilder {
         Ok(self)
     }
 
-    /// What is known.
+    /// Builds the description. A list whose last page is missing is not part of it.
     #[inline]
     pub fn build(mut self) -> PoolContext {
         if self.more_identity_providers {
@@ -215,7 +222,7 @@ impl PoolContextBuilder {
     }
 }
 
-/// A value of a response with its path, for errors.
+/// A value of a response, with its path for error messages.
 struct Node<'a> {
     value: &'a Json,
     path: String,
@@ -247,7 +254,7 @@ impl<'a> Node<'a> {
         self.read("a string", Json::as_str)
     }
 
-    /// Checks whether a response is a page before the last one.
+    /// Checks whether the page is followed by another one.
     fn has_next(&self) -> Result<bool, json::Error> {
         self.member("NextToken").present().map_or(Ok(false), |token| token.string().map(|_| true))
     }

@@ -1,8 +1,8 @@
-//! The list of rules, one row each.
+//! The table of rules.
 //!
-//! A row has the id, a summary, the check, the error message of the service if it is known, and the source. The check is
-//! a function in `rules`, after the data that it needs; `Model` and `Unmodeled` are checked by the modules of
-//! that name, and `RedirectUri` by one function in `redirect`, which parses each URI once.
+//! A row has the id, a summary, the check, the error message of the service if it is known, and the source. A check is
+//! a variant of [`Check`], most of which have a function in `rules`. The rules of `Model`, `Unmodeled` and
+//! `RedirectUri` are checked together, by one function for each of the three.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
@@ -26,36 +26,52 @@ struct Definition {
 
 macro_rules! rules {
     (shown -) => { "" };
-    (shown $service:literal) => { concat!("Error message of the service: `", $service, "`\n\n") };
+    (shown $service:literal) => { concat!("Error message of the service: `", $service, "`.\n\n") };
     (service -) => { None };
     (service $service:literal) => { Some($service) };
 
     ($($Rule:ident $id:literal: $summary:literal $Kind:ident $(($check:path))?, $service:tt, $source:literal;)*) => {
-        /// A rule of the service, or a lint.
+        /// A validation rule for app clients and requests.
         ///
-        /// A rule is displayed and serialized as its [`id`](Self::id), and parsed from it. Rules are ordered by id.
+        /// Each variant documents the properties of the rule:
+        ///
+        /// * The [`summary`](Self::summary) is the condition that a valid value meets.
+        /// * The [`id`](Self::id) is a stable name. `Display` and `Serialize` write the id, `FromStr` and `Deserialize`
+        ///   parse it, and `Ord` compares it.
+        /// * The [`service_message`](Self::service_message) is the error message of the service, if it is known.
+        /// * The [`source`](Self::source) is the evidence for the rule. The API reference, the developer guide and the
+        ///   service model are published by AWS. Service errors are recorded error responses.
+        ///
+        /// The [`kind`](Self::kind) of a rule determines the method that checks it. The variants are in the order of
+        /// the kinds:
+        ///
+        /// * [`Value`](RuleKind::Value) from [`RequiredMember`](Self::RequiredMember),
+        /// * [`Pool`](RuleKind::Pool) from [`UserPoolId`](Self::UserPoolId),
+        /// * [`Lint`](RuleKind::Lint) from [`OauthDisabled`](Self::OauthDisabled).
+        ///
+        /// [`ALL`](Self::ALL) contains every rule. The example `rules` prints them as JSON.
         ///
         /// ```
-        /// use cognito_user_pool_client::{Rule, json};
+        /// use cognito_user_pool_client::Rule;
         ///
-        /// assert_eq!("redirect-uri-https".parse(), Ok(Rule::RedirectUriHttps));
-        /// assert_eq!(json::to_string(&Rule::RedirectUriHttps)?, r#""redirect-uri-https""#);
-        /// assert_eq!(json::from_str::<Vec<Rule>>(r#"["scope-syntax"]"#)?, [Rule::ScopeSyntax]);
-        /// # Ok::<(), json::Error>(())
+        /// let rule = Rule::ScopeSyntax;
+        /// assert_eq!(rule.id(), "scope-syntax");
+        /// let parsed = "scope-syntax".parse();
+        /// assert_eq!(parsed, Ok(rule));
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Rule {
             $(
-                #[doc = concat!("`", $id, "`: ", $summary)]
+                #[doc = $summary]
                 ///
-                #[doc = concat!(rules!(shown $service), "Source: ", $source, ".")]
+                #[doc = concat!("Id: `", $id, "`.\n\n", rules!(shown $service), "Source: ", $source, ".")]
                 $Rule,
             )*
         }
 
         impl Rule {
-            /// Every rule, in the order of their subjects.
+            /// Every rule, in the order of the variants.
             pub const ALL: &'static [Self] = &[$(Self::$Rule),*];
 
             const DEFINITIONS: &[Definition] = &[$(Definition {
@@ -72,116 +88,116 @@ macro_rules! rules {
 rules! {
     RequiredMember "required-member": "A required member is present."
         Model, -, "service model";
-    StringLength "string-length": "A text has as many characters (not bytes) as its shape allows."
+    StringLength "string-length": "The length of a string, in characters and not in bytes, is within the limits of its shape."
         Model, "Member must have length less than or equal to 1024", "service model; service errors";
-    StringPattern "string-pattern": "A text matches the pattern of its shape as a whole."
+    StringPattern "string-pattern": "The whole string matches the pattern of its shape."
         Model, "Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+", "service model; service errors";
-    ListLength "list-length": "A list has as many entries as its shape allows."
+    ListLength "list-length": "The number of entries of a list is within the limit of its shape."
         Model, "Member must have length less than or equal to 100", "service model; service errors";
-    NumberRange "number-range": "A number is in the range of its shape."
+    NumberRange "number-range": "An integer is within the range of its shape."
         Model, "Member must have value less than or equal to 86400", "service model";
-    EnumValue "enum-value": "A value of an enum is one that the service has, with exact case."
+    EnumValue "enum-value": "An enum value of a request is modeled, or was copied from a client. Enum values are case-sensitive."
         Model, "Member must satisfy enum value set: [implicit, client_credentials, code]", "service model; service errors";
-    MemberType "member-type": "A member has the type of its shape. Checked where a request takes an unknown member over from a client."
+    MemberType "member-type": "If a request is created from a client, an unknown member of the client that the request models has the modeled type."
         Value(secret::member_type), -, "service model";
 
-    TokenLifetime "token-lifetime": "An access or ID token lives 5 minutes to 1 day, a refresh token 60 minutes to 10 years, in whichever unit."
+    TokenLifetime "token-lifetime": "The lifetime of an access or ID token is 5 minutes to 1 day, and that of a refresh token 60 minutes to 10 years."
         Value(token::lifetime), "Invalid range for token validity.", "API reference, token validities; service errors";
-    TokenLifetimeOrder "token-lifetime-order": "Access and ID tokens do not outlive the refresh token; the same lifetime is fine."
+    TokenLifetimeOrder "token-lifetime-order": "The lifetimes of access and ID tokens do not exceed that of refresh tokens."
         Value(token::order), "Access and Id Token expiration times must be less than or equal to refresh token expiration times.", "service errors";
-    ReadOnlyAttribute "read-only-attribute": "An app cannot be allowed to write the read-only attributes `sub`, `email_verified` or `phone_number_verified`."
+    ReadOnlyAttribute "read-only-attribute": "The writable attributes do not include `sub`, `email_verified` and `phone_number_verified`, which are read-only."
         Value(attributes::read_only), "Invalid write attributes specified while creating a client", "service errors";
-    AuthFlowMix "auth-flow-mix": "Auth flows with and without the prefix `ALLOW_` are not mixed."
+    AuthFlowMix "auth-flow-mix": "Legacy auth flows are not combined with auth flows that have the prefix `ALLOW_`."
         Value(sign_in::mix), "Auth flow name with prefix 'ALLOW' cannot be used with legacy auth flow names.", "API reference, ExplicitAuthFlows; service errors";
-    ClientTokenFlowExclusive "client-token-flow-exclusive": "`ALLOW_CLIENT_TOKEN_AUTH` is the only auth flow of its client."
+    ClientTokenFlowExclusive "client-token-flow-exclusive": "`ALLOW_CLIENT_TOKEN_AUTH` is not combined with another auth flow."
         Value(sign_in::client_token_exclusive), -, "developer guide, scopes and machine-to-machine authorization; service model, GetClientToken";
-    ClientTokenFlowSecret "client-token-flow-secret": "`ALLOW_CLIENT_TOKEN_AUTH` requires a client secret. Checked in a Create request, which shows that there is none."
+    ClientTokenFlowSecret "client-token-flow-secret": "`ALLOW_CLIENT_TOKEN_AUTH` requires a client secret. Checked in Create requests only."
         Value(sign_in::client_token_secret), -, "developer guide, scopes and machine-to-machine authorization; service model, GetClientToken";
-    RefreshFlowWithRotation "refresh-flow-with-rotation": "With refresh token rotation, `ALLOW_REFRESH_TOKEN_AUTH` is not listed; an absent list is fine."
+    RefreshFlowWithRotation "refresh-flow-with-rotation": "`ALLOW_REFRESH_TOKEN_AUTH` is not listed if refresh token rotation is enabled. An absent list is accepted."
         Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
-    RedirectUriAbsolute "redirect-uri-absolute": "A callback or logout URL is an absolute URI (RFC 3986, section 4.3), for `https` with a host; letters of any script may be unencoded (RFC 3987)."
+    RedirectUriAbsolute "redirect-uri-absolute": "A callback URL, logout URL or default redirect URI is an absolute URI (RFC 3986, section 4.3), and has a host if its scheme is `https`. Non-ASCII letters are accepted (RFC 3987)."
         RedirectUri, -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
-    RedirectUriFragment "redirect-uri-fragment": "A callback or logout URL has no fragment."
+    RedirectUriFragment "redirect-uri-fragment": "A callback URL, logout URL or default redirect URI does not have a fragment."
         RedirectUri, "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
-    RedirectUriHttps "redirect-uri-https": "A callback or logout URL with the scheme `http` names exactly the host `localhost`, `127.0.0.1` or `[::1]`."
+    RedirectUriHttps "redirect-uri-https": "A callback URL, logout URL or default redirect URI with the scheme `http` has the host `localhost`, `127.0.0.1` or `[::1]`."
         RedirectUri, "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
-    DefaultRedirectUriListed "default-redirect-uri-listed": "The default redirect URI is one of the callback URLs, letter for letter."
+    DefaultRedirectUriListed "default-redirect-uri-listed": "The default redirect URI is an exact match of a callback URL (RFC 3986, section 6.2.1)."
         Value(redirect::default_listed), "The default redirect URI https://other.example.com/cb is not in the callback URIs list.", "API reference, DefaultRedirectURI; service errors";
-    CallbackUrlsRequired "callback-urls-required": "The grants `code` and `implicit` need a callback URL."
+    CallbackUrlsRequired "callback-urls-required": "The grant types `code` and `implicit` require a callback URL."
         Value(oauth::callback_required), "CallbackUrls can not be empty when code flow or implicit flow is selected", "service errors";
-    ClientCredentialsExclusive "client-credentials-exclusive": "The grant `client_credentials` stands alone, whether OAuth is switched on or not."
+    ClientCredentialsExclusive "client-credentials-exclusive": "The grant type `client_credentials` is not combined with another grant type, even if OAuth is disabled."
         Value(oauth::exclusive), "client_credentials flow can not be selected along with code flow or implicit flow.", "API reference, AllowedOAuthFlows; service errors";
-    ClientCredentialsSecret "client-credentials-secret": "The grant `client_credentials` needs a client secret. Checked where the value shows that there is none: in a Create request."
+    ClientCredentialsSecret "client-credentials-secret": "The grant type `client_credentials` requires a client secret. Checked in Create requests only."
         Value(oauth::credentials_secret), "client_credentials flow can not be selected if client does not have a client secret.", "service errors";
-    ClientCredentialsScope "client-credentials-scope": "With the grant `client_credentials`, scopes are those of resource servers."
+    ClientCredentialsScope "client-credentials-scope": "The grant type `client_credentials` is not combined with reserved scopes, only with scopes of resource servers."
         Value(oauth::credentials_scope), "openid is not supported with client_credentials flow", "developer guide, scopes; service errors";
-    OauthGrantTypesAndScopesRequired "oauth-grant-types-and-scopes-required": "A client that may use OAuth has at least one grant and at least one scope."
+    OauthGrantTypesAndScopesRequired "oauth-grant-types-and-scopes-required": "If OAuth is enabled, there is at least one grant type and at least one scope."
         Value(oauth::flows_and_scopes), "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.", "service errors";
-    ScopeSyntax "scope-syntax": "A scope is `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or `resource-server/scope`."
+    ScopeSyntax "scope-syntax": "A scope is `openid`, `email`, `phone`, `profile` or `aws.cognito.signin.user.admin`, or has the form `resource-server/scope`."
         Value(oauth::scope_syntax), "Invalid scope requested: Cognito", "service model, resource server scopes; service errors";
-    AnalyticsApplication "analytics-application": "A Pinpoint application is named by `ApplicationArn` alone, or by `ApplicationId`, `RoleArn` and `ExternalId`; a described client may show a `RoleArn` beside the `ApplicationArn`."
+    AnalyticsApplication "analytics-application": "An analytics configuration has either `ApplicationArn`, or `ApplicationId`, `RoleArn` and `ExternalId`. A client returned by the service may have `ApplicationArn` and `RoleArn`."
         Value(analytics::application), "Invalid analytics configuration given, either <application arn> or <application id, role arn, external id> are valid", "service errors";
-    UserContextSecret "user-context-secret": "Passing on user context data needs a client secret. Checked where the value shows that there is none: in a Create request."
+    UserContextSecret "user-context-secret": "`EnablePropagateAdditionalUserContextData` requires a client secret. Checked in Create requests only."
         Value(secret::user_context), "Client Secret is required to set EnablePropagateAdditionalUserContextData as true", "API reference, EnablePropagateAdditionalUserContextData; service errors";
-    GenerateSecretExclusive "generate-secret-exclusive": "A Create request brings a secret or has one generated, not both."
+    GenerateSecretExclusive "generate-secret-exclusive": "A Create request does not have both `ClientSecret` and a `GenerateSecret` that is `true`."
         Value(secret::generate_exclusive), -, "API reference, CreateUserPoolClient";
 
-    UserPoolId "user-pool-id": "A client belongs to the user pool of the `PoolContext`."
+    UserPoolId "user-pool-id": "The client belongs to the user pool of the `PoolContext`."
         Pool(pool::user_pool_id), -, "API reference, UserPoolClientType";
-    AttributeExists "attribute-exists": "A readable or writable attribute is a standard one or one of the pool's schema."
+    AttributeExists "attribute-exists": "A readable or writable attribute is a standard attribute, or is in the schema of the user pool."
         Pool(pool::attribute_exists), "Invalid read attributes specified while creating a client", "service errors";
-    RequiredAttributesWritable "required-attributes-writable": "A list of writable attributes that is not empty has every attribute that the pool requires."
+    RequiredAttributesWritable "required-attributes-writable": "The writable attributes, if any are listed, include every attribute that the user pool requires."
         Pool(pool::required_writable), "Invalid write attributes specified while creating a client", "service errors";
-    IdentityProviderExists "identity-provider-exists": "An identity provider is `COGNITO` or one of the pool's, with exact case."
+    IdentityProviderExists "identity-provider-exists": "An identity provider is `COGNITO` or exists in the user pool. Names are case-sensitive."
         Pool(pool::provider_exists), "The provider Google does not exist for User Pool us-east-1_EXAMPLE.", "service errors";
-    ScopeExists "scope-exists": "A scope of a resource server is one that the pool has."
+    ScopeExists "scope-exists": "A scope of a resource server exists in the user pool."
         Pool(pool::scope_exists), "Invalid scope requested: api/read", "service errors";
     AuthFlowTier "auth-flow-tier": "`ALLOW_USER_AUTH`, `ALLOW_TOKEN_EXCHANGE_DELEGATION` and `ALLOW_TOKEN_EXCHANGE_IMPERSONATION` require a user pool of the Essentials or Plus tier."
         Pool(pool::auth_flow_tier), -, "API reference, ExplicitAuthFlows";
-    RotationTier "rotation-tier": "Refresh token rotation needs a pool of the Essentials or Plus tier."
-        Pool(pool::rotation_tier), "The following features need to be disabled for the LITE pricing tier configured: Refresh Token Rotation", "reports of the service's answer";
-    AnalyticsRegion "analytics-region": "The Pinpoint application is in the pool's region, or in us-east-1."
+    RotationTier "rotation-tier": "Refresh token rotation requires a user pool of the Essentials or Plus tier."
+        Pool(pool::rotation_tier), "The following features need to be disabled for the LITE pricing tier configured: Refresh Token Rotation", "user reports of the error message";
+    AnalyticsRegion "analytics-region": "The Amazon Pinpoint application is in the region of the user pool, or in `us-east-1`."
         Pool(pool::analytics_region), "The integration with Pinpoint is not supported for the requested ap-northeast-1 region.", "API reference, AnalyticsConfigurationType; service errors";
 
-    OauthDisabled "oauth-disabled": "OAuth settings are documented to need `AllowedOAuthFlowsUserPoolClient`; the service takes them without it, to no effect."
+    OauthDisabled "oauth-disabled": "`AllowedOAuthFlowsUserPoolClient` is `true` if there are callback URLs, logout URLs, grant types or scopes. Otherwise the service accepts them, but they have no effect."
         Lint(lints::oauth_disabled), -, "API reference, AllowedOAuthFlowsUserPoolClient";
-    OpenidScope "openid-scope": "The scopes `email`, `phone` and `profile` can only be asked for together with `openid`."
+    OpenidScope "openid-scope": "The scopes `email`, `phone` and `profile` are combined with `openid`. An app cannot request them without it."
         Lint(lints::openid_scope), -, "API reference, AllowedOAuthScopes; OpenID Connect Core 1.0, section 5.4";
-    EmptyAuthFlows "empty-auth-flows": "An empty list of auth flows allows the default flows."
-        Lint(lints::empty_auth_flows), -, "reports of the service's behavior; API reference, ExplicitAuthFlows";
-    EmptyWriteAttributes "empty-write-attributes": "An empty list of writable attributes allows every attribute."
-        Lint(lints::empty_write_attributes), -, "reports of the service's behavior";
-    UnitWithoutValidity "unit-without-validity": "A unit of minutes or seconds has its number beside it: the default number may be read in that unit."
-        Lint(lints::unit_without_validity), "Invalid range for token validity", "a report of the service's answer";
-    ImplicitGrant "implicit-grant": "The grant `implicit` puts tokens into URLs; `code` with PKCE does not."
+    EmptyAuthFlows "empty-auth-flows": "A list of auth flows is not empty. An empty list allows the default auth flows."
+        Lint(lints::empty_auth_flows), -, "user reports; API reference, ExplicitAuthFlows";
+    EmptyWriteAttributes "empty-write-attributes": "A list of writable attributes is not empty. An empty list allows every attribute."
+        Lint(lints::empty_write_attributes), -, "user reports";
+    UnitWithoutValidity "unit-without-validity": "A unit of minutes or seconds is combined with the number of the lifetime. Otherwise the service may apply the unit to the default number."
+        Lint(lints::unit_without_validity), "Invalid range for token validity", "a user report of the error message";
+    ImplicitGrant "implicit-grant": "The grant type `implicit` is not used. It returns tokens in URLs, whereas `code` with PKCE does not."
         Lint(lints::implicit_grant), -, "RFC 9700, section 2.1.2";
-    UserExistenceErrors "user-existence-errors": "Errors do not tell who has an account."
+    UserExistenceErrors "user-existence-errors": "Error responses do not reveal whether a user exists."
         Lint(lints::user_existence), -, "developer guide, managing error responses; CWE-204";
-    TokenRevocationDisabled "token-revocation-disabled": "Tokens can be revoked."
+    TokenRevocationDisabled "token-revocation-disabled": "Token revocation is enabled."
         Lint(lints::token_revocation_disabled), -, "RFC 9700, section 4.14; RFC 7009";
-    PasswordFlowOnPublicClient "password-flow-on-public-client": "A client without a secret does not handle passwords."
+    PasswordFlowOnPublicClient "password-flow-on-public-client": "A public client (RFC 6749, section 2.1) does not handle passwords."
         Lint(lints::password_flow), -, "RFC 9700, section 2.4; developer guide, authentication flows";
-    LongRefreshToken "long-refresh-token": "A refresh token that lives longer than 30 days is rotated."
+    LongRefreshToken "long-refresh-token": "Refresh tokens with a lifetime of more than 30 days are rotated."
         Lint(lints::long_refresh_token), -, "RFC 9700, section 4.14";
-    LoopbackCallback "loopback-callback": "A client with other callback URLs has none on the loopback interface over `http`."
+    LoopbackCallback "loopback-callback": "Only a native app, or a client for development, has a callback URL with the scheme `http` and a loopback host."
         Lint(lints::loopback_callback), -, "RFC 9700, section 4.1; RFC 8252, section 8.3";
-    WildcardCallback "wildcard-callback": "A callback URL has no wildcard: the service accepts one and never matches it."
-        Lint(lints::wildcard_callback), -, "reports of the service's behavior; RFC 6749, section 3.1.2.3";
-    PublishSecretWithoutSecret "publish-secret-without-secret": "`PublishSecretsInAWSSecretsManager` applies to a generated secret alone."
+    WildcardCallback "wildcard-callback": "A callback URL does not contain a wildcard. The service accepts a wildcard, but it never matches."
+        Lint(lints::wildcard_callback), -, "user reports; RFC 6749, section 3.1.2.3";
+    PublishSecretWithoutSecret "publish-secret-without-secret": "`PublishSecretsInAWSSecretsManager` is combined with `GenerateSecret`. It applies only to a generated secret."
         Lint(lints::publish_secret_without_secret), -, "API reference, CreateUserPoolClient";
-    PublishSecretDisabled "publish-secret-disabled": "An Update request with `PublishSecretsInAWSSecretsManager` disabled deletes the secret in Secrets Manager at once."
+    PublishSecretDisabled "publish-secret-disabled": "An Update request does not disable `PublishSecretsInAWSSecretsManager`. Otherwise the service immediately deletes the secret in Secrets Manager."
         Lint(lints::publish_secret_disabled), -, "API reference, UpdateUserPoolClient";
-    DuplicateEntry "duplicate-entry": "A list names each entry once: the service takes lists as sets."
-        Lint(lints::duplicate_entry), -, "API reference, examples: lists come back in another order";
-    UnmodeledValue "unmodeled-value": "An enum value is one that this version of the crate models and checks."
+    DuplicateEntry "duplicate-entry": "A list contains each entry only once. The service treats lists as sets."
+        Lint(lints::duplicate_entry), -, "API reference, examples in which the service returns lists in another order";
+    UnmodeledValue "unmodeled-value": "An enum value is modeled by this version of the crate. Other values are not checked."
         Unmodeled, -, "service model";
-    UnmodeledMember "unmodeled-member": "A member is one that this version of the crate models and checks."
+    UnmodeledMember "unmodeled-member": "A member is modeled by this version of the crate. Other members are not checked."
         Unmodeled, -, "service model";
-    MisspelledMember "misspelled-member": "The name of a member is spelled as the service spells it. A member with another name has no effect."
+    MisspelledMember "misspelled-member": "The name of a member is spelled as in the service's model. A misspelled member has no effect."
         Unmodeled, -, "service model";
-    WrappedClient "wrapped-client": "A client is not inside an object `UserPoolClient` or `Properties`, whose members have no effect."
+    WrappedClient "wrapped-client": "A client does not contain an object `UserPoolClient` or `Properties`. The members of such an object have no effect."
         Unmodeled, -, "service model";
-    ReadOnlyMember "read-only-member": "A request has no member of a client that the request does not take."
+    ReadOnlyMember "read-only-member": "A request does not contain members that only a client has, such as `CreationDate`."
         Unmodeled, -, "service model";
 }
 
@@ -200,17 +216,17 @@ impl Rule {
         self.definition().id
     }
 
-    /// Returns the rule in one sentence.
+    /// Returns a summary of the condition that a valid value meets.
     pub const fn summary(self) -> &'static str {
         self.definition().summary
     }
 
-    /// Returns the error message of the service, with the values of one recorded case, if it is known.
+    /// Returns the error message of the service, if it is known. It contains the values of one recorded case.
     pub const fn service_message(self) -> Option<&'static str> {
         self.definition().service_message
     }
 
-    /// Returns the source of the rule: the service's API reference or published model, an error of the service, an RFC.
+    /// Returns the source of the rule, such as a page of the API reference, an error response or an RFC.
     pub const fn source(self) -> &'static str {
         self.definition().source
     }
@@ -247,9 +263,8 @@ impl FromStr for Rule {
     }
 }
 
-/// Writes the rule's [`id`](Rule::id).
+/// Writes the [`id`](Rule::id) of the rule.
 impl Serialize for Rule {
-    #[inline]
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())
     }
@@ -257,7 +272,6 @@ impl Serialize for Rule {
 
 /// Reads the [`id`](Rule::id) of a rule.
 impl<'de> Deserialize<'de> for Rule {
-    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Id;
 
@@ -277,7 +291,7 @@ impl<'de> Deserialize<'de> for Rule {
     }
 }
 
-/// The rule's [`id`](Rule::id).
+/// Writes the [`id`](Rule::id) of the rule, with padding.
 impl Display for Rule {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(self.id())

@@ -8,7 +8,7 @@ use crate::model::Member;
 use crate::types::UserPoolClientType;
 use crate::wire::{EnumValue, Fields, ValueRef};
 
-/// Reports every unknown enum value and every unknown member, each by one rule.
+/// Reports every unknown enum value and every unknown member. Each is reported by one rule.
 pub(super) fn check(settings: &Settings<'_>, findings: &mut Findings) {
     check_fields(None, settings.fields, settings.document, findings);
 }
@@ -59,9 +59,11 @@ fn is_member(members: &[Member], name: &str) -> bool {
     members.iter().any(|member| member.name == name)
 }
 
-/// Returns the absent member whose name is most like `name`, if one is alike enough to be meant.
+/// Returns the modeled member that `name` probably misspells. It is the absent member with the smallest edit distance,
+/// which is at most 2.
 fn meant(name: &str, fields: &dyn Fields) -> Option<&'static str> {
-    /// Longer than any name of a member and its misspellings, and a bound of the time that a hostile name takes.
+    /// The maximum length of a name that is compared, which bounds the time for an untrusted name. Modeled names are
+    /// shorter.
     const MAX_CHARS: usize = 64;
     if name.chars().nth(MAX_CHARS).is_some() {
         return None;
@@ -69,7 +71,7 @@ fn meant(name: &str, fields: &dyn Fields) -> Option<&'static str> {
     let folded = fold(name);
     let max_distance = if name.chars().count() < 10 { 1 } else { 2 };
     let alike = |member: &Member| {
-        // A modeled name has letters alone, so that its length is known before it is folded.
+        // A modeled name consists of ASCII letters, so that folding does not change its length.
         let is_near = member.name.len().abs_diff(folded.len()) <= max_distance;
         let distance = is_near.then(|| distance(&folded, &fold(member.name), max_distance))??;
         fields.member(member.name).is_none().then_some((distance, member.name))
@@ -77,7 +79,7 @@ fn meant(name: &str, fields: &dyn Fields) -> Option<&'static str> {
     fields.members().iter().filter_map(alike).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
-/// Returns a name without its case, `_`, `-` and spaces.
+/// Returns a name in lower case, without `_`, `-` and spaces.
 fn fold(name: &str) -> Vec<char> {
     name.chars().filter(|char| !matches!(char, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
 }

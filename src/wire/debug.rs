@@ -1,4 +1,4 @@
-//! `Debug` of shapes and of their builders.
+//! `Debug` for shapes and their builders.
 
 use std::fmt;
 
@@ -13,13 +13,12 @@ pub(crate) struct DebugField<'a> {
 }
 
 impl<'a> DebugField<'a> {
-    #[inline]
     pub(crate) fn new<F: Field + fmt::Debug>(field: &'a F) -> Self {
         Self { value: field, is_present: field.value_ref().is_some() }
     }
 }
 
-/// Writes every field. Unknown members are written by name alone, because any of them may hold a secret.
+/// Writes every field of a shape or builder. Unknown members are written without their values, which may be secrets.
 pub(crate) fn debug(
     f: &mut fmt::Formatter<'_>,
     name: &str,

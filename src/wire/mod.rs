@@ -1,14 +1,15 @@
-//! The mechanics behind the tables: how the rows of a shape are read, written and shown.
+//! Reading, writing and formatting of the shapes that the table macros define.
 //!
-//! `table` and `row` hold the macros, which only list. The other files are ordinary code, each above those before it:
+//! `table` and `row` contain the macros, which list rows and have no logic. The logic is ordinary code in the other
+//! modules, each of which uses only those before it:
 //!
-//! * `value_ref`: references to values, which do not depend on a type.
-//! * `unexpected`, `timestamp`, `unknown`: what a reader finds, and how it becomes a timestamp or an unknown member.
-//! * `value`, `read`: the types of values and fields, and their readers.
+//! * `value_ref`: borrowed values, independent of their Rust type.
+//! * `unexpected`, `timestamp`, `unknown`: errors of unexpected values, timestamps, and unknown members.
+//! * `value`, `read`: the traits of values and fields, and their readers.
 //! * `shape`, `write`, `debug`: whole shapes.
 //!
-//! A document is read by `shape::read_object`, which finds the row of each key and lets the field of the row read the
-//! value. It is written by `write::write` from references to the fields that are present.
+//! `shape::read_object` reads a document. It finds the row of each key, and the field of that row reads the value.
+//! `write::write` writes a document from the borrowed values of the fields that are present.
 
 #[macro_use]
 mod row;

@@ -1,4 +1,4 @@
-//! Reading of values from any format.
+//! Deserialization of values and fields, from any format.
 
 use std::fmt;
 
@@ -9,21 +9,22 @@ use super::unexpected::Unexpected;
 use super::value::{Field, Value};
 use super::{timestamp, unknown};
 
-/// A value that can be read.
+/// A value that can be deserialized.
 pub(crate) trait Read: Value {
-    /// The expected value, as an error names it.
+    /// The noun phrase for the expected value in an error.
     const EXPECTED: &'static str;
 
+    /// Converts a scalar. A list or an object is rejected.
     fn from_scalar<E: Error>(found: Unexpected<'_>) -> Result<Self, E> {
         Err(found.invalid_type(Self::EXPECTED))
     }
 
-    /// Reads a list at that level of nesting.
+    /// Reads a list at the given nesting level.
     fn from_list<'de, A: SeqAccess<'de>>(_: A, _: u8) -> Result<Self, A::Error> {
         Self::from_scalar(Unexpected::Seq)
     }
 
-    /// Reads an object at that level of nesting into `place`.
+    /// Reads an object at the nesting level `depth` into `place`.
     fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A, depth: u8) -> Result<(), A::Error> {
         let found = unknown::read_instead_of_scalar(map, depth)?;
         *place = Some(Self::from_scalar(Unexpected::from(&found))?);
@@ -31,9 +32,9 @@ pub(crate) trait Read: Value {
     }
 }
 
-/// A field that can be read.
+/// A field that can be deserialized.
 pub(crate) trait ReadField: Field {
-    /// Reads the value of the entry whose key was just read, at that level of nesting.
+    /// Reads the value of the entry whose key was just read, at the nesting level `depth`.
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error>;
 }
 
@@ -52,42 +53,41 @@ impl ReadField for i32 {
     }
 }
 
-/// [`serde::Deserialize`] of a shape or an enum, for which null is no value.
+/// Implements [`serde::Deserialize`] for a shape or an enum. Null is rejected.
 pub(crate) fn read_present<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = None;
     Place::of_entry(&mut value, 1).deserialize(deserializer)?;
     value.ok_or_else(|| Unexpected::Null.invalid_type(T::EXPECTED))
 }
 
-/// Reads a value to where it stays: what is large is not moved from hand to hand.
+/// A seed that stores the value in its final place, so that a client is not moved, which has about 650 bytes.
 ///
-/// Never hints at a type: a hint lets the format's own error show what it found.
+/// It always calls `deserialize_any`. With a type hint, the format would create the error of a wrong type, which may
+/// contain the value.
 struct Place<'a, T> {
     value: &'a mut Option<T>,
     accepts_null: bool,
-    /// The level of nesting of the value, if it is a list or an object. The document is at level 1.
+    /// The nesting level of the value if it is a list or an object. The document has level 1.
     depth: u8,
 }
 
 impl<'a, T: Read> Place<'a, T> {
-    /// The place of a member, which null leaves empty.
+    /// Returns the place of a member, which stays `None` if it is null.
     fn of_member(value: &'a mut Option<T>, depth: u8) -> Self {
         Self { value, accepts_null: true, depth }
     }
 
-    /// The place of a document, or of an entry of a list. Null is refused while it is read, so that the error has its
-    /// place.
+    /// Returns the place of a document or of a list entry. Null is rejected during the read, so that the error has the
+    /// position of the null.
     fn of_entry(value: &'a mut Option<T>, depth: u8) -> Self {
         Self { value, accepts_null: false, depth }
     }
 
-    #[inline]
     fn set<E>(self, value: Result<T, E>) -> Result<(), E> {
         *self.value = Some(value?);
         Ok(())
     }
 
-    #[inline]
     fn found<E: Error>(self, found: Unexpected<'_>) -> Result<(), E> {
         self.set(T::from_scalar(found))
     }
@@ -108,7 +108,6 @@ impl<'de, T: Read> Visitor<'de> for Place<'_, T> {
         f.write_str(T::EXPECTED)
     }
 
-    #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         self.found(Unexpected::Str(text))
     }
@@ -125,7 +124,7 @@ impl<'de, T: Read> Visitor<'de> for Place<'_, T> {
         self.found(Unexpected::Integer(number.into()))
     }
 
-    // Some formats have 128-bit integers, which serde's own error would show.
+    // Some formats have 128-bit integers. The error of serde's default implementation would contain the number.
     fn visit_i128<E: Error>(self, number: i128) -> Result<(), E> {
         self.found(Unexpected::Integer(number))
     }
@@ -190,7 +189,6 @@ impl<T: Read> Read for Vec<T> {
 impl Read for String {
     const EXPECTED: &'static str = "a string";
 
-    #[inline]
     fn from_scalar<E: Error>(found: Unexpected<'_>) -> Result<Self, E> {
         match found {
             Unexpected::Str(string) => Ok(string.to_owned()),
@@ -218,7 +216,7 @@ impl Read for i32 {
             |number: fmt::Arguments<'_>| E::custom(format_args!("must be {}, found `{number}`", Self::EXPECTED));
         match found {
             Unexpected::Integer(number) => Self::try_from(number).map_err(|_| out_of_range(format_args!("{number}"))),
-            // `Debug` writes the short notation: `1e300` is not to become 301 digits.
+            // `Debug` writes `1e300`, for which `Display` would write 301 digits.
             Unexpected::Float(number) => integer(number).ok_or_else(|| out_of_range(format_args!("{number:?}"))),
             other => Err(other.invalid_type(Self::EXPECTED)),
         }
@@ -245,7 +243,7 @@ impl Read for DateTime {
     }
 }
 
-/// Reads `30.0` as 30, because some writers have no integers.
+/// Converts a float without a fraction, such as `30.0`, because some writers write every number as a float.
 #[expect(clippy::cast_possible_truncation, reason = "the range and the fraction are checked first")]
 fn integer(number: f64) -> Option<i32> {
     (number.fract() == 0.0 && (f64::from(i32::MIN)..=f64::from(i32::MAX)).contains(&number)).then_some(number as i32)

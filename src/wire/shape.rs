@@ -1,4 +1,4 @@
-//! Whole shapes: the traits of a table, and the reader of an object.
+//! The trait of a shape with a table of rows, and the reader of an object.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,18 +11,18 @@ use super::unknown::{Duplicate, Unknown};
 use super::value_ref::{EnumValue, Fields, ValueRef};
 use crate::model::Kind;
 
-/// The rows of a table with the type of its shape, for reading.
+/// A shape whose members are the rows of a table.
 pub(crate) trait Rows: Fields + Read + Default {
-    /// Returns the row of a member.
+    /// Returns the index of the row of a member.
     fn row(name: &str) -> Option<usize>;
 
-    /// Reads the value of the entry whose key was just read into the field of that row, at that level of nesting.
+    /// Reads the value of the entry whose key was just read, at the nesting level `depth`, into the field of `row`.
     fn read<'de, A: MapAccess<'de>>(&mut self, row: usize, map: &mut A, depth: u8) -> Result<(), A::Error>;
 
     fn unknown_mut(&mut self) -> &mut Unknown;
 }
 
-/// [`Read::read_object`] of a shape.
+/// Implements [`Read::read_object`] for a shape.
 pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(
     place: &mut Option<S>,
     mut map: A,
@@ -51,7 +51,7 @@ pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads a key: the row of a member, or the name of an unknown one.
+/// A seed that reads a key as the row of a member, or as the name of an unknown member.
 struct Key<S>(PhantomData<S>);
 
 impl<'de, S: Rows> DeserializeSeed<'de> for Key<S> {
@@ -74,7 +74,7 @@ impl<S: Rows> Visitor<'_> for Key<S> {
     }
 }
 
-/// Adds the paths of all that this version does not know, in the order of the members.
+/// Appends the paths of all unmodeled members and enum values, in the order of the members.
 pub(crate) fn unknown_paths(parent: &str, fields: &dyn Fields, paths: &mut Vec<String>) {
     fn of_value(path: &str, view: ValueRef<'_>, paths: &mut Vec<String>) {
         match view {

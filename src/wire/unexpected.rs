@@ -1,13 +1,13 @@
-//! Values that a reader finds, and the errors of those that it does not expect.
+//! The errors of values that have an unexpected type.
 
 use std::fmt;
 
 use serde::de::Error;
 use serde_json::{Number, Value as Json};
 
-/// The value that a reader found, for the error if it is not what was expected.
+/// A value in the input, like [`serde::de::Unexpected`].
 ///
-/// Its `Display` names the type alone: a string, or a number instead of a string, may be a misplaced secret.
+/// `Display` writes only the type, because a string, or a number instead of a string, may be a misplaced secret.
 pub(crate) enum Unexpected<'a> {
     Bool(bool),
     Integer(i128),
@@ -17,12 +17,12 @@ pub(crate) enum Unexpected<'a> {
     Seq,
     Map,
     Bytes,
-    /// A value of CBOR or YAML with a tag, which serde passes on as an enum.
+    /// A CBOR or YAML value with a tag, which is passed to the visitor as an enum.
     Tagged,
 }
 
 impl Unexpected<'_> {
-    /// Returns the error of a value that is not what was `expected`.
+    /// Returns the error for this value, where `expected` is a noun phrase.
     pub(crate) fn invalid_type<E: Error>(&self, expected: &str) -> E {
         E::custom(format_args!("must be {expected}, found {self}"))
     }

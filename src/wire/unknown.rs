@@ -1,4 +1,4 @@
-//! Members that this version does not know: kept as JSON, written back, shown by `unknown_fields()`.
+//! Members that this version does not model. They are kept as JSON, written back, and returned by `unknown_fields()`.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -11,7 +11,7 @@ use super::unexpected::Unexpected;
 use crate::error::ModeledMemberError;
 use crate::model::Member;
 
-/// The unknown members of one shape. One pointer, and no allocation while there are none.
+/// The unknown members of one shape. It has the size of a pointer, and allocates nothing if there are no such members.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Unknown(Option<Box<Map<String, Json>>>);
 
@@ -21,7 +21,8 @@ impl Unknown {
         self.0.as_deref().unwrap_or(&NONE)
     }
 
-    /// Accepts `unknown` if none of them is one of `modeled`. Such a member has a field, and would be written twice.
+    /// Creates the unknown members of a shape. Fails if `modeled` has a member of the same name, because it would be
+    /// written twice.
     pub(crate) fn new(unknown: Map<String, Json>, modeled: &'static [Member]) -> Result<Self, ModeledMemberError> {
         let names = modeled.iter().map(|member| member.name);
         let names: Vec<_> = names.filter(|name| unknown.contains_key(*name)).collect();
@@ -33,7 +34,7 @@ impl Unknown {
         Ok(unknown)
     }
 
-    /// Keeps the members for which `keeps` returns true.
+    /// Retains only the members for which `keeps` returns `true`.
     pub(crate) fn retain(&mut self, mut keeps: impl FnMut(&str, &Json) -> bool) {
         if let Some(members) = &mut self.0 {
             members.retain(|name, value| keeps(name, value));
@@ -53,7 +54,7 @@ impl Unknown {
         self.retain(|other, _| other != name);
     }
 
-    /// Reads the value of the entry whose key `name` was just read. Null is absent, as for a known member.
+    /// Reads the value of the entry whose key `name` was just read. Null means absent, as for a modeled member.
     pub(super) fn read<'de, A: MapAccess<'de>>(
         &mut self,
         name: String,
@@ -63,19 +64,19 @@ impl Unknown {
         match self.0.get_or_insert_default().entry(name) {
             Entry::Occupied(_) => map.next_value_seed(Duplicate),
             Entry::Vacant(entry) => {
-                // A null is stored until the whole shape is read, so that a second one is still a duplicate.
+                // A null is stored until the end of the shape, so that a duplicate of it is an error too.
                 entry.insert(map.next_value_seed(JsonSeed { depth })?);
                 Ok(())
             }
         }
     }
 
-    /// Returns the number that was read instead of an object, if it was one.
+    /// Returns the number that the members represent, if they represent one (see [`number_in`]).
     pub(super) fn as_number(&self) -> Option<Number> {
         number_in(self.0.as_deref()?)
     }
 
-    /// Ends the reading of the shape.
+    /// Removes the members that are null, after all members have been read.
     pub(super) fn drop_nulls(&mut self) {
         if self.0.as_ref().is_some_and(|members| members.is_empty() || members.values().any(Json::is_null)) {
             self.retain(|_, value| !value.is_null());
@@ -83,7 +84,7 @@ impl Unknown {
     }
 }
 
-/// Fails in place of reading a value, so that the error has the member's path.
+/// A seed that fails instead of reading a value, so that the error has the path of the member.
 pub(super) struct Duplicate;
 
 impl<'de> DeserializeSeed<'de> for Duplicate {
@@ -94,23 +95,24 @@ impl<'de> DeserializeSeed<'de> for Duplicate {
     }
 }
 
-/// Any JSON value. Unlike `serde_json::Value`'s own reader it refuses a duplicate member at every depth, of which
-/// only one could be written back.
+/// A seed for any JSON value. Unlike the `Deserialize` implementation of [`serde_json::Value`], it rejects a duplicate
+/// member at every depth, because only one of the two could be written back.
 #[derive(Clone, Copy)]
 pub(super) struct JsonSeed {
-    /// The level of nesting of the value, if it is a list or an object. The document is at level 1.
+    /// The nesting level of the value if it is a list or an object. The document has level 1.
     pub(super) depth: u8,
 }
 
-/// The limit of `serde_json`, which other formats and [`serde_json::Value`] do not have: a value that is read can be
-/// written as JSON and read again.
+/// The maximum nesting level, which is the recursion limit of `serde_json`. It applies to all formats, so that every
+/// value can be written as JSON and read again.
 const MAX_DEPTH: u8 = 127;
 
 impl JsonSeed {
-    /// What serde's own error would say with the number, which may be a misplaced secret.
+    /// The expected value in the error for a larger integer. The error of serde's default implementation would contain
+    /// the number, which may be a misplaced secret.
     const NUMBER: &'static str = "a 64-bit integer";
 
-    /// Returns the seed of the values inside, if this value is at most at the level `max`.
+    /// Returns the seed for the values inside this one. Fails if the nesting level of this value exceeds `max`.
     fn inside<E: serde::de::Error>(self, max: u8) -> Result<Self, E> {
         if self.depth > max {
             return Err(E::custom(format_args!(
@@ -148,7 +150,7 @@ impl<'de> Visitor<'de> for JsonSeed {
         Ok(number.into())
     }
 
-    // Some formats have 128-bit integers, which JSON numbers hold if `serde_json` keeps them as text.
+    // Some formats have 128-bit integers. `Number` holds larger ones only with the feature `arbitrary_precision`.
     fn visit_i128<E: serde::de::Error>(self, number: i128) -> Result<Json, E> {
         Number::from_i128(number).map(Json::Number).ok_or_else(|| Unexpected::Integer(0).invalid_type(Self::NUMBER))
     }
@@ -205,7 +207,8 @@ impl<'de> Visitor<'de> for JsonSeed {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        // A number may be passed on as an object.
+        // With `arbitrary_precision`, a number is read as an object, which may be one level deeper than any other
+        // object.
         let inside = self.inside(MAX_DEPTH + u8::from(*KEEPS_NUMBERS_AS_STRINGS))?;
         let mut object = Map::new();
         while let Some(name) = map.next_key::<String>()? {
@@ -223,21 +226,21 @@ impl<'de> Visitor<'de> for JsonSeed {
     }
 }
 
-/// Whether some crate of the program enables the feature `arbitrary_precision` of `serde_json`. Features are shared by
-/// all crates of a program, so that this crate cannot know it when it is compiled.
+/// `true` if the feature `arbitrary_precision` of `serde_json` is enabled. Any crate of the program may enable it,
+/// because Cargo unifies features. A crate cannot query the features of a dependency at compile time.
 static KEEPS_NUMBERS_AS_STRINGS: LazyLock<bool> = LazyLock::new(|| Number::from_i128(i128::MAX).is_some());
 
 /// Returns the number that `object` represents, if it represents one.
 ///
-/// With `arbitrary_precision`, `serde_json` passes a number on as an object with this single entry, whose value is the
-/// number as a string. Without the feature, and in all other objects, the name is that of an ordinary member.
+/// With `arbitrary_precision`, `serde_json` represents a number as an object with this single entry, whose value is the
+/// number as a string. Without the feature the entry is an ordinary member.
 fn number_in(object: &Map<String, Json>) -> Option<Number> {
     let text = object.get("$serde_json::private::Number").filter(|_| object.len() == 1)?.as_str()?;
     if *KEEPS_NUMBERS_AS_STRINGS { text.parse().ok() } else { None }
 }
 
-/// Reads what is found instead of a scalar: an object, which may represent a number.
+/// Reads an object where a scalar is expected. The object may represent a number.
 pub(super) fn read_instead_of_scalar<'de, A: MapAccess<'de>>(map: A, depth: u8) -> Result<Json, A::Error> {
-    // An object is not read further, so that no error of its members precedes that of its type.
+    // Without the feature the object is not read, so that the error is that of its type and not one of its members.
     if *KEEPS_NUMBERS_AS_STRINGS { JsonSeed { depth }.visit_map(map) } else { Ok(Json::Object(Map::new())) }
 }

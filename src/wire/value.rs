@@ -1,4 +1,4 @@
-//! The types of values and of the fields that hold them.
+//! The traits of values and of the fields that contain them.
 
 use aws_smithy_types::DateTime;
 
@@ -7,21 +7,21 @@ use crate::model::{Shape, limits};
 
 /// A value of a member, or an entry of a list.
 pub(crate) trait Value: Sized {
-    /// The shape of every value of this type. A row may name a narrower one.
+    /// The shape of values of this type. A row may name a shape with other limits.
     const SHAPE: &'static Shape;
 
     fn value_ref(&self) -> ValueRef<'_>;
 
-    /// Edits what this version does not model, at every depth.
+    /// Applies `edit` at every depth.
     fn edit_unknown(&mut self, _: UnknownEdit) {}
 }
 
-/// A change of what this version does not model.
+/// A change to unknown members or to unknown enum values.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum UnknownEdit {
     /// Removes unknown members.
     RemoveMembers,
-    /// Marks unknown enum values as those of a client that the service has returned.
+    /// Marks unknown enum values as returned by the service.
     MarkFromService,
 }
 
@@ -58,14 +58,13 @@ impl Value for DateTime {
 }
 
 impl<T: Value> Value for Vec<T> {
-    // A row always names the shape of its list.
+    // Not used for lists, because each row of a list names its shape.
     const SHAPE: &'static Shape = T::SHAPE;
 
     fn value_ref(&self) -> ValueRef<'_> {
         ValueRef::List(self)
     }
 
-    #[inline]
     fn edit_unknown(&mut self, edit: UnknownEdit) {
         for entry in self {
             entry.edit_unknown(edit);
@@ -83,7 +82,7 @@ impl<T: Value> List for Vec<T> {
     }
 }
 
-/// The field of a row: an `Option`, or a number whose 0 means absent.
+/// The type of a field: an `Option`, or an `i32` in which 0 means absent.
 pub(crate) trait Field: Sized {
     type Value: Value;
 
@@ -108,7 +107,6 @@ impl<T: Value> Field for Option<T> {
         self.as_ref().map(Value::value_ref)
     }
 
-    #[inline]
     fn edit_unknown(&mut self, edit: UnknownEdit) {
         if let Some(value) = self {
             value.edit_unknown(edit);

@@ -1,11 +1,11 @@
-//! References to values, which do not depend on the type of the value.
+//! Borrowed values, independent of their Rust type.
 
 use aws_smithy_types::DateTime;
 use serde_json::{Map, Value as Json};
 
 use crate::model::Member;
 
-/// A reference to a value, for all code that treats every member alike.
+/// A borrowed value, for code that handles all members in the same way.
 #[derive(Clone, Copy)]
 pub(crate) enum ValueRef<'a> {
     Str(&'a str),
@@ -21,8 +21,9 @@ pub(crate) enum ValueRef<'a> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum EnumValue {
     Modeled,
-    /// Not modeled, in a request that took the value over from a client that the service had returned.
+    /// An unmodeled value that a request has copied from a client, which the service has returned.
     FromService,
+    /// Any other unmodeled value.
     Unknown,
 }
 
@@ -42,18 +43,18 @@ impl dyn List + '_ {
 pub(crate) trait Fields: Send + Sync {
     fn members(&self) -> &'static [Member];
 
-    /// Returns the value of the member in that row, if it is present.
+    /// Returns the value of the member in `row`, if it is present.
     fn field(&self, row: usize) -> Option<ValueRef<'_>>;
 
-    /// Calls `visit` with the value of each row, if it is present.
+    /// Calls `visit` for each row, with the value of the member if it is present.
     fn for_each(&self, visit: &mut dyn FnMut(&'static Member, Option<ValueRef<'_>>));
 
-    /// Returns the members that this version does not model.
+    /// Returns the unknown members.
     fn unknown(&self) -> &Map<String, Json>;
 }
 
 impl dyn Fields + '_ {
-    /// Returns the value of a member by its wire name, if it is present.
+    /// Returns the value of the member with the wire name `name`, if it is present.
     pub(crate) fn member(&self, name: &str) -> Option<ValueRef<'_>> {
         self.field(self.members().iter().position(|member| member.name == name)?)
     }

@@ -1,25 +1,26 @@
-//! Writing: one serializer over references to values, for plain and for redacted output.
+//! Serialization of borrowed values, with or without redaction.
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::timestamp;
 use super::value_ref::{Fields, ValueRef};
 
-/// The replacement of a sensitive value.
+/// The string that replaces a sensitive value, as in the AWS SDK for Rust.
 pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
 
 /// The values that are replaced by [`REDACTED`].
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Redact {
     Nothing,
-    /// Sensitive members, and unknown ones, any of which may hold a secret.
+    /// The values of sensitive members, and those of unknown members, which may be secrets.
     Secrets,
 }
 
-/// Writes a shape.
+/// Serializes a shape.
 pub(crate) fn write<S: Serializer>(fields: &dyn Fields, redact: Redact, serializer: S) -> Result<S::Ok, S::Error> {
     let unknown = fields.unknown();
-    // Text formats do not write the number of entries, so that it is not counted for them: an eighth of writing JSON.
+    // Human-readable formats do not write the number of entries. Not counting them saves an eighth of the time for
+    // JSON.
     let len = (!serializer.is_human_readable()).then(|| fields.present().count() + unknown.len());
     let mut map = serializer.serialize_map(len)?;
     let mut result = Ok(());
@@ -42,7 +43,7 @@ pub(crate) fn write<S: Serializer>(fields: &dyn Fields, redact: Redact, serializ
     map.end()
 }
 
-/// A value inside a shape. Only members of shapes can be sensitive.
+/// A value inside a shape, for serialization. The value of a sensitive member is replaced before this type is used.
 #[derive(Clone, Copy)]
 pub(crate) struct Written<'a> {
     pub(crate) value: ValueRef<'a>,

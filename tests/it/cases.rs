@@ -1,7 +1,7 @@
 //! Whole inputs with verdicts: this project's own, and others in the file that `COGNITO_CASES` names.
 //!
 //! One JSON object a line: `id`, `op` (`create`, `update`, `type` or `secret`), `input`, `expect` (`valid` or
-//! `invalid`), `rule` (a code of `src/validation/coverage.md`), and `needs_pool` where the input alone decides nothing.
+//! `invalid`), `rule` (a code of `docs/coverage.md`), and `needs_pool` where the input alone decides nothing.
 
 use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;

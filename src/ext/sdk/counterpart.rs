@@ -1,21 +1,24 @@
-//! How a value becomes its counterpart in the SDK and back, whatever its type.
+//! Conversion of values between the types of this crate and those of the SDK.
 
 use super::error::{SdkConversionError, UnsupportedMember};
 use crate::model::Member;
 use crate::primitives::DateTime;
 use crate::wire::{Field, Unknown};
 
-/// A type of this crate that has a counterpart in the SDK.
+/// A type that has a counterpart in the SDK.
 pub(super) trait Counterpart: Sized {
     type Sdk;
 
     fn from_sdk(sdk: Self::Sdk) -> Self;
 
-    /// Notes what the SDK's type cannot hold, and leaves it out. `None` if nothing can be made of the rest.
+    /// Converts the value to the SDK's type.
+    ///
+    /// Members that the SDK's type cannot hold are dropped, and their paths are added to `unsupported`. Returns `None`
+    /// if the SDK's type cannot be built without them.
     fn into_sdk(self, unsupported: &mut UnsupportedMembers) -> Option<Self::Sdk>;
 }
 
-/// From a member of the SDK, optional there or not.
+/// Converts a member of the SDK's type, which is an `Option` or a plain value.
 pub(super) fn from_member<F: Field>(sdk: impl Into<Option<<F::Value as Counterpart>::Sdk>>) -> F
 where
     F::Value: Counterpart,
@@ -23,12 +26,12 @@ where
     F::from_option(sdk.into().map(Counterpart::from_sdk))
 }
 
-/// What cannot be handed to the SDK, collected on the way.
+/// The members that the SDK's type cannot hold, collected during a conversion.
 #[derive(Default)]
 pub(super) struct UnsupportedMembers(Vec<UnsupportedMember>);
 
 impl UnsupportedMembers {
-    /// The value that some conversion made, unless it lost something.
+    /// Returns the result of a conversion, or an error if there are unsupported members.
     pub(super) fn check<T>(convert: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, SdkConversionError> {
         let mut unsupported = Self::default();
         match convert(&mut unsupported) {
@@ -37,7 +40,7 @@ impl UnsupportedMembers {
         }
     }
 
-    /// To a member of the SDK.
+    /// Converts the field `name` to a member of the SDK's type.
     pub(super) fn member<F: Field>(
         &mut self,
         members: &[Member],
@@ -51,20 +54,21 @@ impl UnsupportedMembers {
         self.within(|| wire_name(members, name).to_owned(), |unsupported| value.into_sdk(unsupported))
     }
 
-    /// A member that the SDK's type lacks.
+    /// Adds the field `name` if it is present, because the SDK's type has no such member.
     pub(super) fn lacking<T>(&mut self, members: &[Member], name: &str, value: Option<&T>) {
         if value.is_some() {
             self.add(wire_name(members, name), LACKING);
         }
     }
 
-    /// A member without which the SDK's type cannot be.
+    /// Adds the field `name` if it is absent, because the SDK's type requires the member.
     pub(super) fn required<T>(&mut self, members: &[Member], name: &str, value: Option<&T>) {
         if value.is_none() {
             self.add(wire_name(members, name), "missing required member of the SDK's type");
         }
     }
 
+    /// Adds every unknown member.
     pub(super) fn unknown(&mut self, unknown: &Unknown) {
         for name in unknown.get().keys() {
             self.add(name, LACKING);
@@ -75,7 +79,7 @@ impl UnsupportedMembers {
         self.0.push(UnsupportedMember { path: path.to_owned(), reason });
     }
 
-    /// Puts a step in front of the path of everything that `convert` loses.
+    /// Prepends the component `step` to the path of each member that `convert` adds.
     fn within<T>(&mut self, step: impl FnOnce() -> String, convert: impl FnOnce(&mut Self) -> T) -> T {
         let before = self.0.len();
         let value = convert(self);

@@ -1,12 +1,12 @@
-//! The error of a conversion to the SDK's types.
+//! The error type of conversions to the types of the SDK.
 
 use std::fmt;
 
 use crate::display::{Escaped, Joined};
 
-/// The error returned for a value that its counterpart in the SDK cannot hold.
+/// The error returned for a value that the SDK's type cannot hold.
 ///
-/// Its `Display` is that of all unsupported members, separated by `; `.
+/// `Display` writes all unsupported members, separated by `; `.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}", Joined(unsupported_members))]
 pub struct SdkConversionError {
@@ -14,15 +14,15 @@ pub struct SdkConversionError {
 }
 
 impl SdkConversionError {
-    /// Returns every unsupported member, at every depth. There is at least one.
+    /// Returns the unsupported members at every depth, of which there is at least one.
     pub fn unsupported_members(&self) -> &[UnsupportedMember] {
         &self.unsupported_members
     }
 }
 
-/// A member that the SDK's type cannot hold, or without which it cannot exist.
+/// A member that the SDK's type does not have, or an absent member that it requires.
 ///
-/// Its `Display` is the path and the reason, on one line and never with a value. `Debug` shows the same.
+/// `Display` and `Debug` write the path and the reason on one line. They never write the value.
 #[derive(Clone, PartialEq, Eq)]
 pub struct UnsupportedMember {
     pub(super) path: String,
@@ -38,12 +38,12 @@ impl UnsupportedMember {
 
 impl fmt::Display for UnsupportedMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The name of an unknown member is foreign.
+        // The path may contain the name of an unknown member, which is an untrusted string.
         write!(f, "{}: {}", Escaped(&self.path), self.reason)
     }
 }
 
-/// As `Display`.
+/// Writes the same as `Display`.
 impl fmt::Debug for UnsupportedMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)

@@ -1,4 +1,4 @@
-//! The counterparts of `operation`.
+//! Conversions of the inputs and outputs of operations.
 
 use crate::operation::add_user_pool_client_secret::{AddUserPoolClientSecretInput, AddUserPoolClientSecretOutput};
 use crate::operation::create_user_pool_client::{CreateUserPoolClientInput, CreateUserPoolClientOutput};
@@ -60,19 +60,19 @@ sdk_shape! {
 sdk_shape! {
     CreateUserPoolClientOutput in operation::create_user_pool_client: plain
     { [user_pool_client] }
-    drops "what the client's own `to_sdk_lossy` drops"
+    drops "the members that `to_sdk_lossy` of the client drops"
 }
 
 sdk_shape! {
     UpdateUserPoolClientOutput in operation::update_user_pool_client: plain
     { [user_pool_client] }
-    drops "what the client's own `to_sdk_lossy` drops"
+    drops "the members that `to_sdk_lossy` of the client drops"
 }
 
 sdk_shape! {
     DescribeUserPoolClientOutput in operation::describe_user_pool_client: plain
     { [user_pool_client] }
-    drops "what the client's own `to_sdk_lossy` drops"
+    drops "the members that `to_sdk_lossy` of the client drops"
 }
 
 sdk_shape! {

@@ -1,8 +1,8 @@
-//! The tables of counterparts: `sdk_enums!` and `sdk_shape!`.
+//! The macros of conversions: `sdk_enums!` and `sdk_shape!`.
 //!
-//! A type and its counterpart have one path, below `crate` here and below the SDK there. A member has one name in both,
-//! or else the SDK's name behind ours: `[callback_ur_ls callback_urls]`. `lacks` lists the members that the SDK's
-//! type does not have. No struct pattern has a `..`, so that a member without a row does not compile.
+//! A type has the same path in this crate and in the SDK. A row is the name of a member. If the SDK has another name,
+//! that name follows: `[callback_ur_ls callback_urls]`. `lacks` lists the members that the SDK's type does not have.
+//! The struct patterns do not contain `..`, so that a member without a row does not compile.
 
 macro_rules! sdk_enums {
     ($($Enum:ident)*) => {
@@ -71,7 +71,7 @@ macro_rules! sdk_shape {
                     builder
                 }
 
-                in_sdk!(lossy $kind $Shape, concat!($($drops, ", ",)? "members that this version of the crate does not know"));
+                in_sdk!(lossy $kind $Shape, concat!($($drops, ", ",)? "unknown members"));
             }
 
             impl Counterpart for $Shape {
@@ -99,7 +99,10 @@ macro_rules! sdk_shape {
     };
 }
 
-/// What a row or a head becomes. `plain` shapes always build; `partial` ones may not, `input`s are sent as builders.
+/// The parts of `sdk_shape!` that depend on a row or on the kind of the shape.
+///
+/// A `plain` shape can always be built. A `partial` one cannot be built without its required member. An `input` is
+/// converted to its builder, which can be sent.
 macro_rules! in_sdk {
     (get $sdk:ident, $name:ident) => { $sdk.$name };
     (get $sdk:ident, $ours:ident $theirs:ident) => { $sdk.$theirs };
@@ -113,19 +116,20 @@ macro_rules! in_sdk {
     (build $kind:ident $builder:expr) => { $builder.build().ok() };
 
     (lossy plain $Shape:ident, $drops:expr) => {
-        in_sdk!(to_sdk_lossy "The SDK's value", $drops, sdk::$Shape, |value, unsupported| value.into_sdk_builder(unsupported).build());
+        in_sdk!(to_sdk_lossy "Returns the SDK's value", $drops, sdk::$Shape, |value, unsupported| value.into_sdk_builder(unsupported).build());
     };
     (lossy partial $Shape:ident, $drops:expr) => {
-        in_sdk!(to_sdk_lossy "The SDK's value, if there can be one", $drops, Option<sdk::$Shape>, |value, unsupported| value.into_sdk(unsupported));
+        in_sdk!(to_sdk_lossy "Returns the SDK's value, or `None` if a member that it requires is absent", $drops, Option<sdk::$Shape>, |value, unsupported| value.into_sdk(unsupported));
     };
     (lossy input $Shape:ident, $drops:expr) => {
-        in_sdk!(to_sdk_lossy "The SDK's request as its builder, which can be sent", $drops, in_sdk!(builder $Shape),
+        in_sdk!(to_sdk_lossy "Returns the builder of the SDK's request, which can be sent", $drops, in_sdk!(builder $Shape),
             |value, unsupported| value.into_sdk_builder(unsupported));
     };
     (to_sdk_lossy $what:literal, $drops:expr, $Sdk:ty, |$value:ident, $unsupported:ident| $convert:expr) => {
         #[doc = concat!($what, ".")]
         ///
-        #[doc = concat!("**Drops what the SDK's type cannot hold:** ", $drops, ". `TryFrom` names it instead.")]
+        #[doc = concat!("**Members that the SDK's type cannot hold are dropped:** ", $drops, ".")]
+        /// `TryFrom` returns an error that lists them instead.
         pub fn to_sdk_lossy(&self) -> $Sdk {
             let ($value, $unsupported) = (self.clone(), &mut UnsupportedMembers::default());
             $convert
@@ -144,8 +148,8 @@ macro_rules! in_sdk {
     (try_builder $kind:ident $Shape:ident) => {};
 }
 
-/// `sdk_shape!` of a shape with an app client's settings, whose rows are those of `with_settings!`. The second spelling of
-/// a row is the name in the SDK.
+/// `sdk_shape!` for a shape with the settings of an app client, whose rows are those of `with_settings!`. The second
+/// spelling of a row is the name in the SDK.
 macro_rules! with_sdk_settings {
     (
         $Shape:ident in $($module:ident)::+: $kind:ident

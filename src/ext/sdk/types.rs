@@ -1,4 +1,4 @@
-//! The counterparts of `types`.
+//! Conversions of the shapes and enums of `types`.
 
 use crate::types::{
     AnalyticsConfigurationType, ClientSecretDescriptorType, ExplicitAuthFlowsType, FeatureType, OAuthFlowType,
@@ -36,7 +36,7 @@ sdk_shape! {
     RefreshTokenRotationType in types: partial
     { [feature] [retry_grace_period_seconds] }
     requires feature
-    drops "everything if there is no `Feature`"
+    drops "the whole value if `Feature` is absent"
 }
 
 sdk_shape! {

@@ -1,4 +1,4 @@
-//! Analytics.
+//! Rules on the analytics configuration.
 
 use crate::client::settings::{Document, Settings};
 use crate::display::QuotedList;
@@ -16,7 +16,7 @@ pub(in crate::validation) fn application(settings: &Settings<'_>, findings: &mut
     let described = settings.document == Document::Client;
     let accepted = match given.map(|(_, given)| given) {
         [true, false, false, false] | [false, true, true, true] => true,
-        // The service shows the role that it made for itself.
+        // The service returns its service-linked role.
         [true, false, true, false] => described,
         _ => false,
     };

@@ -1,10 +1,10 @@
-//! Readable and writable attributes.
+//! Rules on readable and writable attributes.
 
 use crate::client::settings::Settings;
 use crate::types::UserPoolClientType;
 use crate::validation::findings::{FindingsOf, Path};
 
-/// The attributes that every pool has, whether a description of the pool lists them or not.
+/// The standard attributes. Every user pool has them, even if its description does not list them.
 pub(super) const STANDARD: [&str; 20] = [
     "sub",
     "address",

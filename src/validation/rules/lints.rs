@@ -1,4 +1,4 @@
-//! What the service accepts and is still worth a second look.
+//! Rules on values that the service accepts, but that should be reviewed.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::types::{
 use crate::validation::findings::{FindingsOf, Path};
 use crate::wire::ValueRef;
 
-/// The service's default; what lives longer is the owner's own choice.
+/// The default lifetime of refresh tokens. A lifetime is reported only if it is longer.
 const LONG: Duration = Duration::from_hours(720);
 
 #[inline]
@@ -87,12 +87,12 @@ pub(in crate::validation) fn implicit_grant(settings: &Settings<'_>, findings: &
     }
 }
 
-/// Whether the client gets tokens for itself with `GetClientToken`.
+/// Checks whether the client is restricted to the operation `GetClientToken`.
 fn is_for_client_tokens(settings: &Settings<'_>) -> bool {
     settings.explicit_auth_flows.is_some_and(|flows| flows == [ExplicitAuthFlowsType::AllowClientTokenAuth])
 }
 
-/// Whether the client signs in users, with OAuth or with an auth flow.
+/// Checks whether the client signs in users, with an OAuth grant type or an auth flow.
 fn signs_in_users(settings: &Settings<'_>) -> bool {
     use ExplicitAuthFlowsType::{AllowClientTokenAuth, AllowRefreshTokenAuth};
     let signs_in = |flow: &ExplicitAuthFlowsType| !matches!(flow, AllowClientTokenAuth | AllowRefreshTokenAuth);
@@ -129,8 +129,8 @@ pub(in crate::validation) fn token_revocation_disabled(settings: &Settings<'_>, 
 #[inline]
 pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     use ExplicitAuthFlowsType::{AllowUserPasswordAuth, UserPasswordAuth};
-    // A client without a secret in a response is taken for a public one; an Update request never has the secret. The
-    // flows for administrators are signed with IAM credentials, so that the client id alone is of no use.
+    // A client without a secret is assumed to be public, but an Update request is not, because it never has the secret.
+    // The auth flows for administrators are not reported, because they require IAM credentials.
     let is_public = match settings.secret {
         SecretState::None => true,
         SecretState::Unknown => settings.document == Document::Client,
@@ -143,7 +143,7 @@ pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &m
         let path = Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS).entry(index);
         let expected = match flow {
             AllowUserPasswordAuth => "should be `ALLOW_USER_SRP_AUTH`",
-            // Not an `ALLOW_` value, which cannot be combined with legacy auth flows.
+            // An `ALLOW_` value is not recommended, because it cannot be combined with other legacy auth flows.
             UserPasswordAuth => "should not be allowed",
             _ => continue,
         };

@@ -1,4 +1,4 @@
-//! What each rule does: one small function, named by its row in `rule.rs`, in the file of its subject.
+//! The checks of the rules: one function for each rule, in the file of its subject. The rows in `rule.rs` name them.
 
 pub(super) mod analytics;
 pub(super) mod attributes;

@@ -1,14 +1,14 @@
-//! Grants and scopes.
+//! Rules on grant types and scopes.
 
 use crate::client::settings::{SecretState, Settings};
 use crate::types::{OAuthFlowType, UserPoolClientType};
 use crate::validation::findings::{FindingsOf, Path};
 
-/// The scope of dynamic client registration, which the service manages and does not list among the resource servers.
-/// Unlike the reserved scopes it is granted to `client_credentials`.
+/// The scope of dynamic client registration. The service manages it, and does not list it among the resource servers.
+/// Unlike a reserved scope, it can be combined with `client_credentials`.
 const REGISTRATION_SCOPE: &str = "aws.cognito/dcr/register";
 
-/// The scopes that every pool has.
+/// The reserved scopes, which every user pool has.
 pub(super) static RESERVED_SCOPES: [&str; 5] = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
 
 fn flows<'a>(settings: &Settings<'a>) -> &'a [OAuthFlowType] {
@@ -23,12 +23,12 @@ fn is_reserved(scope: &str) -> bool {
     RESERVED_SCOPES.contains(&scope)
 }
 
-/// The scopes that name a resource server.
+/// Returns the scopes of resource servers, each with its index.
 pub(super) fn custom_scopes<'a>(settings: &Settings<'a>) -> impl Iterator<Item = (usize, &'a String)> {
     scopes(settings).filter(|(_, scope)| !is_reserved(scope) && *scope != REGISTRATION_SCOPE)
 }
 
-/// Whether the grant type redirects the user (RFC 6749, section 3.1).
+/// Checks whether the grant type uses the authorization endpoint (RFC 6749, section 3.1), which redirects the user.
 fn is_redirecting(flow: &OAuthFlowType) -> bool {
     matches!(flow, OAuthFlowType::Code | OAuthFlowType::Implicit)
 }
@@ -92,7 +92,7 @@ pub(in crate::validation) fn flows_and_scopes(settings: &Settings<'_>, findings:
 
 pub(in crate::validation) fn scope_syntax(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for (index, scope) in custom_scopes(settings).filter(|(_, scope)| !scope.is_empty()) {
-        // The last slash is between the two: a resource server's identifier may have slashes of its own.
+        // The last slash is the separator, because the identifier of a resource server may contain slashes.
         let named = !scope.ends_with('/') && scope.bytes().skip(1).any(|byte| byte == b'/');
         if !named {
             let path = Path::member(UserPoolClientType::ALLOWED_O_AUTH_SCOPES).entry(index);

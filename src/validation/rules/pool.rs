@@ -1,4 +1,4 @@
-//! Rules that need the pool. What the context does not know is not judged.
+//! Rules that require a [`PoolContext`]. A rule is not checked if the context does not have the required part.
 
 use super::attributes::{READ_ONLY, STANDARD};
 use super::oauth::custom_scopes;
@@ -62,7 +62,7 @@ pub(in crate::validation) fn required_writable(
     }
     let writable = Lookup::new(writable);
     for (attribute, required) in attributes {
-        // A pool says that it requires `sub`, which nobody can write.
+        // A user pool requires `sub`, but a client cannot write it.
         if *required && !READ_ONLY.contains(&attribute.as_str()) && !writable.contains(attribute) {
             let attribute = Quoted(attribute);
             findings.add(

@@ -1,4 +1,4 @@
-//! Callback and logout URLs.
+//! Rules on redirect URIs: callback URLs, logout URLs and the default redirect URI.
 
 use oxiri::Iri;
 
@@ -7,13 +7,13 @@ use crate::types::UserPoolClientType;
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, FindingsOf, Path};
 
-/// The hosts that plain HTTP may name.
+/// The hosts that a URI with the scheme `http` may have.
 const LOOPBACK_HOSTS: [&str; 3] = ["localhost", "127.0.0.1", "[::1]"];
 
-/// A URI that a user may be sent to, parsed once for all rules.
+/// A redirect URI, parsed once for all rules.
 pub(super) struct RedirectUri<'a> {
     uri: &'a str,
-    /// `None` if it is not an absolute URI.
+    /// `None` if the string is not an absolute URI.
     parsed: Option<Iri<&'a str>>,
 }
 
@@ -26,14 +26,14 @@ impl<'a> RedirectUri<'a> {
         self.uri
     }
 
-    /// Checks whether the scheme is `scheme`, which is case-insensitive (RFC 3986, section 3.1), even if the rest is not
-    /// a URI.
+    /// Checks whether the string starts with `scheme`, even if it is not a URI. Schemes are case-insensitive (RFC 3986,
+    /// section 3.1).
     fn has_scheme(&self, scheme: &str) -> bool {
         let (uri, length) = (self.uri.as_bytes(), scheme.len());
         uri.get(length) == Some(&b':') && uri[..length].eq_ignore_ascii_case(scheme.as_bytes())
     }
 
-    /// Returns the host and port of the authority, which follow its last `@` (RFC 3986, section 3.2).
+    /// Returns the host and port, which follow the last `@` of the authority (RFC 3986, section 3.2).
     fn host_and_port(&self) -> Option<&str> {
         let authority = self.parsed.as_ref()?.authority()?;
         Some(authority.rsplit_once('@').map_or(authority, |(_, host_and_port)| host_and_port))
@@ -43,7 +43,7 @@ impl<'a> RedirectUri<'a> {
         self.host_and_port().is_some_and(|host| !host.is_empty() && !host.starts_with(':'))
     }
 
-    /// Checks whether the URI is plain HTTP to this machine.
+    /// Checks whether the URI has the scheme `http` and a loopback host.
     pub(super) fn is_loopback_http(&self) -> bool {
         let is_loopback = |host_and_port: &str| {
             let mut ports = LOOPBACK_HOSTS.iter().filter_map(|host| host_and_port.strip_prefix(host));
@@ -52,14 +52,16 @@ impl<'a> RedirectUri<'a> {
         self.has_scheme("http") && self.host_and_port().is_some_and(is_loopback)
     }
 
-    /// Checks whether the scheme is not one of the web (RFC 8252, section 7.1).
+    /// Checks whether the URI has a private-use scheme (RFC 8252, section 7.1).
     pub(super) fn has_private_use_scheme(&self) -> bool {
         self.parsed.is_some() && !self.has_scheme("http") && !self.has_scheme("https")
     }
 }
 
-/// Calls `check` with the path of every URI that a user may be sent to; with the default one only if it is not listed as
-/// well. The rule of its length reports an empty one.
+/// Calls `check` for every redirect URI with its path.
+///
+/// A default redirect URI that is also a callback URL is passed once. Empty URIs are skipped, because `string-length`
+/// reports them.
 fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(Path<'_>, &RedirectUri<'_>)) {
     let callback_urls = settings.callback_ur_ls.unwrap_or_default();
     let lists = [
@@ -80,16 +82,16 @@ fn is_in(uri: &str, uris: &[String]) -> bool {
     uris.iter().any(|listed| listed == uri)
 }
 
-/// Checks the three rules of every redirect URI.
+/// Checks the three rules `redirect-uri-absolute`, `redirect-uri-fragment` and `redirect-uri-https`.
 pub(in crate::validation) fn check(settings: &Settings<'_>, findings: &mut Findings) {
     each_uri(settings, |path, uri| {
         if uri.parsed.is_none() {
             findings.of(Rule::RedirectUriAbsolute).add_found(path, "must be an absolute URI", uri.as_str());
         } else if uri.has_scheme("https") && !uri.has_host() {
-            // RFC 9110, section 4.2.2. Without a host, `http` does not name a loopback host either, which is below.
+            // RFC 9110, section 4.2.2. An `http` URI without a host is reported below, because it has no loopback host.
             findings.of(Rule::RedirectUriAbsolute).add_found(path, "must have a host", uri.as_str());
         }
-        // The one place of a `#` in a URI (RFC 3986, section 3.5).
+        // In a URI, only a fragment starts with `#` (RFC 3986, section 3.5).
         if uri.as_str().as_bytes().contains(&b'#') {
             findings.of(Rule::RedirectUriFragment).add_found(path, "must not have a fragment", uri.as_str());
         }

@@ -1,4 +1,4 @@
-//! Client secrets.
+//! Rules on client secrets.
 
 use crate::client::settings::{SecretState, Settings};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
@@ -22,7 +22,8 @@ pub(in crate::validation) fn generate_exclusive(settings: &Settings<'_>, finding
     }
 }
 
-/// Finds the unknown members that the request models. All of these are booleans, and have a field if they are valid.
+/// Reports unknown members that the request models. They were copied from a client and are not booleans, because a
+/// boolean would have been stored in the field.
 pub(in crate::validation) fn member_type(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for (name, value) in settings.fields.unknown() {
         if settings.fields.members().iter().any(|member| member.name == name) {

@@ -1,4 +1,4 @@
-//! Auth flows.
+//! Rules on auth flows.
 
 use crate::client::effective::rotates;
 use crate::client::settings::{SecretState, Settings};
@@ -28,7 +28,8 @@ fn client_token<'a>(settings: &Settings<'a>) -> Option<(usize, &'a [ExplicitAuth
     Some((index, flows))
 }
 
-/// Whether the flow is known to exclude `ALLOW_CLIENT_TOKEN_AUTH`, as every other modeled one is.
+/// Checks whether the flow is modeled and is not `ALLOW_CLIENT_TOKEN_AUTH`. The service may accept a combination with
+/// an unmodeled flow.
 fn is_other_modeled(flow: &ExplicitAuthFlowsType) -> bool {
     *flow != ExplicitAuthFlowsType::AllowClientTokenAuth && ExplicitAuthFlowsType::try_parse(flow.as_str()).is_ok()
 }

@@ -1,4 +1,4 @@
-//! Token lifetimes.
+//! Rules on token lifetimes.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use crate::model::Kind;
 use crate::model::limits;
 use crate::validation::findings::{FindingsOf, Path};
 
-/// Returns the configured lifetime if its number and unit are valid; other rules report those that are not.
+/// Returns the configured lifetime if its number and unit are valid. Other rules report invalid ones.
 fn set_lifetime(token: &Token, settings: &Settings<'_>) -> Option<Duration> {
     let Kind::Integer { max: Some(max), .. } = limits::REFRESH_TOKEN_VALIDITY.kind else { return None };
     token.number(settings).filter(|number| (1..=max).contains(number))?;
@@ -33,7 +33,7 @@ pub(in crate::validation) fn lifetime(settings: &Settings<'_>, findings: &mut Fi
 
 pub(in crate::validation) fn order(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for token in [&ACCESS_TOKEN, &ID_TOKEN] {
-        // The default of refresh tokens is longer than any access or ID token may live.
+        // The default of refresh tokens, 30 days, exceeds the longest lifetime of access and ID tokens, 1 day.
         if let Some(lifetime) = set_lifetime(token, settings)
             && let Some(refresh) = set_lifetime(&REFRESH_TOKEN, settings)
             && lifetime > refresh
