@@ -1,17 +1,20 @@
 //! The configuration of an Amazon Cognito app client as a Rust type: [`UserPoolClientType`].
 //!
 //! ```
-//! use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
+//! use cognito_user_pool_client::json;
 //!
-//! let response = br#"{"UserPoolClient": {"ClientName": "web", "CreationDate": 1726788459.464, "NewSetting": [1]}}"#;
-//! let output: DescribeUserPoolClientOutput = json::from_slice(response)?;
-//! let client = output.user_pool_client.ok_or("no client in the response")?;
+//! let response = r#"{
+//!     "UserPoolClient": {"ClientName": "web", "NewSetting": [1]}
+//! }"#;
+//! let client = json::client_from_str(response)?;
 //!
 //! client.validate()?;
 //! assert_eq!(client.client_name(), Some("web"));
-//! assert_eq!(client.refresh_token_lifetime().as_secs(), 30 * 24 * 60 * 60);
-//! assert_eq!(client.unknown_fields()["NewSetting"][0], 1);
-//! assert_eq!(json::to_string(&client)?, r#"{"ClientName":"web","CreationDate":1726788459.464,"NewSetting":[1]}"#);
+//! // The default is applied: 30 days.
+//! assert_eq!(client.refresh_token_lifetime().as_secs(), 2_592_000);
+//! // Members that this version does not model are written back.
+//! let written = json::to_string(&client)?;
+//! assert_eq!(written, r#"{"ClientName":"web","NewSetting":[1]}"#);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -37,12 +40,12 @@
 //!
 //! # Overview
 //!
-//! * To read a response: [`Operation::parse_response`](operation::Operation::parse_response), [`json`],
-//!   [`DescribeUserPoolClientOutput`]
+//! * To read a client: [`json::client_from_slice`], [`Operation::parse_response`](operation::Operation::parse_response)
 //! * To build a client: [`UserPoolClientType::builder`]
 //! * To find settings that the service rejects: [`UserPoolClientType::validate`], [`validation`]
 //! * To find settings that the service accepts, but that are insecure or probably wrong: [`UserPoolClientType::lint`]
-//! * To change one setting and keep the others: [`UserPoolClientType::to_update`], [`would_reset`]
+//! * To change one setting and keep the others: [`UserPoolClientType::to_update`], [`would_reset`],
+//!   [`applied_to`](operation::update_user_pool_client::UpdateUserPoolClientInput::applied_to)
 //! * To compare two clients: [`UserPoolClientType::diff`]
 //! * To get a setting with its default applied:
 //!   [`access_token_lifetime`](UserPoolClientType::access_token_lifetime),
@@ -56,10 +59,11 @@
 //! * Use [`Operation::parse_response`](operation::Operation::parse_response) for the response to a request that the
 //!   program has sent. It also rejects the body of an error response, which the other functions read as unknown
 //!   members.
-//! * Use [`json::from_slice`] and [`json::from_str`] for other JSON, for example from a file. Their errors have the
-//!   path, line and column, like those of `parse_response`. [`json::to_vec`] and [`json::to_string`] write a request.
-//! * Use `serde_json` for a shape inside another type, for `serde_json::Value`, and to write indented JSON. Its errors
-//!   have the line and column, but no path. Use the `serde` implementations for other formats.
+//! * Use [`json::client_from_slice`] and [`json::client_from_str`] for a client in a file or in the output of the AWS
+//!   CLI, with or without the response around it. Their errors have the path, line and column.
+//! * Use the other functions of [`json`] to read and write the other shapes.
+//! * Use `serde_json` for a shape inside another type, and for `serde_json::Value`. Its errors have the line and column,
+//!   but no path. Use the `serde` implementations for other formats.
 //!
 //! # Wire format
 //!
@@ -95,7 +99,7 @@
 //! No feature is enabled by default.
 //!
 //! * `aws-sdk`: conversions from and to the types of `aws-sdk-cognitoidentityprovider`
-//! * `test-util`: fixtures for tests
+//! * `test-util`: valid clients of each kind and responses of the service, for tests. It has no dependencies.
 
 // Functions that only some programs call are `#[inline]` regardless of their size, so that only those programs compile
 // them. Functions that nearly all programs call, above all those of `validate`, are compiled once in this crate.

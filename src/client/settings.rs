@@ -54,6 +54,7 @@ macro_rules! settings {
     }) => {
         /// The settings of an app client, borrowed from one of the three shapes.
         #[derive(Clone, Copy)]
+        #[allow(dead_code, reason = "no rule reads a setting that has just been added")]
         pub(crate) struct Settings<'a> {
             /// Every member of the shape, including unknown members.
             pub(crate) fields: &'a dyn Fields,

@@ -50,7 +50,7 @@ macro_rules! shape {
         #[doc = concat!("A builder of [`", stringify!($Shape), "`].")]
         ///
         /// Each member has a method with its name, which sets the member. For a list, the method appends one entry, and
-        /// the `set_…` method replaces the whole list.
+        /// the method of the same name with `with_` replaces the list.
         ///
         #[doc = member!(builder_doc $build $Shape)]
         ///
