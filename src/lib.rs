@@ -98,6 +98,8 @@
 //!
 //! No feature is enabled by default.
 //!
+//! * `arbitrary`: `arbitrary::Arbitrary` for every shape and enum, for fuzz targets and property tests. Strings and lists
+//!   are short. Each value can be written as JSON, and is equal to the value that is read back.
 //! * `aws-sdk`: conversions from and to the types of `aws-sdk-cognitoidentityprovider`
 //! * `test-util`: valid clients of each kind and responses of the service, for tests. It has no dependencies.
 

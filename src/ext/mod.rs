@@ -1,5 +1,7 @@
 //! Integrations with other crates, one module for each Cargo feature.
 
+#[cfg(feature = "arbitrary")]
+pub(crate) mod arbitrary;
 #[cfg(feature = "aws-sdk")]
 pub mod sdk;
 #[cfg(feature = "test-util")]

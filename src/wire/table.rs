@@ -248,6 +248,23 @@ macro_rules! shape {
             }
         }
 
+        #[cfg(feature = "arbitrary")]
+        const _: () = {
+            use $crate::ext::arbitrary::{Generate, unknown_members};
+
+            impl Generate for $Shape {
+                fn generate(input: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
+                    Ok(Self { $($field: Generate::generate(input)?,)* unknown: unknown_members(Self::MEMBERS, input)? })
+                }
+            }
+
+            impl<'a> arbitrary::Arbitrary<'a> for $Shape {
+                fn arbitrary(input: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
+                    Self::generate(input)
+                }
+            }
+        };
+
         const _: () = {
             use $crate::wire::read::Read;
             use $crate::wire::{Fields, Rows, Unknown, Value, ValueRef};
@@ -445,6 +462,20 @@ macro_rules! string_enum {
         impl<'de> serde::Deserialize<'de> for $Enum {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read::read_present(deserializer)
+            }
+        }
+
+        #[cfg(feature = "arbitrary")]
+        impl $crate::ext::arbitrary::Generate for $Enum {
+            fn generate(input: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
+                $crate::ext::arbitrary::enum_value(Self::values(), input)
+            }
+        }
+
+        #[cfg(feature = "arbitrary")]
+        impl<'a> arbitrary::Arbitrary<'a> for $Enum {
+            fn arbitrary(input: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
+                $crate::ext::arbitrary::Generate::generate(input)
             }
         }
 

@@ -6,6 +6,8 @@ mod support;
 mod public_types;
 
 mod applied;
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
 mod autotraits;
 mod bad_input;
 mod builder;
