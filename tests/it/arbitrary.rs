@@ -9,7 +9,7 @@ use cognito_user_pool_client::{UserPoolClientType, json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// Returns pseudorandom inputs, the same on every run (SplitMix64).
+/// Returns pseudorandom inputs, the same on every run (`SplitMix64`).
 fn inputs(count: u64) -> impl Iterator<Item = Vec<u8>> {
     let mut state = 0_u64;
     let mut next = move || {
