@@ -125,8 +125,10 @@ impl ServiceError {
     /// Reads an error response of the AWS JSON 1.1 protocol.
     ///
     /// `error_type_header` is the value of the header `x-amzn-errortype`. If it is absent or empty, the name of the
-    /// exception is `__type` or `code` in the body. A namespace before `#` and an address after `:` are not part of the
-    /// name. If the header has a name, the body may be anything, for example empty. The body may be inside an object
+    /// exception is `__type` or `code` in the body. A namespace before `#` and a URI after `:` are not part of the
+    /// name.
+    ///
+    /// If the header has a name, a body that is empty or not JSON is accepted. The members may be inside an object
     /// `Output`, as in the response to an unknown operation.
     ///
     /// # Errors

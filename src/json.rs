@@ -84,10 +84,10 @@ pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     String::from_utf8(to_vec(value)?).map_err(|error| Error::encoding(error.to_string()))
 }
 
-/// Writes a document in several lines, indented by two spaces.
+/// Writes a value as a JSON document with line breaks, indented by two spaces.
 ///
 /// # Errors
-/// As [`to_vec`].
+/// Fails in the same cases as [`to_vec`].
 pub fn to_string_pretty<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     serde_json::to_string_pretty(value).map_err(|error| Error::new(String::new(), &error))
 }
@@ -102,9 +102,9 @@ fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Error>
     }
 }
 
-/// The error of an input that cannot be read as a value.
+/// The error returned for an input that cannot be read, or for a value that cannot be written.
 ///
-/// `Display` is the path, the message, and the line and column. It never contains a value that may be a secret.
+/// `Display` writes the path, the message, and the line and column. It never writes a value that may be a secret.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}{message}{}", Prefix(path), Suffix(*place))]
 pub struct Error {
@@ -130,7 +130,7 @@ impl Error {
 
     /// Returns the column of the error in bytes, if the error has a position in the document.
     ///
-    /// Columns are counted from 1. Column 0 is the line break before the line.
+    /// Columns are counted from 1. The column is 0 if the error is at the line break before the line.
     pub fn column(&self) -> Option<usize> {
         self.place.map(|(_, column)| column)
     }

@@ -9,8 +9,8 @@ pub use aws_smithy_types::date_time::Format as DateTimeFormat;
 
 /// An enum value that this version of the crate does not model.
 ///
-/// Only this crate creates one, so that `Unknown` never holds a modeled value. `as_str()` of the enum returns the
-/// string.
+/// It has no public constructor, so that the variant `Unknown` of an enum never holds a modeled value. `as_str()` of
+/// the enum returns the string.
 // `Box<Value>` is one word, which limits the size of each enum to two words.
 #[derive(Clone)]
 pub struct UnknownVariantValue(Box<Value>);

@@ -17,12 +17,15 @@ macro_rules! applied {
         impl UpdateUserPoolClientInput {
             /// Returns the configuration of `client` that is in effect after the service has accepted this request.
             ///
-            /// The settings are those of the request, and a setting that the request omits is absent. The identity, the
-            /// secret or its ARN, the type and both dates are those of the client, and so is its name if the request has
-            /// none. The service's own `RoleArn` stays next to an unchanged `ApplicationArn`.
-            /// `PublishSecretsInAWSSecretsManager` has no visible effect.
+            /// * The settings are those of the request. A setting that the request omits is absent in the result.
+            /// * `UserPoolId`, `ClientId`, `ClientSecret`, `ClientSecretArn`, `ClientType`, `CreationDate` and
+            ///   `LastModifiedDate` are those of `client`.
+            /// * `ClientName` is that of the request, or that of `client` if the request omits it.
+            /// * If the client has an `ApplicationArn` and the `RoleArn` that the service created for it, and the
+            ///   request has the same `ApplicationArn`, the result has that `RoleArn`.
+            /// * `PublishSecretsInAWSSecretsManager` of the request does not change the result.
             ///
-            /// [`UserPoolClientType::diff`] with the result is a preview of the request:
+            /// [`UserPoolClientType::diff`] with the result returns the changes that the request makes:
             ///
             /// ```
             /// use cognito_user_pool_client::{UserPoolClientType, json};

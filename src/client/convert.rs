@@ -39,6 +39,23 @@ impl UserPoolClientType {
     /// `build()` accepts the unmodeled enum values of this client, because the service has returned them. It rejects an
     /// unmodeled value that is set on the builder or read from a document. If this client was not returned by the
     /// service and contains a misspelled value, `build()` accepts that value as well, but `lint()` reports it.
+    ///
+    /// The AWS CLI rejects an input with a member that it does not know. Remove unmodeled members before passing the
+    /// request to `--cli-input-json`. The service then resets the settings that they contain.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::{UserPoolClientType, json};
+    ///
+    /// let client: UserPoolClientType = json::from_str(
+    ///     r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789", "SettingOfTomorrow": true}"#,
+    /// )?;
+    /// let update = client.to_update().auth_session_validity(5).build()?.without_unknown_fields();
+    /// assert_eq!(
+    ///     json::to_string(&update)?,
+    ///     r#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789","AuthSessionValidity":5}"#,
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[inline]
     pub fn to_update(&self) -> UpdateUserPoolClientInputBuilder {
         UpdateUserPoolClientInput::from(self.clone()).into_builder()
@@ -53,8 +70,28 @@ impl UserPoolClientType {
     /// `ClientSecretArn`, `PublishSecretsInAWSSecretsManager` is set as well. The secret itself is not copied.
     /// [`CreateUserPoolClientInput::OMITTED_MEMBERS`] lists the members of the client that are not copied.
     ///
-    /// This client may have an unknown member that the request models, such as `GenerateSecret`. A boolean becomes the
-    /// value of that member. `build()` rejects any other value.
+    /// A client without a secret is treated as public. A copy without its secret, such as that of
+    /// [`without_secret`](Self::without_secret), cannot be distinguished from a public client. Call `generate_secret`
+    /// if the new client is confidential:
+    ///
+    /// ```
+    /// use cognito_user_pool_client::UserPoolClientType;
+    ///
+    /// let client = UserPoolClientType::builder()
+    ///     .user_pool_id("us-east-1_EXAMPLE")
+    ///     .client_name("web")
+    ///     .client_secret("a".repeat(32))
+    ///     .build()?;
+    /// assert_eq!(client.to_create().build()?.generate_secret(), Some(true));
+    ///
+    /// let stored = client.without_secret();
+    /// assert_eq!(stored.to_create().build()?.generate_secret(), None);
+    /// assert_eq!(stored.to_create().generate_secret(true).build()?.generate_secret(), Some(true));
+    /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+    /// ```
+    ///
+    /// This client may have an unknown member that the request models, such as `GenerateSecret`. If its value is a
+    /// boolean, it becomes the value of the modeled member. `build()` rejects a value of another type.
     #[inline]
     pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
         CreateUserPoolClientInput::from(self.clone()).into_builder()
@@ -107,8 +144,8 @@ macro_rules! convert {
             }
         }
 
-        /// Keeps every setting, including unknown members and enum values. For a confidential client the request sets
-        /// `GenerateSecret`, and the new secret is managed in the same way. The secret itself is not copied.
+        /// Keeps every setting, including unknown members and enum values. The secret is handled as by
+        /// [`to_create`](UserPoolClientType::to_create).
         impl From<UserPoolClientType> for CreateUserPoolClientInput {
             #[inline]
             fn from(client: UserPoolClientType) -> Self {

@@ -69,7 +69,7 @@ impl<'a> IntoIterator for &'a Diff {
 
 /// A difference in one member.
 ///
-/// The value of an absent member is its default. An empty list that the service treats as absent also has the default.
+/// The value of an absent member is its default. So is the value of an empty list that the service treats as absent.
 ///
 /// `Display` writes one line. If both values are lists, it writes the entries that were added and removed. Otherwise it
 /// writes both values, followed by ` (default)` where a value is the default.
@@ -151,13 +151,13 @@ impl Change {
         }
     }
 
-    /// Returns the entries that only the second client has. Empty unless both values are lists.
+    /// Returns the entries that only the second client has. The result is empty unless both values are lists.
     #[inline]
     pub fn added(&self) -> Vec<&Json> {
         self.lists().map(|[before, after]| only_in(after, before)).unwrap_or_default()
     }
 
-    /// Returns the entries that only the first client has. Empty unless both values are lists.
+    /// Returns the entries that only the first client has. The result is empty unless both values are lists.
     #[inline]
     pub fn removed(&self) -> Vec<&Json> {
         self.lists().map(|[before, after]| only_in(before, after)).unwrap_or_default()
@@ -187,8 +187,8 @@ impl UserPoolClientType {
     /// Returns the differences between this client and `other`.
     ///
     /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as durations, so
-    /// that 60 minutes equal 1 hour. A unit in `TokenValidityUnits` is compared as part of the lifetime. It is compared
-    /// separately only if one of the clients has a unit other than the default, without the number of the lifetime.
+    /// that 60 minutes equal 1 hour. A unit in `TokenValidityUnits` is compared as part of the lifetime. The unit
+    /// itself is compared only if one of the clients has a unit other than the default and no number of the lifetime.
     /// `CreationDate` and `LastModifiedDate` are not compared, because the service sets them.
     ///
     /// If a sensitive value or an unknown member differs, the change does not contain the values.

@@ -11,7 +11,7 @@ use crate::wire::write::{Redact, write};
 /// A view of a value that serializes with sensitive members redacted. `Display` writes it as JSON.
 ///
 /// Client ids and client secrets, which the service's model marks as sensitive, are replaced by
-/// `*** Sensitive Data Redacted ***`. So is the value of every unknown member, because it may be a secret.
+/// `*** Sensitive Data Redacted ***`. The value of every unknown member is also replaced, because it may be a secret.
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
@@ -72,13 +72,19 @@ macro_rules! without_secret {
 without_secret! {
     /// Returns a copy without the client secret, for example for storage in a repository.
     ///
-    /// Unknown members are kept.
+    /// `ClientSecretArn` and unknown members are kept. A copy with neither the secret nor its ARN cannot be
+    /// distinguished from a public client. To create a confidential client from it, call `generate_secret(true)` on the
+    /// builder that [`to_create`](UserPoolClientType::to_create) returns.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
     ///
     /// let client = UserPoolClientType::builder().client_name("web").client_secret("a".repeat(32)).build()?;
-    /// assert_eq!(client.without_secret(), UserPoolClientType::builder().client_name("web").build()?);
+    /// let stored = client.without_secret();
+    /// assert_eq!(stored, UserPoolClientType::builder().client_name("web").build()?);
+    ///
+    /// let request = stored.to_create().user_pool_id("us-east-1_EXAMPLE").generate_secret(true).build()?;
+    /// assert_eq!(request.generate_secret(), Some(true));
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
     UserPoolClientType, client_secret

@@ -1,6 +1,7 @@
 //! Fixtures for tests (feature `test-util`): app clients of each kind, and the service's responses.
 //!
-//! Each function returns the builder of a valid client, the same on every call, so that a test changes what it is about:
+//! Each fixture returns the builder of a valid client, which is the same on every call. A test sets only the members
+//! that it depends on:
 //!
 //! ```
 //! use cognito_user_pool_client::test_util;
@@ -9,24 +10,24 @@
 //! assert_eq!(client.client_name(), Some("shop"));
 //! assert!(client.lint().is_empty());
 //!
-//! // What a stub of the service returns.
+//! // The body of the response that a stub of the service returns:
 //! let response = test_util::describe_response(&client);
 //! assert_eq!(cognito_user_pool_client::json::client_from_str(&response)?, client);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! | fixture | typical of it |
+//! | fixture | client |
 //! | --- | --- |
 //! | [`single_page_app`] | public, authorization code with PKCE, rotated refresh tokens |
 //! | [`native_app`] | public, a redirect URI with a private-use scheme and one on the loopback interface |
 //! | [`web_app`] | confidential, a server that signs users in |
 //! | [`machine_to_machine`] | confidential, client credentials, no users |
-//! | [`legacy`] | auth flows without `ALLOW_`, implicit grant; the one with warnings |
-//! | [`full`] | every member except `ClientSecretArn` |
-//! | [`minimal`] | a new client without any setting |
+//! | [`legacy`] | public, legacy auth flows, implicit grant; `lint()` reports warnings only for this fixture |
+//! | [`full`] | confidential, every member except `ClientSecretArn` |
+//! | [`minimal`] | public, only the members of a new client |
 //!
-//! To compare two clients in a test, compare their [`diff`](UserPoolClientType::diff) with nothing. Its `Display` names
-//! what differs, where the `Debug` of two clients hides secrets and can be equal:
+//! To compare two clients in a test, use [`diff`](UserPoolClientType::diff). Its `Display` lists the members that
+//! differ. The `Debug` output of two different clients can be equal, because it redacts secrets:
 //!
 //! ```
 //! use cognito_user_pool_client::test_util;
@@ -88,7 +89,7 @@ fn rotation() -> RefreshTokenRotationType {
 
 /// Returns a public client of a single-page app.
 ///
-/// Typical of it: no secret, authorization code with PKCE, one `https` redirect URI, refresh tokens that rotate.
+/// It has no secret, the grant type `code`, one redirect URI with the scheme `https`, and refresh token rotation.
 pub fn single_page_app() -> UserPoolClientTypeBuilder {
     with_sign_in_page(base("single-page-app"))
         .callback_urls("https://app.example.com/callback")
@@ -97,7 +98,7 @@ pub fn single_page_app() -> UserPoolClientTypeBuilder {
 
 /// Returns a public client of a native app (RFC 8252).
 ///
-/// Typical of it: no secret, a redirect URI with a private-use scheme and one on the loopback interface.
+/// It has no secret, a redirect URI with a private-use URI scheme, and one with a loopback address.
 pub fn native_app() -> UserPoolClientTypeBuilder {
     with_sign_in_page(base("native-app"))
         .callback_urls("com.example.app:/callback")
@@ -107,7 +108,7 @@ pub fn native_app() -> UserPoolClientTypeBuilder {
 
 /// Returns a confidential client of a web app with a server.
 ///
-/// Typical of it: a secret, authorization code, an auth flow that a server uses with IAM credentials.
+/// It has a secret, the grant type `code`, and an auth flow that requires AWS credentials.
 pub fn web_app() -> UserPoolClientTypeBuilder {
     with_sign_in_page(base("web-app"))
         .client_secret(CLIENT_SECRET)
@@ -120,7 +121,8 @@ pub fn web_app() -> UserPoolClientTypeBuilder {
 
 /// Returns a confidential client of a service without users.
 ///
-/// Typical of it: a secret, client credentials alone, scopes of a resource server, no auth flow that signs in a user.
+/// It has a secret, the grant type `client_credentials`, a scope of a resource server, and no auth flow that signs
+/// users in.
 pub fn machine_to_machine() -> UserPoolClientTypeBuilder {
     base("machine-to-machine")
         .client_secret(CLIENT_SECRET)
@@ -130,10 +132,10 @@ pub fn machine_to_machine() -> UserPoolClientTypeBuilder {
         .allowed_o_auth_scopes("https://api.example.com/orders.read")
 }
 
-/// Returns a public client as it was configured years ago.
+/// Returns a public client with settings that are no longer recommended.
 ///
-/// Typical of it: auth flows without `ALLOW_`, the implicit grant type, refresh tokens for ten years. It is valid, and the
-/// one fixture for which `lint()` reports warnings.
+/// It has auth flows without the prefix `ALLOW_`, the grant type `implicit`, and a refresh token lifetime of 3650 days.
+/// It is valid, and the only fixture for which `lint()` reports warnings.
 pub fn legacy() -> UserPoolClientTypeBuilder {
     base("legacy")
         .explicit_auth_flows(Flow::AdminNoSrpAuth)
@@ -147,8 +149,8 @@ pub fn legacy() -> UserPoolClientTypeBuilder {
 
 /// Returns a client with every member except `ClientSecretArn`, which the service returns instead of `ClientSecret`.
 ///
-/// Typical of it: nothing, which makes it a test of code that handles every member. It is a [`web_app`] with custom token
-/// lifetimes, attributes and analytics.
+/// Use it to test code that handles every member. It is a [`web_app`] that also has token lifetimes, attributes and an
+/// analytics configuration.
 pub fn full() -> UserPoolClientTypeBuilder {
     let units = TokenValidityUnitsType::builder()
         .access_token(TimeUnitsType::Minutes)
@@ -173,20 +175,19 @@ pub fn full() -> UserPoolClientTypeBuilder {
         .auth_session_validity(5)
 }
 
-/// Returns a client without any setting, as the service describes a new one whose request had a name alone.
+/// Returns a public client with only the members that the service returns for a new client.
 ///
-/// Typical of it: public, every setting at its default. The one setting that it has is `PreventUserExistenceErrors`, which
-/// the console enables for a new client.
+/// Every setting has its default, except that `PreventUserExistenceErrors` is `ENABLED`.
 pub fn minimal() -> UserPoolClientTypeBuilder {
     base("minimal").prevent_user_existence_errors(PreventUserExistenceErrorTypes::Enabled)
 }
 
-/// Returns the body of the response of `DescribeUserPoolClient` with that client.
+/// Returns the body of the response of `DescribeUserPoolClient` with this client.
 pub fn describe_response(client: &UserPoolClientType) -> String {
     json!({ "UserPoolClient": client }).to_string()
 }
 
-/// Returns the body of the response of `ListUserPoolClients` with those clients, on one page.
+/// Returns the body of the response of `ListUserPoolClients` with these clients, on one page.
 pub fn list_response<'a>(clients: impl IntoIterator<Item = &'a UserPoolClientType>) -> String {
     let description = |client: &UserPoolClientType| json!({"ClientId": client.client_id, "UserPoolId": client.user_pool_id, "ClientName": client.client_name});
     json!({ "UserPoolClients": clients.into_iter().map(description).collect::<Vec<_>>() }).to_string()

@@ -7,11 +7,12 @@ use crate::display::{Quoted, separated};
 use crate::operation::describe_user_pool_client::DescribeUserPoolClientOutput;
 use crate::types::UserPoolClientType;
 
-/// Reads an app client from a response of Describe, Create or Update, or from a bare client, as the AWS CLI prints it with
-/// `--query UserPoolClient`.
+/// Reads an app client from a response or from the client alone.
 ///
-/// A member `UserPoolClient` makes the document a response. Otherwise at least one member of a client makes it a bare
-/// client. Bytes are decoded as by [`from_slice`](super::from_slice()).
+/// A document with a member `UserPoolClient` is read as a response of `DescribeUserPoolClient`, `CreateUserPoolClient`
+/// or `UpdateUserPoolClient`. A document with at least one member of [`UserPoolClientType`] is read as a client. The
+/// AWS CLI prints such a document with `--query UserPoolClient`. Bytes are decoded as by
+/// [`from_slice`](super::from_slice()).
 ///
 /// ```
 /// use cognito_user_pool_client::json;
@@ -29,8 +30,8 @@ use crate::types::UserPoolClientType;
 /// ```
 ///
 /// # Errors
-/// Fails as [`from_slice`](super::from_slice()) does, with the path of the mistake. Also fails if the document is neither a
-/// response nor a client. The error then says what was found, such as a list response or a CloudFormation template.
+/// Fails in the same cases as [`from_slice`](super::from_slice()). Also fails if the document is neither such a
+/// response nor a client. The error then states what was found, such as a list response or a CloudFormation template.
 pub fn client_from_slice(bytes: &[u8]) -> Result<UserPoolClientType, Error> {
     client_of(from_slice(bytes)?, || from_slice(bytes))
 }
@@ -38,7 +39,7 @@ pub fn client_from_slice(bytes: &[u8]) -> Result<UserPoolClientType, Error> {
 /// Reads an app client from a string, as [`client_from_slice`] does.
 ///
 /// # Errors
-/// As [`client_from_slice`].
+/// Fails in the same cases as [`client_from_slice`].
 pub fn client_from_str(string: &str) -> Result<UserPoolClientType, Error> {
     client_of(from_str(string)?, || from_str(string))
 }

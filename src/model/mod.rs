@@ -11,8 +11,7 @@
 //! assert!(matches!(of.kind, Kind::String { max: Some(1024), .. }));
 //! ```
 //!
-//! Serialization, deserialization, validation and `Debug` all use the constant `MEMBERS` of a shape. A test compares it
-//! with the service's published model.
+//! Serialization, deserialization, validation and `Debug` all use the constant `MEMBERS` of a shape.
 
 mod bytes;
 mod default_value;
@@ -30,7 +29,7 @@ pub use structure::Structure;
 pub struct Member {
     /// The name on the wire, such as `CallbackURLs`.
     pub name: &'static str,
-    /// The name of the Rust field, such as `callback_ur_ls`.
+    /// The name of the Rust field, such as `callback_ur_ls`. It is the name in the AWS SDK for Rust.
     pub field: &'static str,
     /// `true` if the service rejects a request without the member.
     pub required: bool,

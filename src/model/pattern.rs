@@ -6,7 +6,7 @@ use super::bytes::{all_bytes, class};
 
 /// A pattern of the service's model.
 ///
-/// The whole value must match. `\w` and `\s` match only ASCII characters, as on the service. `\p{…}` matches Unicode
+/// The whole value must match. `\w` and `\s` match only ASCII characters, as in the service. `\p{…}` matches Unicode
 /// general categories.
 ///
 /// ```
@@ -51,7 +51,7 @@ pub(super) enum Regex {
 impl Pattern {
     /// Returns the regular expression of the service's model.
     ///
-    /// The one of `ClientSecretArn` is extended to accept `secret:` before the name of the secret.
+    /// The expression of `ClientSecretArn` is extended to accept `secret:` before the name of the secret.
     pub const fn as_str(self) -> &'static str {
         self.0.as_str()
     }

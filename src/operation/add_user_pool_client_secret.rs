@@ -4,10 +4,11 @@ use super::Operation;
 use crate::types::ClientSecretDescriptorType;
 
 shape! {
-    /// The request to add a second client secret to a confidential client, so that the first can be replaced without an
-    /// outage.
+    /// The request to add a second client secret to a confidential client.
     ///
-    /// The service rejects a third secret with `LimitExceededException`.
+    /// The client can use both secrets until one of them is deleted with
+    /// [`DeleteUserPoolClientSecret`](crate::operation::delete_user_pool_client_secret). The service rejects a third
+    /// secret with `LimitExceededException`.
     ///
     /// Source: [`AddUserPoolClientSecret`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddUserPoolClientSecret.html).
     pub struct AddUserPoolClientSecretInput("AddUserPoolClientSecretRequest") / AddUserPoolClientSecretInputBuilder: checked {
@@ -29,7 +30,7 @@ shape! {
 
         /// The client secret to add. `Debug` and every message redact it.
         ///
-        /// If it is absent, the service generates a secret and returns it in the response to this request only. It has
+        /// If it is absent, the service generates a secret and returns it only in the response to this request. It has
         /// 24 to 64 characters: ASCII letters, digits, `_` and `+`.
         ///
         /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).

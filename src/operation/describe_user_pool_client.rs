@@ -42,7 +42,7 @@ pub mod builders {
     pub use super::{DescribeUserPoolClientInputBuilder, DescribeUserPoolClientOutputBuilder};
 }
 
-/// Asks for the client of an entry of a list.
+/// Creates the request for an app client in the response to `ListUserPoolClients`.
 ///
 /// ```
 /// use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientInput;

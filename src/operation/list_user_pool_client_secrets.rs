@@ -4,9 +4,11 @@ use super::Operation;
 use crate::types::ClientSecretDescriptorType;
 
 shape! {
-    /// The request for the list of the client secrets of an app client.
+    /// The request for one page of the list of the client secrets of an app client.
     ///
-    /// The response has the ids and creation dates of the secrets, but not the secrets themselves.
+    /// The response has the ids and creation dates of the secrets, but not their values. The example of
+    /// [`ListUserPoolClientsInput`](crate::operation::list_user_pool_clients::ListUserPoolClientsInput) shows how to
+    /// read all pages.
     ///
     /// Source: [`ListUserPoolClientSecrets`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPoolClientSecrets.html).
     pub struct ListUserPoolClientSecretsInput("ListUserPoolClientSecretsRequest") / ListUserPoolClientSecretsInputBuilder: checked {

@@ -6,6 +6,37 @@ use crate::types::{ClientTypeType, UserPoolClientDescription};
 shape! {
     /// The request for one page of the list of the app clients of a user pool.
     ///
+    /// To read all pages, send the request again with the `NextToken` of the response until a response has none:
+    ///
+    /// ```
+    /// use cognito_user_pool_client::json;
+    /// use cognito_user_pool_client::operation::Operation;
+    /// use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsInput;
+    ///
+    /// /// Stands for an HTTP client.
+    /// fn send(target: &str, body: &str) -> &'static str {
+    ///     assert_eq!(target, "AWSCognitoIdentityProviderService.ListUserPoolClients");
+    ///     if body.contains("NextToken") {
+    ///         r#"{"UserPoolClients": [{"ClientName": "api"}]}"#
+    ///     } else {
+    ///         r#"{"UserPoolClients": [{"ClientName": "web"}], "NextToken": "page2"}"#
+    ///     }
+    /// }
+    ///
+    /// let mut request = ListUserPoolClientsInput::builder().user_pool_id("us-east-1_EXAMPLE").max_results(60);
+    /// let mut names = Vec::new();
+    /// loop {
+    ///     let body = json::to_string(&request.clone().build()?)?;
+    ///     let response = send(ListUserPoolClientsInput::TARGET, &body);
+    ///     let page = ListUserPoolClientsInput::parse_response(response.as_bytes())?;
+    ///     names.extend(page.user_pool_clients().iter().filter_map(|client| client.client_name()).map(str::to_owned));
+    ///     let Some(token) = page.next_token() else { break };
+    ///     request = request.next_token(token);
+    /// }
+    /// assert_eq!(names, ["web", "api"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// Source: [`ListUserPoolClients`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPoolClients.html).
     pub struct ListUserPoolClientsInput("ListUserPoolClientsRequest") / ListUserPoolClientsInputBuilder: checked {
         /// The id of the user pool, such as `us-east-1_EXAMPLE`. Required.

@@ -12,7 +12,7 @@ with_settings! {
         /// The request to replace the settings of an app client.
         ///
         /// **The service resets each setting that the request omits to its default.** To change a setting and keep the
-        /// others, start from [`UserPoolClientType::to_update`] of the client that `DescribeUserPoolClient` returned.
+        /// others, call [`UserPoolClientType::to_update`] on the client that `DescribeUserPoolClient` returned.
         /// It keeps every setting, including those that this version of the crate does not model.
         ///
         /// Source: [`UpdateUserPoolClient`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html).
@@ -53,12 +53,12 @@ with_settings! {
         copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
-        /// A boolean that requests that the service stores and manages the client secret in AWS Secrets Manager.
+        /// Whether the service stores and manages the client secret in AWS Secrets Manager.
         ///
-        /// The value `true` moves a generated secret to Secrets Manager and rotates it at once. If the client has two
-        /// secrets, the service deletes the older one. **The value `false` deletes the secret in Secrets Manager at
-        /// once, and it cannot be recovered.** If the member is absent, nothing changes. Unlike other settings, it is
-        /// not reset.
+        /// The value `true` moves a generated secret to Secrets Manager and rotates it immediately. If the client has
+        /// two secrets, the service deletes the older one. **The value `false` deletes the secret in Secrets Manager
+        /// immediately, and it cannot be recovered.** If the request omits the member, the service does not change the
+        /// secret. Unlike other settings, this one is not reset.
         ///
         /// Rules: [`member-type`](crate::Rule::MemberType).
         copy "PublishSecretsInAWSSecretsManager" => publish_secrets_in_aws_secrets_manager: bool, WRAPPED_BOOLEAN;

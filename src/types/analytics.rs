@@ -5,7 +5,7 @@ shape! {
     ///
     /// The application is identified either by `ApplicationArn`, or by `ApplicationId`, `RoleArn` and `ExternalId`
     /// together. A response to a request with `ApplicationArn` also has the `RoleArn` of the role that the service
-    /// created. A request must not have both.
+    /// created. A request must not have `ApplicationArn` together with `RoleArn`.
     ///
     /// Rules: [`analytics-application`](crate::Rule::AnalyticsApplication). With a [`PoolContext`](crate::PoolContext):
     /// [`analytics-region`](crate::Rule::AnalyticsRegion).
@@ -30,7 +30,7 @@ shape! {
         /// Rules: [`string-length`](crate::Rule::StringLength).
         string "ExternalId" => external_id: String, STRING;
 
-        /// A boolean that adds user data to the events.
+        /// Whether the service adds user data to the events.
         copy "UserDataShared" => user_data_shared: bool, BOOLEAN = false;
     }
 }

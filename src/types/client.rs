@@ -36,10 +36,13 @@ with_settings! {
         /// ```
         ///
         /// Every member is optional, because the service may omit any of them. The documentation of a member states its
-        /// default. Methods such as [`access_token_lifetime`](Self::access_token_lifetime) and
-        /// [`effective_explicit_auth_flows`](Self::effective_explicit_auth_flows) apply it.
+        /// default. Accessors do not apply the default. Methods such as
+        /// [`access_token_lifetime`](Self::access_token_lifetime) and
+        /// [`effective_explicit_auth_flows`](Self::effective_explicit_auth_flows) return the default for an absent
+        /// member.
         ///
-        /// The documentation of a member also lists the rules that [`validate`](Self::validate) checks for it.
+        /// The documentation of a member also lists the rules that [`validate`](Self::validate) checks for it. The
+        /// rules after "With a `PoolContext`" are checked only by [`validate_in`](Self::validate_in).
         ///
         /// Sources of members and limits: [`UserPoolClientType`] in the service's API reference, and its published
         /// model.

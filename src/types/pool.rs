@@ -5,7 +5,9 @@ string_enum! {
     pub enum UserPoolTierType {
         /// The default tier of new user pools.
         Essentials = "ESSENTIALS",
-        /// The tier with the fewest features. It has neither refresh token rotation nor choice-based sign-in.
+        /// The tier with the fewest features.
+        ///
+        /// It has no refresh token rotation, no choice-based sign-in and no token exchange.
         Lite = "LITE",
         /// The tier with all features.
         Plus = "PLUS",

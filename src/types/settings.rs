@@ -101,8 +101,9 @@ macro_rules! with_settings {
 
                 /// The URIs to which the service may redirect a user after sign-out.
                 ///
-                /// The list and its entries have the same limits as the callback URLs, but no grant type requires an
-                /// entry.
+                /// The list has at most 100 entries, each with 1 to 1024 characters. An entry is an absolute URI
+                /// without a fragment, with one of the schemes that are accepted in `CallbackURLs`. No grant type
+                /// requires an entry.
                 ///
                 /// Rules: [`list-length`](crate::Rule::ListLength), [`string-length`](crate::Rule::StringLength),
                 /// [`string-pattern`](crate::Rule::StringPattern),
@@ -113,8 +114,8 @@ macro_rules! with_settings {
 
                 /// The redirection URI of an authorization request without the parameter `redirect_uri`.
                 ///
-                /// It must be one of the callback URLs, by exact match (RFC 3986, section 6.2.1). It has 1 to 1024
-                /// characters.
+                /// It has 1 to 1024 characters, and must be equal to an entry of `CallbackURLs` character by character
+                /// (RFC 3986, section 6.2.1).
                 ///
                 /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern),
                 /// [`redirect-uri-absolute`](crate::Rule::RedirectUriAbsolute),
@@ -136,8 +137,8 @@ macro_rules! with_settings {
 
                 /// The scopes (RFC 6749, section 3.3) that the client may request.
                 ///
-                /// A scope is `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or the identifier
-                /// of a resource server, `/` and the name of a scope. The list has at most 50 entries, each with 1 to
+                /// A scope is `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or a scope of a
+                /// resource server in the form `resource-server/scope`. The list has at most 50 entries, each with 1 to
                 /// 256 characters.
                 ///
                 /// Rules: [`list-length`](crate::Rule::ListLength), [`string-length`](crate::Rule::StringLength),
@@ -147,7 +148,7 @@ macro_rules! with_settings {
                 /// [`PoolContext`](crate::PoolContext): [`scope-exists`](crate::Rule::ScopeExists).
                 strings "AllowedOAuthScopes" => allowed_o_auth_scopes: String, SCOPES = [];
 
-                /// A boolean that allows the client to use OAuth 2.0 and managed login.
+                /// Whether the client may use OAuth 2.0 and managed login.
                 ///
                 /// The value `true` requires at least one grant type and at least one scope.
                 ///
@@ -165,13 +166,12 @@ macro_rules! with_settings {
                 /// Rules: [`enum-value`](crate::Rule::EnumValue) (only in requests).
                 item "PreventUserExistenceErrors" => prevent_user_existence_errors: PreventUserExistenceErrorTypes = "LEGACY";
 
-                /// A boolean that allows refresh tokens to be revoked (RFC 7009), together with the tokens issued from
-                /// them.
+                /// Whether refresh tokens can be revoked (RFC 7009), together with the tokens issued from them.
                 ///
-                /// The service documents the default for new clients only.
+                /// The service documents the default only for new clients.
                 copy "EnableTokenRevocation" => enable_token_revocation: bool, WRAPPED_BOOLEAN = true;
 
-                /// A boolean that allows a server to pass the IP address and device data of users to threat protection.
+                /// Whether a server may pass the IP address and device data of users to threat protection.
                 ///
                 /// The value `true` requires a client secret.
                 ///

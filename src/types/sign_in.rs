@@ -20,8 +20,12 @@ string_enum! {
         /// New tokens in exchange for a refresh token. It cannot be combined with refresh token rotation.
         AllowRefreshTokenAuth = "ALLOW_REFRESH_TOKEN_AUTH",
         /// Token exchange with delegation (RFC 8693, section 1.1), in which the token also identifies the actor.
+        ///
+        /// It is not available in user pools of the Lite tier.
         AllowTokenExchangeDelegation = "ALLOW_TOKEN_EXCHANGE_DELEGATION",
         /// Token exchange with impersonation (RFC 8693, section 1.1), in which the token does not identify the actor.
+        ///
+        /// It is not available in user pools of the Lite tier.
         AllowTokenExchangeImpersonation = "ALLOW_TOKEN_EXCHANGE_IMPERSONATION",
         /// Choice-based sign-in, in which the user selects a password, a one-time password or a passkey.
         ///

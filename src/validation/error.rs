@@ -140,8 +140,8 @@ impl Serialize for Message {
 
 /// The error returned for a value that violates rules. It contains all violations, in the order of the members.
 ///
-/// At most 100 violations of one rule are listed. If there are more, another violation of that rule counts the rest.
-/// Its path is that of the first violation that is not listed.
+/// At most 100 violations of one rule are listed. If there are more, an additional violation of that rule states the
+/// number of those that are not listed. Its path is that of the first of them.
 ///
 /// `Display` writes all violations, separated by `; `. `Serialize` writes the list of violations.
 ///

@@ -23,21 +23,21 @@
 //!
 //! * `validate` and `build()` report violations of rules that require only the value. The service is known or
 //!   documented to reject such a value.
-//! * `validate_in` also reports violations of rules that require a [`PoolContext`], as far as the context describes the
-//!   user pool.
+//! * `validate_in` also reports violations of rules that require a description of the user pool. It skips a rule if the
+//!   [`PoolContext`] does not have the part that the rule requires.
 //! * `lint` reports a [`Warning`] for a value that the service accepts against its documentation, or that security
 //!   guidance advises against.
 //!
-//! Rules that require a client secret are checked in Create requests only. A client or an Update request without a
-//! secret does not prove that there is none.
+//! Rules that require a client secret are checked only in Create requests. An Update request never has the secret, and
+//! a client without a secret may be a copy from which it was removed.
 //!
 //! The document `docs/coverage.md` in the repository lists the known behavior of the service, and the rules that cover
 //! it.
 //!
 //! # Reports
 //!
-//! Violations and warnings are in the order of the members. Those of one member are in the order of its entries and of
-//! the rules. They serialize as objects:
+//! Violations and warnings are in the order of the members, then of the entries of a list, and then of the rules. Each
+//! serializes as an object:
 //!
 //! ```
 //! use cognito_user_pool_client::UserPoolClientType;
@@ -50,9 +50,9 @@
 //! assert_eq!(report["warnings"][0]["source"], "developer guide, managing error responses; CWE-204");
 //! ```
 //!
-//! The size of a report does not depend on the document. Strings of the document are escaped to one line and truncated
-//! to 120 characters. At most 100 violations or warnings of one rule are listed, and one more of that rule counts the
-//! rest:
+//! The size of a report has an upper bound that does not depend on the document. Strings of the document are escaped to
+//! one line and truncated to 120 characters. At most 100 violations or warnings of one rule are listed. If there are
+//! more, an additional one states the number of those that are not listed:
 //!
 //! ```
 //! use cognito_user_pool_client::UserPoolClientType;
@@ -63,9 +63,10 @@
 //! assert_eq!(error.violations()[100].to_string(), "ReadAttributes[100]: and 99900 more violations of this rule");
 //! ```
 //!
-//! `validate` and `validate_in` allocate nothing for a valid value. For an untrusted JSON document their peak memory
-//! use is at most 220 bytes for each byte of the document, and at most 300 kB. That of `lint` is at most 100 kB, and 16
-//! bytes for each byte of the document to find duplicate entries. `Display` writes at most 200 kB.
+//! `validate` and `validate_in` do not allocate memory for a valid value. For an untrusted JSON document, their peak
+//! memory use is at most 220 bytes for each byte of the document, and never more than 300 kB. The peak memory use of
+//! `lint` is at most 100 kB, plus 16 bytes for each byte of the document to find duplicate entries. `Display` writes at
+//! most 200 kB.
 
 mod check;
 mod error;

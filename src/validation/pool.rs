@@ -77,8 +77,8 @@ impl PoolContextBuilder {
     /// Each attribute is a name and a boolean, which is `true` if the user pool requires the attribute. The name of a
     /// custom attribute has the prefix `custom:`.
     ///
-    /// Once this has been called, the schema is assumed to be complete. Any other attribute that is not a standard one
-    /// is rejected.
+    /// After a call, even with an empty iterator, the schema is assumed to be complete. `validate_in` rejects any other
+    /// attribute that is not a standard attribute.
     pub fn schema_attributes<N: Into<String>>(mut self, attributes: impl IntoIterator<Item = (N, bool)>) -> Self {
         let known = self.known.attributes.get_or_insert_default();
         known.extend(attributes.into_iter().map(|(name, required)| (name.into(), required)));
@@ -87,8 +87,8 @@ impl PoolContextBuilder {
 
     /// Adds identity providers of the user pool.
     ///
-    /// Once this has been called, even with an empty iterator, the list is assumed to be complete. Any other provider
-    /// except `COGNITO` is rejected.
+    /// After a call, even with an empty iterator, the list is assumed to be complete. `validate_in` rejects any other
+    /// provider except `COGNITO`.
     pub fn identity_providers<N: Into<String>>(mut self, providers: impl IntoIterator<Item = N>) -> Self {
         self.known.identity_providers.get_or_insert_default().extend(providers.into_iter().map(Into::into));
         self
@@ -96,8 +96,8 @@ impl PoolContextBuilder {
 
     /// Adds scopes of resource servers, each in the form `resource-server/scope`.
     ///
-    /// Once this has been called, even with an empty iterator, the list is assumed to be complete. Any other scope of a
-    /// resource server is rejected.
+    /// After a call, even with an empty iterator, the list is assumed to be complete. `validate_in` rejects any other
+    /// scope of a resource server.
     pub fn resource_server_scopes<N: Into<String>>(mut self, scopes: impl IntoIterator<Item = N>) -> Self {
         self.known.scopes.get_or_insert_default().extend(scopes.into_iter().map(Into::into));
         self
@@ -116,7 +116,7 @@ impl PoolContextBuilder {
         self
     }
 
-    /// Sets the id of the user pool, such as `eu-west-1_EXAMPLE`. A client of another user pool is rejected.
+    /// Sets the id of the user pool, such as `eu-west-1_EXAMPLE`. `validate_in` rejects a client of another user pool.
     pub fn user_pool_id(mut self, id: impl Into<String>) -> Self {
         self.known.user_pool_id = Some(id.into());
         self
@@ -169,8 +169,8 @@ impl PoolContextBuilder {
 
     /// Adds the identity providers from a response of `ListIdentityProviders`.
     ///
-    /// Call this method for each page. Providers are checked only if the last page, which has no `NextToken`, was
-    /// added.
+    /// Call this method for each page, in order. Providers are checked only if the last page, which has no `NextToken`,
+    /// was added.
     ///
     /// # Errors
     /// Fails if the bytes are not such a response.
@@ -188,7 +188,8 @@ impl PoolContextBuilder {
 
     /// Adds the scopes from a response of `ListResourceServers`.
     ///
-    /// Call this method for each page. Scopes are checked only if the last page, which has no `NextToken`, was added.
+    /// Call this method for each page, in order. Scopes are checked only if the last page, which has no `NextToken`,
+    /// was added.
     ///
     /// # Errors
     /// Fails if the bytes are not such a response.
@@ -209,7 +210,7 @@ impl PoolContextBuilder {
         Ok(self)
     }
 
-    /// Builds the description. A list whose last page is missing is not part of it.
+    /// Builds the description. If the last page of a list was not added, the description does not have the list.
     #[inline]
     pub fn build(mut self) -> PoolContext {
         if self.more_identity_providers {

@@ -42,12 +42,11 @@ macro_rules! rules {
         /// * The [`source`](Self::source) is the evidence for the rule. The API reference, the developer guide and the
         ///   service model are published by AWS. Service errors are recorded error responses.
         ///
-        /// The [`kind`](Self::kind) of a rule determines the method that checks it. The variants are in the order of
-        /// the kinds:
+        /// The [`kind`](Self::kind) of a rule determines the method that checks it. The variants are sorted by kind:
         ///
-        /// * [`Value`](RuleKind::Value) from [`RequiredMember`](Self::RequiredMember),
-        /// * [`Pool`](RuleKind::Pool) from [`UserPoolId`](Self::UserPoolId),
-        /// * [`Lint`](RuleKind::Lint) from [`OauthDisabled`](Self::OauthDisabled).
+        /// * The first variant of the kind [`Value`](RuleKind::Value) is [`RequiredMember`](Self::RequiredMember).
+        /// * The first variant of the kind [`Pool`](RuleKind::Pool) is [`UserPoolId`](Self::UserPoolId).
+        /// * The first variant of the kind [`Lint`](RuleKind::Lint) is [`OauthDisabled`](Self::OauthDisabled).
         ///
         /// [`ALL`](Self::ALL) contains every rule. The example `rules` prints them as JSON.
         ///
@@ -221,7 +220,9 @@ impl Rule {
         self.definition().summary
     }
 
-    /// Returns the error message of the service, if it is known. It contains the values of one recorded case.
+    /// Returns the error message of the service, if it is known.
+    ///
+    /// The message is an example. Names, numbers and URLs in it are those of one recorded error response.
     pub const fn service_message(self) -> Option<&'static str> {
         self.definition().service_message
     }

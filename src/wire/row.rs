@@ -157,7 +157,7 @@ macro_rules! member {
     (builder_doc plain $Shape:ident) => { "[`build`](Self::build) does not validate and never fails." };
     (builder_doc $checked:ident $Shape:ident) => {
         concat!(
-            "[`build`](Self::build) validates the value and fails if the service would reject it. ",
+            "[`build`](Self::build) validates the value and fails if it violates a rule. ",
             "[`build_unvalidated`](Self::build_unvalidated) accepts every value, for tests that need an invalid one.",
         )
     };

@@ -49,8 +49,8 @@ macro_rules! shape {
 
         #[doc = concat!("A builder of [`", stringify!($Shape), "`].")]
         ///
-        /// Each member has a method with its name, which sets the member. For a list, the method appends one entry, and
-        /// the method of the same name with `with_` replaces the list.
+        /// Each member has a method with its name, which sets the member. For a list, this method appends one entry.
+        /// The method `with_…` replaces the entries, and the method `set_…` replaces or removes the list.
         ///
         #[doc = member!(builder_doc $build $Shape)]
         ///
@@ -135,8 +135,9 @@ macro_rules! shape {
                 paths
             }
 
-            /// Returns a copy without the members that this version of the crate does not model, at every depth, for
-            /// tools that reject them.
+            /// Returns a copy without the members that this version of the crate does not model, at every depth.
+            ///
+            /// Use it for tools that reject such members, for example the AWS CLI. Enum values are kept.
             #[inline]
             #[must_use = "returns a copy"]
             pub fn without_unknown_fields(&self) -> Self {
