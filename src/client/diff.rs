@@ -269,7 +269,7 @@ impl<'a> Pair<'a> {
 
 /// A member of both values.
 struct Compared {
-    /// `true` for each value in which the member is present.
+    /// `true` for each value in which the member is present. An empty list with the effect of an absent one is not.
     set: [bool; 2],
     same: bool,
     content: Content,
@@ -325,6 +325,7 @@ fn walk(
                 visit(&path, Compared::hidden(&values));
             }
             _ => {
+                let views = views.map(|view| view.filter(|view| !(member.empty_is_default && is_empty_list(view))));
                 let sides = [0, 1].map(|side| side_of(&path, member, views[side], &pair.settings[side]));
                 visit(&path, Compared::shown(views.map(|view| view.is_some()), sides));
             }
@@ -338,11 +339,12 @@ fn walk(
     }
 }
 
+fn is_empty_list(view: &ValueRef<'_>) -> bool {
+    matches!(view, ValueRef::List(list) if list.len() == 0)
+}
+
 #[inline]
 fn side_of(path: &str, member: &Member, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
-    let is_default_list =
-        |view: &ValueRef<'_>| member.empty_is_default && matches!(view, ValueRef::List(list) if list.len() == 0);
-    let view = view.filter(|view| !is_default_list(view));
     let is_default = view.is_none();
     if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
         return Side { is_default, value: Some(token.in_words(settings).into()) };

@@ -4,5 +4,7 @@
 pub(crate) mod arbitrary;
 #[cfg(feature = "aws-sdk")]
 pub mod sdk;
+#[cfg(feature = "proptest")]
+pub mod strategy;
 #[cfg(feature = "test-util")]
 pub mod test_util;

@@ -37,6 +37,10 @@
 //! # Ok::<(), cognito_user_pool_client::ValidationError>(())
 //! ```
 
+#[cfg(feature = "proptest")]
+#[doc(inline)]
+pub use super::strategy;
+
 use serde_json::json;
 
 use crate::primitives::DateTime;

@@ -247,6 +247,20 @@ fn an_empty_list_with_the_meaning_of_an_absent_one_is_shown_as_the_default() {
 }
 
 #[test]
+fn a_request_resets_a_setting_by_an_empty_list_with_the_meaning_of_an_absent_one() {
+    let current = client(
+        r#"{"ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH"], "WriteAttributes": ["email"], "ReadAttributes": ["email"]}"#,
+    );
+    let update = current
+        .to_update()
+        .set_explicit_auth_flows(Some(vec![]))
+        .set_write_attributes(Some(vec![]))
+        .set_read_attributes(Some(vec![]))
+        .build_unvalidated();
+    assert_eq!(would_reset(&update, &current), ["WriteAttributes", "ExplicitAuthFlows"]);
+}
+
+#[test]
 fn a_request_does_not_reset_an_empty_list_with_the_meaning_of_an_absent_one() {
     let current = client(r#"{"ExplicitAuthFlows": [], "WriteAttributes": [], "ReadAttributes": []}"#);
     assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &current), ["ReadAttributes"]);

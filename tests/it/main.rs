@@ -44,6 +44,8 @@ mod rules_token;
 #[cfg(feature = "aws-sdk")]
 mod sdk;
 mod service_error;
+#[cfg(feature = "proptest")]
+mod strategy;
 #[cfg(feature = "test-util")]
 mod test_util;
 mod timestamps;
