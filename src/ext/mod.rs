@@ -2,6 +2,8 @@
 
 #[cfg(feature = "arbitrary")]
 pub(crate) mod arbitrary;
+#[cfg(feature = "schemars")]
+pub(crate) mod schema;
 #[cfg(feature = "aws-sdk")]
 pub mod sdk;
 #[cfg(feature = "proptest")]

@@ -32,6 +32,7 @@ use crate::types::UserPoolClientType;
 /// # Errors
 /// Fails in the same cases as [`from_slice`](super::from_slice()). Also fails if the document is neither such a
 /// response nor a client. The error then states what was found, such as a list response or a CloudFormation template.
+#[inline]
 pub fn client_from_slice(bytes: &[u8]) -> Result<UserPoolClientType, Error> {
     client_of(from_slice(bytes)?, || from_slice(bytes))
 }
@@ -40,6 +41,7 @@ pub fn client_from_slice(bytes: &[u8]) -> Result<UserPoolClientType, Error> {
 ///
 /// # Errors
 /// Fails in the same cases as [`client_from_slice`].
+#[inline]
 pub fn client_from_str(string: &str) -> Result<UserPoolClientType, Error> {
     client_of(from_str(string)?, || from_str(string))
 }

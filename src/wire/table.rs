@@ -249,6 +249,17 @@ macro_rules! shape {
             }
         }
 
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $Shape {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($Shape).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::ext::schema::schema_of(&Self::SHAPE)
+            }
+        }
+
         #[cfg(feature = "arbitrary")]
         const _: () = {
             use $crate::ext::arbitrary::{Generate, unknown_members};
@@ -463,6 +474,17 @@ macro_rules! string_enum {
         impl<'de> serde::Deserialize<'de> for $Enum {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::wire::read::read_present(deserializer)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $Enum {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($Enum).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::ext::schema::schema_of(&Self::SHAPE)
             }
         }
 

@@ -1,4 +1,5 @@
-//! What users rely on, a module per concern, in one binary. What takes another crate to test is in `interop/oracles`.
+//! The behavior that users rely on, one module for each subject. Tests that require another crate are in
+//! `interop/oracles`.
 
 #[macro_use]
 mod support;
@@ -41,6 +42,8 @@ mod rules_report;
 mod rules_secret;
 mod rules_sign_in;
 mod rules_token;
+#[cfg(feature = "schemars")]
+mod schema;
 #[cfg(feature = "aws-sdk")]
 mod sdk;
 mod service_error;

@@ -6,7 +6,7 @@ use cognito_user_pool_client::{UserPoolClientType, would_reset};
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json};
 
-use crate::arbitrary;
+use cognito_user_pool_client::test_util::strategy;
 
 /// The JSON object of a shape.
 fn object<T: serde::Serialize>(value: &T) -> Map<String, Json> {
@@ -38,7 +38,7 @@ fn replaced(current: &UserPoolClientType, update: &UpdateUserPoolClientInput) ->
 
 proptest! {
     #[test]
-    fn an_update_made_from_a_client_replaces_it_by_the_same_client(client in arbitrary::client()) {
+    fn an_update_made_from_a_client_replaces_it_by_the_same_client(client in strategy::any_client()) {
         let before = object(&client);
         let update = UpdateUserPoolClientInput::from(client.clone());
         prop_assert_eq!(replaced(&client, &update), before);
@@ -46,7 +46,7 @@ proptest! {
     }
 
     #[test]
-    fn a_create_made_from_a_client_has_every_setting(client in arbitrary::client()) {
+    fn a_create_made_from_a_client_has_every_setting(client in strategy::any_client()) {
         let mut expected = object(&client);
         let is_managed = expected.contains_key("ClientSecretArn");
         let has_secret = is_managed || expected.contains_key("ClientSecret");

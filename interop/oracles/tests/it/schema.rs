@@ -1,0 +1,90 @@
+//! The JSON Schemas, evaluated by another crate.
+
+use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::model::{Kind, Shape};
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::test_util::strategy;
+use jsonschema::Validator;
+use proptest::prelude::*;
+use schemars::JsonSchema;
+use serde_json::{Value, json};
+
+fn validator<T: JsonSchema>() -> Validator {
+    jsonschema::validator_for(schemars::schema_for!(T).as_value()).expect("the schema is valid")
+}
+
+#[test]
+fn a_schema_accepts_valid_clients_as_they_are_written() {
+    let validator = validator::<UserPoolClientType>();
+    proptest!(ProptestConfig::with_cases(100), |(client in strategy::client())| {
+        let written = serde_json::to_value(&client)?;
+        prop_assert!(validator.is_valid(&written), "{:?}", validator.validate(&written).err().map(|e| e.to_string()));
+    });
+}
+
+#[test]
+fn a_schema_accepts_every_valid_case() {
+    let (client, create, update) = (
+        validator::<UserPoolClientType>(),
+        validator::<CreateUserPoolClientInput>(),
+        validator::<UpdateUserPoolClientInput>(),
+    );
+    let mut accepted = 0;
+    for line in include_str!("../../../../tests/data/cases.jsonl").lines() {
+        let case: Value = serde_json::from_str(line).expect("a case is a JSON object");
+        let validator = match case["op"].as_str() {
+            Some("type") => &client,
+            Some("create") => &create,
+            Some("update") => &update,
+            _ => continue,
+        };
+        if case["expect"] == "valid" {
+            let error = validator.validate(&case["input"]).err().map(|error| error.to_string());
+            assert_eq!(error, None, "{line}");
+            accepted += 1;
+        }
+    }
+    assert_ne!(accepted, 0);
+}
+
+#[test]
+fn a_schema_rejects_each_member_beyond_its_limits() {
+    let validator = validator::<UserPoolClientType>();
+    for member in UserPoolClientType::MEMBERS {
+        for wrong in beyond_limits(member.shape) {
+            let document = json!({ member.name: wrong });
+            assert!(!validator.is_valid(&document), "accepted: {document}");
+        }
+    }
+}
+
+/// Returns values that break a limit of the shape or are of another type.
+fn beyond_limits(shape: &Shape) -> Vec<Value> {
+    match shape.kind {
+        Kind::String { min, max, .. } => {
+            let short = min.filter(|min| *min > 0).map(|min| "a".repeat(min - 1).into());
+            let long = max.map(|max| "a".repeat(max + 1).into());
+            [json!(1)].into_iter().chain(short).chain(long).collect()
+        }
+        Kind::Integer { min, max, .. } => {
+            let (min, max) = (min.unwrap_or(i32::MIN), max.unwrap_or(i32::MAX));
+            vec![json!(i64::from(min) - 1), json!(i64::from(max) + 1), json!(1.5), json!("1")]
+        }
+        Kind::List { max, of, .. } => {
+            let long = max.map(|max| vec![json!("ALLOW_USER_AUTH"); max + 1].into());
+            let entries = beyond_limits(of).into_iter().map(|entry| json!([entry]));
+            [json!("a")].into_iter().chain(long).chain(entries).collect()
+        }
+        Kind::Structure { members, .. } => {
+            let inner = members
+                .iter()
+                .flat_map(|member| beyond_limits(member.shape).into_iter().map(|wrong| json!({ member.name: wrong })));
+            inner.chain([json!([])]).collect()
+        }
+        Kind::Boolean => vec![json!("true")],
+        Kind::Enum { .. } => vec![json!(1)],
+        Kind::Timestamp => vec![json!(true)],
+        ref kind => panic!("this test does not know {kind:?}"),
+    }
+}
