@@ -25,7 +25,7 @@ def main():
     commandline.Parser(__doc__).parse_args()
     shutil.rmtree(COPY, ignore_errors=True)
     COPY.mkdir(parents=True)
-    for path in ["src", "tests", "examples", "README.md", "LICENSE", "CHANGELOG.md"]:
+    for path in ["src", "tests", "docs", "examples", "README.md", "LICENSE", "CHANGELOG.md"]:
         source = REPO / path
         if source.is_dir():
             shutil.copytree(source, COPY / path)

@@ -24,7 +24,7 @@ use super::test_util;
 use crate::UserPoolClientType;
 use crate::model::{Kind, Member, Pattern, Shape};
 
-/// How many characters or entries a string or list usually has beyond its minimum.
+/// The usual number of characters or entries beyond the minimum.
 const USUAL_MAX: usize = 6;
 /// The maximum number of members in which a client differs from its fixture.
 const MAX_CHANGES: usize = 12;
