@@ -73,8 +73,8 @@ fn property(member: &Member) -> Map<String, Json> {
 /// Returns a pattern in the dialect of JSON Schema (ECMA-262 with Unicode), which does not match the whole string by
 /// itself and has fewer escapes.
 fn expression(pattern: Pattern) -> String {
-    let inner = pattern.as_str().trim_start_matches('^').trim_end_matches('$');
+    let escapes = [r"\:", r"\=", r"\@", r"\,"];
     let inner =
-        [r"\:", r"\=", r"\@", r"\,"].iter().fold(inner.to_owned(), |text, escape| text.replace(escape, &escape[1..]));
+        escapes.iter().fold(pattern.unanchored().to_owned(), |inner, escape| inner.replace(escape, &escape[1..]));
     format!("^(?:{inner})$")
 }

@@ -136,8 +136,8 @@ fn forms(shape: &Shape) -> Vec<BoxedStrategy<Json>> {
 
 /// Returns a strategy for strings that match a pattern.
 fn matching(pattern: Pattern) -> Option<RegexGeneratorStrategy<String>> {
-    // A pattern always matches the whole string. `string_regex` rejects the anchors that some have.
-    let expression = pattern.as_str().trim_start_matches('^').trim_end_matches('$');
+    // `string_regex` rejects anchors.
+    let expression = pattern.unanchored();
     // In the service's patterns, `\w` and `\d` are ASCII. Classes such as `\p{L}` require Unicode.
     ["(?-u)", ""].iter().find_map(|flags| string_regex(&format!("{flags}{expression}")).ok())
 }

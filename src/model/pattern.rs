@@ -56,6 +56,12 @@ impl Pattern {
         self.0.as_str()
     }
 
+    /// Returns the expression without the anchors that some patterns have, because each matches the whole string.
+    #[cfg(any(feature = "proptest", feature = "schemars"))]
+    pub(crate) fn unanchored(self) -> &'static str {
+        self.as_str().trim_start_matches('^').trim_end_matches('$')
+    }
+
     /// Checks whether the whole of `value` matches.
     pub fn matches(self, value: &str) -> bool {
         self.0.matches(value)

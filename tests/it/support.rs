@@ -174,12 +174,31 @@ fn patterns_of(members: &[Member]) -> Vec<Pattern> {
     members.iter().flat_map(|member| of_shape(member.shape)).collect()
 }
 
+/// The name under which `serde_json` passes on numbers, if a program enables its feature `arbitrary_precision`. This one
+/// does not.
+pub(crate) const PRIVATE_NUMBER: &str = "$serde_json::private::Number";
+
+/// Returns unknown values with that name, which is an ordinary one in them.
+pub(crate) fn objects_with_the_private_name() -> Vec<Value> {
+    vec![
+        json!({PRIVATE_NUMBER: "5"}),
+        json!({"A": 1, PRIVATE_NUMBER: "5"}),
+        json!({PRIVATE_NUMBER: "5", "a": 1}),
+        json!({PRIVATE_NUMBER: 5}),
+        json!({PRIVATE_NUMBER: {PRIVATE_NUMBER: "5"}}),
+        json!({PRIVATE_NUMBER: "a"}),
+        json!([{PRIVATE_NUMBER: "5"}]),
+    ]
+}
+
 /// Values that no output may show, and checks that it does not.
 pub(crate) mod canary {
     use std::fmt::{Debug, Display};
 
     use cognito_user_pool_client::model::{Kind, Shape as ModelShape};
     use serde_json::{Value, json};
+
+    use super::Shape;
 
     pub(crate) const TEXT: &str = "canary+0123456789+canary";
     pub(crate) const NUMBER: i64 = 8_675_309_123_456;
@@ -201,6 +220,13 @@ pub(crate) mod canary {
             Kind::Structure { .. } => vec![json!(TEXT), json!(NUMBER), list],
             ref kind => panic!("this test does not know {kind:?}"),
         }
+    }
+
+    /// Returns documents of a shape, each with one of those values in one member.
+    pub(crate) fn misplaced<S: Shape>() -> impl Iterator<Item = Value> {
+        S::MEMBERS
+            .iter()
+            .flat_map(|member| wrong_values(member.shape).into_iter().map(|value| json!({ member.name: value })))
     }
 
     #[track_caller]

@@ -6,7 +6,7 @@ use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolCli
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, ExplicitAuthFlowsType, UserPoolClientType, json};
 use serde_json::{Map, Value, json};
 
-use crate::support::{Shape, document, document_with};
+use crate::support::{PRIVATE_NUMBER, Shape, document, document_with, objects_with_the_private_name};
 
 /// An unknown member of every kind, with what is easily lost: nulls and empties inside, large and precise numbers.
 fn unknown() -> Map<String, Value> {
@@ -136,21 +136,9 @@ fn unknown_members_can_be_replaced_and_removed() {
     assert_eq!(removed, UserPoolClientType::builder().client_name("web").build_unvalidated());
 }
 
-/// The name under which `serde_json` passes on numbers, if a program enables its feature `arbitrary_precision`. This one
-/// does not.
-const PRIVATE_NUMBER: &str = "$serde_json::private::Number";
-
 #[test]
 fn the_private_name_for_numbers_is_a_member_like_any_other_without_arbitrary_precision() {
-    for unknown in [
-        json!({PRIVATE_NUMBER: "5"}),
-        json!({"A": 1, PRIVATE_NUMBER: "5"}),
-        json!({PRIVATE_NUMBER: "5", "a": 1}),
-        json!({PRIVATE_NUMBER: 5}),
-        json!({PRIVATE_NUMBER: {PRIVATE_NUMBER: "5"}}),
-        json!({PRIVATE_NUMBER: "a"}),
-        json!([{PRIVATE_NUMBER: "5"}]),
-    ] {
+    for unknown in objects_with_the_private_name() {
         let original = json!({"ClientName": "web", "New": unknown, PRIVATE_NUMBER: "6"});
         let client: UserPoolClientType = serde_json::from_value(original.clone()).unwrap();
         assert_eq!(json::from_str::<UserPoolClientType>(&original.to_string()).unwrap(), client);

@@ -1,18 +1,16 @@
 //! No secret is shown, wherever it was put by mistake, in any format.
 
 use cognito_user_pool_client::UserPoolClientType;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::support::Shape;
-use crate::support::canary::{TEXT, error_hidden, hidden, wrong_values};
+use crate::support::canary::{TEXT, error_hidden, hidden, misplaced};
 
 #[test]
 fn no_error_shows_a_misplaced_value() {
     fn holds<S: Shape>() {
-        for member in S::MEMBERS {
-            for value in wrong_values(member.shape) {
-                assert_hidden::<S>(&json!({member.name: value}));
-            }
+        for document in misplaced::<S>() {
+            assert_hidden::<S>(&document);
         }
     }
     each_shape!(call holds);

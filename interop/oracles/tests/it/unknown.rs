@@ -3,23 +3,11 @@
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
 use serde_json::{Value, json};
 
-use crate::support::Shape;
-
-/// The name under which `serde_json` passes on numbers, if a program enables its feature `arbitrary_precision`. This one
-/// does not.
-const PRIVATE_NUMBER: &str = "$serde_json::private::Number";
+use crate::support::{PRIVATE_NUMBER, Shape, objects_with_the_private_name};
 
 #[test]
 fn the_private_name_for_numbers_is_a_member_like_any_other_without_arbitrary_precision() {
-    for unknown in [
-        json!({PRIVATE_NUMBER: "5"}),
-        json!({"A": 1, PRIVATE_NUMBER: "5"}),
-        json!({PRIVATE_NUMBER: "5", "a": 1}),
-        json!({PRIVATE_NUMBER: 5}),
-        json!({PRIVATE_NUMBER: {PRIVATE_NUMBER: "5"}}),
-        json!({PRIVATE_NUMBER: "a"}),
-        json!([{PRIVATE_NUMBER: "5"}]),
-    ] {
+    for unknown in objects_with_the_private_name() {
         let original = json!({"ClientName": "web", "New": unknown, PRIVATE_NUMBER: "6"});
         let client: UserPoolClientType = serde_json::from_value(original.clone()).unwrap();
         let mut cbor = Vec::new();
