@@ -39,7 +39,11 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 #[test]
 fn the_tables_are_the_service_model() {
     let unexplained = unexplained(&Model::published());
-    assert_eq!(unexplained, [""; 0], "each is a row to change, or an exception to name");
+    assert!(
+        unexplained.is_empty(),
+        "each line is a row to change, or an exception to name:\n{}",
+        unexplained.join("\n")
+    );
 }
 
 #[test]
