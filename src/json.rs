@@ -18,7 +18,8 @@
 //! if reading fails, by reading the input a second time.
 //!
 //! [`Operation::parse_response`](crate::operation::Operation::parse_response) reads the response to a request. It also
-//! rejects the body of an error response, which these functions read as unknown members.
+//! rejects the body of an error response, which these functions read as unknown members. The guide
+//! [reading a client](crate::_guide::reading) compares the functions.
 
 mod client;
 

@@ -54,16 +54,16 @@
 //!   [`without_secret`](UserPoolClientType::without_secret)
 //! * To send a request: [`operation::Operation`], [`error::ServiceError`]
 //!
-//! # Reading and writing
+//! # Guides
 //!
-//! * Use [`Operation::parse_response`](operation::Operation::parse_response) for the response to a request that the
-//!   program has sent. It also rejects the body of an error response, which the other functions read as unknown
-//!   members.
-//! * Use [`json::client_from_slice`] and [`json::client_from_str`] for a client in a file or in the output of the AWS
-//!   CLI, with or without the response around it. Their errors have the path, line and column.
-//! * Use the other functions of [`json`] to read and write the other shapes.
-//! * Use `serde_json` for a shape inside another type, and for `serde_json::Value`. Its errors have the line and column,
-//!   but no path. Use the `serde` implementations for other formats.
+//! * [Reading a client](_guide::reading) from the AWS CLI, a file or a response, and the function for each
+//! * [Changing one setting](_guide::updating) and keeping the others
+//! * [Checking clients in CI](_guide::checking), with a report and an exit status
+//! * [Fixtures in tests](_guide::fixtures), and assertions that show what differs
+//! * [Keeping clients in a repository](_guide::storing) as YAML, without secrets
+//! * [Embedding a client](_guide::embedding) in another struct, in JSON, YAML and TOML
+//! * [Coming from the AWS SDK](_guide::from_sdk), or using both
+//! * [Coming from rusoto](_guide::from_rusoto)
 //!
 //! # Wire format
 //!
@@ -115,6 +115,8 @@ mod wire;
 #[macro_use]
 pub mod types;
 
+#[cfg(any(doc, doctest))]
+pub mod _guide;
 mod client;
 mod display;
 pub mod error;

@@ -41,7 +41,8 @@ impl UserPoolClientType {
     /// service and contains a misspelled value, `build()` accepts that value as well, but `lint()` reports it.
     ///
     /// The AWS CLI rejects an input with a member that it does not know. Remove unmodeled members before passing the
-    /// request to `--cli-input-json`. The service then resets the settings that they contain.
+    /// request to `--cli-input-json`. The service then resets the settings that they contain. The guide
+    /// [changing one setting](crate::_guide::updating) describes this and how to preview a request.
     ///
     /// ```
     /// use cognito_user_pool_client::{UserPoolClientType, json};
@@ -72,7 +73,7 @@ impl UserPoolClientType {
     ///
     /// A client without a secret is treated as public. A copy without its secret, such as that of
     /// [`without_secret`](Self::without_secret), cannot be distinguished from a public client. Call `generate_secret`
-    /// if the new client is confidential:
+    /// if the new client is confidential, for example one [from a repository](crate::_guide::storing):
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;

@@ -193,6 +193,8 @@ impl UserPoolClientType {
     ///
     /// If a sensitive value or an unknown member differs, the change does not contain the values.
     /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.
+    ///
+    /// In a test, an assertion on the difference has a [more helpful message](crate::_guide::fixtures) than `assert_eq!`.
     #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
         let mut changes = Vec::new();

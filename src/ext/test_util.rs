@@ -26,16 +26,8 @@
 //! | [`full`] | confidential, every member except `ClientSecretArn` |
 //! | [`minimal`] | public, only the members of a new client |
 //!
-//! To compare two clients in a test, use [`diff`](UserPoolClientType::diff). Its `Display` lists the members that
-//! differ. The `Debug` output of two different clients can be equal, because it redacts secrets:
-//!
-//! ```
-//! use cognito_user_pool_client::test_util;
-//!
-//! let (expected, found) = (test_util::web_app().build()?, test_util::web_app().build()?);
-//! assert_eq!(expected.diff(&found).to_string(), "no difference");
-//! # Ok::<(), cognito_user_pool_client::ValidationError>(())
-//! ```
+//! The guide [fixtures in tests](crate::_guide::fixtures) describes how to compare two clients so that a failed assertion
+//! shows what differs.
 
 #[cfg(feature = "proptest")]
 #[doc(inline)]

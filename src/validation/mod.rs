@@ -31,6 +31,8 @@
 //! Rules that require a client secret are checked only in Create requests. An Update request never has the secret, and
 //! a client without a secret may be a copy from which it was removed.
 //!
+//! The guide [checking clients in CI](crate::_guide::checking) has a program with a report and an exit status.
+//!
 //! The document `docs/coverage.md` in the repository lists the known behavior of the service, and the rules that cover
 //! it.
 //!

@@ -33,6 +33,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! The guide [coming from the AWS SDK](crate::_guide::from_sdk) starts with code that uses the SDK's types.
+//!
 //! | types that `From` converts from the SDK | conversion to the SDK |
 //! | --- | --- |
 //! | shapes of [`types`](crate::types), outputs with members | `TryFrom`, `to_sdk_lossy()` |

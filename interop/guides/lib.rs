@@ -1,0 +1,13 @@
+//! The guides whose examples need packages that the crate does not depend on. `cargo test` runs the examples.
+
+#[cfg(doctest)]
+#[doc = include_str!("../../src/_guide/storing.md")]
+mod storing {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../src/_guide/embedding.md")]
+mod embedding {}
+
+#[cfg(doctest)]
+#[doc = include_str!("../../src/_guide/from_rusoto.md")]
+mod from_rusoto {}
