@@ -1,20 +1,31 @@
 //! The configuration of an Amazon Cognito app client as a Rust type: [`UserPoolClientType`].
 //!
 //! ```
+//! use std::time::Duration;
+//!
 //! use cognito_user_pool_client::json;
 //!
-//! let response = r#"{
-//!     "UserPoolClient": {"ClientName": "web", "NewSetting": [1]}
-//! }"#;
-//! let client = json::client_from_str(response)?;
+//! let client = json::client_from_str(
+//!     r#"{"UserPoolClient": {
+//!         "ClientName": "web",
+//!         "NewSetting": [1]
+//!     }}"#,
+//! )?;
+//! let name = client.client_name();
+//! assert_eq!(name, Some("web"));
 //!
+//! // The rules of the service:
 //! client.validate()?;
-//! assert_eq!(client.client_name(), Some("web"));
-//! // The default is applied: 30 days.
-//! assert_eq!(client.refresh_token_lifetime().as_secs(), 2_592_000);
-//! // Members that this version does not model are written back.
-//! let written = json::to_string(&client)?;
-//! assert_eq!(written, r#"{"ClientName":"web","NewSetting":[1]}"#);
+//!
+//! // The default of an absent setting:
+//! assert_eq!(
+//!     client.access_token_lifetime(),
+//!     Duration::from_hours(1),
+//! );
+//!
+//! // An unknown member is written back.
+//! let out = json::to_string(&client)?;
+//! assert!(out.contains("NewSetting"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
