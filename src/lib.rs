@@ -79,8 +79,9 @@
 //! # Wire format
 //!
 //! Every shape implements `Serialize` and `Deserialize` with the names of the service. A member with the value `null`
-//! is read as absent, and absent members are not written. The value 0 of `RefreshTokenValidity` in a client means
-//! absent. A duplicate member is an error at every depth.
+//! is read as absent, and absent members are not written. Members are written in the order of the service model, before
+//! unknown members. The value 0 of `RefreshTokenValidity` in a client means absent. A duplicate member is an error at
+//! every depth.
 //!
 //! * **Timestamps** are read from epoch seconds (integer, fraction or exponent) and from RFC 3339 date-times with any
 //!   offset, which version 2 of the AWS CLI prints. They are written as epoch seconds. Numbers are exact to the

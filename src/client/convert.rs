@@ -40,9 +40,10 @@ impl UserPoolClientType {
     /// unmodeled value that is set on the builder or read from a document. If this client was not returned by the
     /// service and contains a misspelled value, `build()` accepts that value as well, but `lint()` reports it.
     ///
-    /// The AWS CLI rejects an input with a member that it does not know. Remove unmodeled members before passing the
-    /// request to `--cli-input-json`. The service then resets the settings that they contain. The guide
-    /// [changing one setting](crate::_guide::updating) describes this and how to preview a request.
+    /// The AWS CLI rejects an input with a member that it does not know, and does not print such a member. Keep the
+    /// unmodeled members of a client that the same version of the AWS CLI has printed. Remove those of a client from
+    /// another source before passing the request to `--cli-input-json`. The service then resets the settings that they
+    /// contain. The guide [changing one setting](crate::_guide::updating) describes how to preview a request.
     ///
     /// ```
     /// use cognito_user_pool_client::{UserPoolClientType, json};
@@ -150,11 +151,11 @@ macro_rules! convert {
         impl From<UserPoolClientType> for CreateUserPoolClientInput {
             #[inline]
             fn from(client: UserPoolClientType) -> Self {
+                let has_secret = client.is_confidential();
                 let UserPoolClientType {
-                    user_pool_id, client_name, client_secret, client_secret_arn, refresh_token_validity, $($field,)* mut unknown,
+                    user_pool_id, client_name, client_secret: _, client_secret_arn, refresh_token_validity, $($field,)* mut unknown,
                     client_id: _, last_modified_date: _, creation_date: _, client_type: _,
                 } = client;
-                let has_secret = client_secret.is_some() || client_secret_arn.is_some();
                 let mut input = Self {
                     user_pool_id, client_name,
                     generate_secret: boolean(&mut unknown, GENERATE_SECRET, has_secret),

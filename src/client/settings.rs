@@ -68,10 +68,7 @@ macro_rules! settings {
         }
 
         settings! { from UserPoolClientType, Client,
-            |client| match (&client.client_secret, &client.client_secret_arn) {
-                (None, None) => SecretState::Unknown,
-                _ => SecretState::Provided,
-            },
+            |client| if client.is_confidential() { SecretState::Provided } else { SecretState::Unknown },
             |client| Some(client.refresh_token_validity),
             |_| None,
             [$($kind $field)*]

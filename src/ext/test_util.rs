@@ -85,7 +85,8 @@ fn rotation() -> RefreshTokenRotationType {
 
 /// Returns a public client of a single-page app.
 ///
-/// It has no secret, the grant type `code`, one redirect URI with the scheme `https`, and refresh token rotation.
+/// It has no secret, the grant type `code`, the redirect URI `https://app.example.com/callback`, and refresh token
+/// rotation.
 pub fn single_page_app() -> UserPoolClientTypeBuilder {
     with_sign_in_page(base("single-page-app"))
         .callback_urls("https://app.example.com/callback")
@@ -94,7 +95,8 @@ pub fn single_page_app() -> UserPoolClientTypeBuilder {
 
 /// Returns a public client of a native app (RFC 8252).
 ///
-/// It has no secret, a redirect URI with a private-use URI scheme, and one with a loopback address.
+/// It has no secret, a redirect URI with a private-use URI scheme, `com.example.app:/callback`, and one with a loopback
+/// address, `http://127.0.0.1/callback`.
 pub fn native_app() -> UserPoolClientTypeBuilder {
     with_sign_in_page(base("native-app"))
         .callback_urls("com.example.app:/callback")
@@ -104,7 +106,9 @@ pub fn native_app() -> UserPoolClientTypeBuilder {
 
 /// Returns a confidential client of a web app with a server.
 ///
-/// It has a secret, the grant type `code`, and an auth flow that requires AWS credentials.
+/// It has a secret, the grant type `code`, and an auth flow that requires AWS credentials. Its redirect URI
+/// `https://www.example.com/callback` is also its default. A test that replaces the list of redirect URIs replaces
+/// `DefaultRedirectURI` as well.
 pub fn web_app() -> UserPoolClientTypeBuilder {
     with_sign_in_page(base("web-app"))
         .client_secret(CLIENT_SECRET)
@@ -118,7 +122,7 @@ pub fn web_app() -> UserPoolClientTypeBuilder {
 /// Returns a confidential client of a service without users.
 ///
 /// It has a secret, the grant type `client_credentials`, a scope of a resource server, and no auth flow that signs
-/// users in.
+/// users in. It remains valid without its secret, because a client returned by the service may be a copy without it.
 pub fn machine_to_machine() -> UserPoolClientTypeBuilder {
     base("machine-to-machine")
         .client_secret(CLIENT_SECRET)

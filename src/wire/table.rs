@@ -137,7 +137,8 @@ macro_rules! shape {
 
             /// Returns a copy without the members that this version of the crate does not model, at every depth.
             ///
-            /// Use it for tools that reject such members, for example the AWS CLI. Enum values are kept.
+            /// Use it for a tool that rejects a member that it does not know, for example the AWS CLI. Enum values are
+            /// kept.
             #[inline]
             #[must_use = "returns a copy"]
             pub fn without_unknown_fields(&self) -> Self {

@@ -95,6 +95,13 @@ fn the_effective_values_of_an_absent_setting_are_those_of_its_default() {
     }
 }
 
+#[test]
+fn a_client_is_confidential_with_a_secret_or_the_arn_of_one() {
+    assert!(client(r#"{"ClientSecret": "s"}"#).is_confidential());
+    assert!(client(r#"{"ClientSecretArn": "arn"}"#).is_confidential());
+    assert!(!client(r#"{"ClientName": "web"}"#).is_confidential());
+}
+
 fn effective(client: &UserPoolClientType) -> impl PartialEq + std::fmt::Debug + use<> {
     (
         client.auth_session_lifetime(),

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use cognito_user_pool_client::{UserPoolClientType, json};
+use cognito_user_pool_client::json;
 
 pub mod with_sdk;
 pub mod with_struct;
@@ -19,7 +19,7 @@ pub fn report(staging: &str, production: &str) -> Result<Vec<String>, Box<dyn Er
     let diff = staging.diff(&production);
     let changes = diff.iter().filter(|change| !IDENTITY.contains(&change.path()));
     let mut lines: Vec<String> = changes.map(ToString::to_string).collect();
-    if is_confidential(&staging) != is_confidential(&production) {
+    if staging.is_confidential() != production.is_confidential() {
         lines.push("only one of the clients has a secret".into());
     }
     for (name, client) in [("staging", &staging), ("production", &production)] {
@@ -29,8 +29,4 @@ pub fn report(staging: &str, production: &str) -> Result<Vec<String>, Box<dyn Er
         }
     }
     Ok(lines)
-}
-
-fn is_confidential(client: &UserPoolClientType) -> bool {
-    client.client_secret.is_some() || client.client_secret_arn.is_some()
 }
