@@ -20,20 +20,24 @@ shape! {
         /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
+        /// The client identifier (RFC 6749, section 2.2). Required.
         ///
         /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
         ///
         /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
         /// [`string-pattern`](crate::Rule::StringPattern).
+        ///
+        /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
-        /// The client secret to add. `Debug` and every message redact it.
+        /// The client secret to add.
         ///
         /// If it is absent, the service generates a secret and returns it only in the response to this request. It has
         /// 24 to 64 characters: ASCII letters, digits, `_` and `+`.
         ///
         /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
+        ///
+        /// `Debug` and every message redact it.
         string "ClientSecret" => client_secret: String, CLIENT_SECRET;
     }
 }

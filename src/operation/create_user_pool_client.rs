@@ -39,12 +39,14 @@ with_settings! {
         /// [`member-type`](crate::Rule::MemberType).
         copy "GenerateSecret" => generate_secret: bool, GENERATE_SECRET = false;
 
-        /// The client secret to use instead of a generated one. `Debug` and every message redact it.
+        /// The client secret to use instead of a generated one.
         ///
         /// It has 24 to 64 characters: ASCII letters, digits, `_` and `+`.
         ///
         /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern),
         /// [`generate-secret-exclusive`](crate::Rule::GenerateSecretExclusive).
+        ///
+        /// `Debug` and every message redact it.
         string "ClientSecret" => client_secret: String, CLIENT_SECRET;
 
         /// The lifetime of a refresh token, in the unit of `TokenValidityUnits.RefreshToken`.

@@ -15,12 +15,14 @@ shape! {
         /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
+        /// The client identifier (RFC 6749, section 2.2). Required.
         ///
         /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
         ///
         /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
         /// [`string-pattern`](crate::Rule::StringPattern).
+        ///
+        /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID [required];
     }
 }

@@ -15,17 +15,20 @@ shape! {
         /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
+        /// The client identifier (RFC 6749, section 2.2). Required.
         ///
         /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
         ///
         /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
         /// [`string-pattern`](crate::Rule::StringPattern).
+        ///
+        /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
-        /// The id of the secret to delete, from
-        /// [`ClientSecretDescriptorType::client_secret_id`](crate::types::ClientSecretDescriptorType::client_secret_id).
-        /// Required. It has 1 to 128 characters.
+        /// The id of the secret to delete. Required.
+        ///
+        /// It is the [`ClientSecretId`](crate::types::ClientSecretDescriptorType::client_secret_id) of the secret, and
+        /// has 1 to 128 characters.
         ///
         /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength).
         string "ClientSecretId" => client_secret_id: String, CLIENT_SECRET_ID [required];

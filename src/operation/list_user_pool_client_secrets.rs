@@ -6,11 +6,12 @@ use crate::types::ClientSecretDescriptorType;
 shape! {
     /// The request for one page of the list of the client secrets of an app client.
     ///
-    /// The response has the ids and creation dates of the secrets, but not their values. The example of
-    /// [`ListUserPoolClientsInput`](crate::operation::list_user_pool_clients::ListUserPoolClientsInput) shows how to
-    /// read all pages.
+    /// The response has the ids and creation dates of the secrets, but not their values.
     ///
     /// Source: [`ListUserPoolClientSecrets`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPoolClientSecrets.html).
+    ///
+    /// The example of [`ListUserPoolClientsInput`](crate::operation::list_user_pool_clients::ListUserPoolClientsInput)
+    /// shows how to read all pages.
     pub struct ListUserPoolClientSecretsInput("ListUserPoolClientSecretsRequest") / ListUserPoolClientSecretsInputBuilder: checked {
         /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
@@ -20,12 +21,14 @@ shape! {
         /// [`string-pattern`](crate::Rule::StringPattern).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
+        /// The client identifier (RFC 6749, section 2.2). Required.
         ///
         /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
         ///
         /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
         /// [`string-pattern`](crate::Rule::StringPattern).
+        ///
+        /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
         /// The `NextToken` of the previous page. If it is absent, the response is the first page.

@@ -6,7 +6,7 @@ use crate::types::{ClientTypeType, UserPoolClientDescription};
 shape! {
     /// The request for one page of the list of the app clients of a user pool.
     ///
-    /// To read all pages, send the request again with the `NextToken` of the response until a response has none:
+    /// To read all pages, send the request again with the `NextToken` of the response until a response has none.
     ///
     /// ```
     /// use cognito_user_pool_client::json;

@@ -11,11 +11,13 @@ with_settings! {
     {
         /// The request to replace the settings of an app client.
         ///
-        /// **The service resets each setting that the request omits to its default.** To change a setting and keep the
-        /// others, call [`UserPoolClientType::to_update`] on the client that `DescribeUserPoolClient` returned.
-        /// It keeps every setting, including those that this version of the crate does not model.
+        /// **The service resets each setting that the request omits to its default.**
         ///
         /// Source: [`UpdateUserPoolClient`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html).
+        ///
+        /// To change a setting and keep the others, call [`UserPoolClientType::to_update`] on the client that
+        /// `DescribeUserPoolClient` returned. It keeps every setting, including those that this version of the crate
+        /// does not model.
         pub struct UpdateUserPoolClientInput("UpdateUserPoolClientRequest") / UpdateUserPoolClientInputBuilder: ruled
     }
     {
@@ -28,12 +30,14 @@ with_settings! {
         /// [`user-pool-id`](crate::Rule::UserPoolId).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
-        /// The client identifier (RFC 6749, section 2.2). Required. `Debug` redacts it.
+        /// The client identifier (RFC 6749, section 2.2). Required.
         ///
         /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
         ///
         /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
         /// [`string-pattern`](crate::Rule::StringPattern).
+        ///
+        /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
         /// The new human-readable name of the client. If it is absent, the name does not change.

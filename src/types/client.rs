@@ -64,19 +64,23 @@ with_settings! {
         /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
         string "ClientName" => client_name: String, CLIENT_NAME;
 
-        /// The client identifier (RFC 6749, section 2.2), which the service generates. `Debug` redacts it.
+        /// The client identifier (RFC 6749, section 2.2), which the service generates.
         ///
         /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
         ///
         /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
+        ///
+        /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID;
 
-        /// The client secret (RFC 6749, section 2.3.1) of a confidential client. `Debug` and every message redact it.
+        /// The client secret (RFC 6749, section 2.3.1) of a confidential client.
         ///
         /// It has 24 to 64 characters: ASCII letters, digits, `_` and `+`.
-        /// [`without_secret`](crate::UserPoolClientType::without_secret) returns a copy of the client without it.
         ///
         /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
+        ///
+        /// `Debug` and every message redact it. [`without_secret`](crate::UserPoolClientType::without_secret) returns a
+        /// copy of the client without it.
         string "ClientSecret" => client_secret: String, CLIENT_SECRET;
 
         /// The Amazon Resource Name (ARN) of the secret in AWS Secrets Manager that stores the client secret.
@@ -100,11 +104,12 @@ with_settings! {
         /// The lifetime of a refresh token, in the unit of `TokenValidityUnits.RefreshToken`. The value 0 means absent.
         ///
         /// The number is at most 315,360,000. Together with the unit, it must be 60 minutes to 10 years (3650 days).
-        /// The method [`refresh_token_lifetime`](crate::UserPoolClientType::refresh_token_lifetime) applies the unit
-        /// and the default.
         ///
         /// Rules: [`number-range`](crate::Rule::NumberRange), [`token-lifetime`](crate::Rule::TokenLifetime),
         /// [`token-lifetime-order`](crate::Rule::TokenLifetimeOrder).
+        ///
+        /// The method [`refresh_token_lifetime`](crate::UserPoolClientType::refresh_token_lifetime) applies the unit
+        /// and the default.
         zero_is_absent "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
@@ -117,13 +122,15 @@ with_settings! {
 shape! {
     /// An app client in the response to [`ListUserPoolClients`](crate::operation::list_user_pool_clients).
     pub struct UserPoolClientDescription("UserPoolClientDescription") / UserPoolClientDescriptionBuilder: plain {
-        /// The client identifier, as in [`UserPoolClientType::client_id`]. `Debug` redacts it.
+        /// The client identifier, as in [`UserPoolClientType`](UserPoolClientType::client_id).
+        ///
+        /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID;
 
-        /// The id of the user pool, as in [`UserPoolClientType::user_pool_id`].
+        /// The id of the user pool, as in [`UserPoolClientType`](UserPoolClientType::user_pool_id).
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID;
 
-        /// The human-readable name, as in [`UserPoolClientType::client_name`].
+        /// The human-readable name, as in [`UserPoolClientType`](UserPoolClientType::client_name).
         string "ClientName" => client_name: String, CLIENT_NAME;
     }
 }

@@ -9,10 +9,12 @@ shape! {
         /// characters.
         string "ClientSecretId" => client_secret_id: String, CLIENT_SECRET_ID;
 
-        /// The client secret. `Debug` and every message redact it.
+        /// The client secret.
         ///
         /// Only the response to [`AddUserPoolClientSecret`](crate::operation::add_user_pool_client_secret) has it, and
         /// only if the service generated the secret. It has 24 to 64 characters: ASCII letters, digits, `_` and `+`.
+        ///
+        /// `Debug` and every message redact it.
         string "ClientSecretValue" => client_secret_value: String, CLIENT_SECRET;
 
         /// The time at which the secret was created.

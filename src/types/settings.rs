@@ -11,23 +11,25 @@ macro_rules! with_settings {
                 /// The lifetime of an access token, in the unit of `TokenValidityUnits.AccessToken`.
                 ///
                 /// The number is 1 to 86,400. Together with the unit, it must be 5 minutes to 1 day, and at most the
-                /// lifetime of the refresh token. The method
-                /// [`access_token_lifetime`](crate::UserPoolClientType::access_token_lifetime) applies the unit and the
-                /// default.
+                /// lifetime of the refresh token.
                 ///
                 /// Rules: [`number-range`](crate::Rule::NumberRange), [`token-lifetime`](crate::Rule::TokenLifetime),
                 /// [`token-lifetime-order`](crate::Rule::TokenLifetimeOrder).
+                ///
+                /// The method [`access_token_lifetime`](crate::UserPoolClientType::access_token_lifetime) applies the
+                /// unit and the default.
                 copy "AccessTokenValidity" => access_token_validity: i32, ACCESS_TOKEN_VALIDITY = (1 hour);
 
                 /// The lifetime of an ID token, in the unit of `TokenValidityUnits.IdToken`.
                 ///
                 /// The number is 1 to 86,400. Together with the unit, it must be 5 minutes to 1 day, and at most the
-                /// lifetime of the refresh token. The method
-                /// [`id_token_lifetime`](crate::UserPoolClientType::id_token_lifetime) applies the unit and the
-                /// default.
+                /// lifetime of the refresh token.
                 ///
                 /// Rules: [`number-range`](crate::Rule::NumberRange), [`token-lifetime`](crate::Rule::TokenLifetime),
                 /// [`token-lifetime-order`](crate::Rule::TokenLifetimeOrder).
+                ///
+                /// The method [`id_token_lifetime`](crate::UserPoolClientType::id_token_lifetime) applies the unit and
+                /// the default.
                 copy "IdTokenValidity" => id_token_validity: i32, ID_TOKEN_VALIDITY = (1 hour);
 
                 /// The units of the three token validities.

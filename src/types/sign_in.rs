@@ -11,9 +11,10 @@ string_enum! {
         AllowAdminUserPasswordAuth = "ALLOW_ADMIN_USER_PASSWORD_AUTH",
         /// Access tokens for the client itself, which `GetClientToken` returns for the client id and the client secret.
         ///
-        /// It must be the only authentication flow of the client, and it requires a client secret. The enum of the
-        /// service's published model lacks the value. Sources: AWS developer guide, scopes and machine-to-machine
-        /// authorization, and the description of `GetClientToken` in the published model.
+        /// It must be the only authentication flow of the client, and it requires a client secret.
+        ///
+        /// Sources: AWS developer guide, scopes and machine-to-machine authorization, and the description of
+        /// `GetClientToken` in the service's published model. The enum of that model lacks the value.
         AllowClientTokenAuth = "ALLOW_CLIENT_TOKEN_AUTH",
         /// Sign-in with custom challenges, which Lambda functions of the user pool define.
         AllowCustomAuth = "ALLOW_CUSTOM_AUTH",
