@@ -114,8 +114,9 @@
 //!   are short. Each value can be written as JSON, and is equal to the value that is read back.
 //! * `aws-sdk`: conversions from and to the types of `aws-sdk-cognitoidentityprovider`
 //! * `proptest`: strategies of `proptest` for valid clients and for any client. It enables `arbitrary` and `test-util`.
-//! * `schemars`: `schemars::JsonSchema` for every shape and enum, with types, limits, patterns and defaults. Unknown
-//!   members and enum values are allowed. An editor that has the schema completes a client in JSON or YAML.
+//! * `schemars`: `schemars::JsonSchema` for every shape and enum, with types, limits, patterns, defaults and
+//!   documentation. Unknown members and enum values are allowed. An editor that has the schema completes a client in
+//!   JSON or YAML. The README shows how to set it up.
 //! * `test-util`: valid clients of each kind and responses of the service, for tests. It has no dependencies.
 
 // Functions that only some programs call are `#[inline]` regardless of their size, so that only those programs compile

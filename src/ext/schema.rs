@@ -1,19 +1,55 @@
 //! `JsonSchema` for every shape and enum (feature `schemars`).
 //!
-//! The schemas come from the rows of the tables: types, limits, patterns and defaults. As in reading, unknown members
-//! and unknown enum values are allowed.
+//! The schemas come from the rows of the tables: types, limits, patterns, defaults and documentation. As in reading,
+//! unknown members and unknown enum values are allowed.
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::display::HumanDuration;
-use crate::model::{DefaultValue, Kind, Member, Pattern, Shape};
+use crate::model::{DefaultValue, Kind, Member, Pattern};
+use crate::primitives::DateTime;
+use crate::wire::Value;
 
-/// Returns the schema of a shape. Those of its members are part of it, so that it has no references.
-pub(crate) fn schema_of(shape: &Shape) -> schemars::Schema {
-    object_of(&shape.kind).into()
+/// A type of a member with its doc comments.
+pub(crate) trait Documented {
+    /// The doc comments.
+    const DOCS: Docs;
 }
 
-fn object_of(kind: &Kind) -> Map<String, Json> {
+macro_rules! undocumented {
+    ($($Type:ty),*) => { $(impl Documented for $Type { const DOCS: Docs = Docs::NONE; })* };
+}
+
+undocumented!(String, bool, i32, DateTime);
+
+/// The doc comments of a shape or an enum.
+pub(crate) struct Docs {
+    /// The lines of the type.
+    pub(crate) lines: &'static [&'static str],
+    /// The members or the values, in the order of the table.
+    pub(crate) rows: &'static [Row],
+}
+
+impl Docs {
+    /// The documentation of a type without doc comments.
+    pub(crate) const NONE: Self = Self { lines: &[], rows: &[] };
+}
+
+/// The doc comments of a row of a table.
+pub(crate) struct Row {
+    /// The lines of the row.
+    pub(crate) lines: &'static [&'static str],
+    /// The paragraph about the default, if there is one.
+    pub(crate) default: &'static [&'static str],
+    /// The doc comments of the value. For a list, they are those of an entry.
+    pub(crate) value: &'static Docs,
+}
+
+/// Returns the schema of a shape or an enum. Those of its members are part of it, so that it has no references.
+pub(crate) fn schema_of<T: Value + Documented>() -> schemars::Schema {
+    object_of(&T::SHAPE.kind, &T::DOCS).into()
+}
+
+fn object_of(kind: &Kind, docs: &Docs) -> Map<String, Json> {
     let keywords: Vec<(&str, Option<Json>)> = match *kind {
         Kind::String { min, max, pattern, .. } => vec![
             ("type", Some("string".into())),
@@ -21,8 +57,13 @@ fn object_of(kind: &Kind) -> Map<String, Json> {
             ("maxLength", max.map(Json::from)),
             ("pattern", pattern.map(|pattern| expression(pattern).into())),
         ],
-        // `enum` would reject the values that the service adds.
-        Kind::Enum { values } => vec![("type", Some("string".into())), ("examples", Some(values.into()))],
+        // An editor completes the values of the first alternative. The second one accepts the values that the service
+        // adds.
+        Kind::Enum { values } => {
+            let descriptions: Vec<_> = docs.rows.iter().map(|row| description(row.lines, &[])).collect();
+            let modeled = json!({"enum": values, "enumDescriptions": descriptions});
+            vec![("type", Some("string".into())), ("anyOf", Some(json!([modeled, {"type": "string"}])))]
+        }
         Kind::Integer { min, max } => vec![
             ("type", Some("integer".into())),
             ("minimum", Some(min.unwrap_or(i32::MIN).into())),
@@ -35,12 +76,13 @@ fn object_of(kind: &Kind) -> Map<String, Json> {
         }
         Kind::List { min, max, of } => vec![
             ("type", Some("array".into())),
-            ("items", Some(object_of(&of.kind).into())),
+            ("items", Some(object_of(&of.kind, docs).into())),
             ("minItems", min.map(Json::from)),
             ("maxItems", max.map(Json::from)),
         ],
         Kind::Structure { members } => {
-            let properties = members.iter().map(|member| (member.name.to_owned(), property(member).into()));
+            let rows = members.iter().zip(docs.rows);
+            let properties = rows.map(|(member, row)| (member.name.to_owned(), property(member, row).into()));
             let required: Vec<_> = members.iter().filter(|member| member.required).map(|member| member.name).collect();
             vec![
                 ("type", Some("object".into())),
@@ -49,25 +91,51 @@ fn object_of(kind: &Kind) -> Map<String, Json> {
             ]
         }
     };
-    keywords.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+    let description = Some(description(docs.lines, &[])).filter(|text| !text.is_empty());
+    let keywords = keywords.into_iter().chain([("description", description.map(Json::from))]);
+    keywords.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
-fn property(member: &Member) -> Map<String, Json> {
-    let mut schema = object_of(&member.shape.kind);
-    let (keyword, value) = match member.default {
-        None => return schema,
-        Some(DefaultValue::Boolean(boolean)) => ("default", boolean.into()),
-        Some(DefaultValue::Integer(integer)) => ("default", integer.into()),
-        Some(DefaultValue::Enum(value)) => ("default", value.into()),
-        Some(DefaultValue::List(entries)) => ("default", entries.into()),
-        // The number depends on the unit.
-        Some(DefaultValue::Duration(lifetime)) => {
-            ("description", format!("Default: {}.", HumanDuration(lifetime)).into())
-        }
-        Some(DefaultValue::Meaning(meaning)) => ("description", format!("Default: {meaning}.").into()),
+fn property(member: &Member, row: &Row) -> Map<String, Json> {
+    let mut schema = object_of(&member.shape.kind, row.value);
+    schema.insert("description".to_owned(), description(row.lines, row.default).into());
+    let default: Json = match member.default {
+        Some(DefaultValue::Boolean(boolean)) => boolean.into(),
+        Some(DefaultValue::Integer(integer)) => integer.into(),
+        Some(DefaultValue::Enum(value)) => value.into(),
+        Some(DefaultValue::List(entries)) => entries.into(),
+        // The number of a duration depends on the unit. Only the description states these defaults.
+        Some(DefaultValue::Duration(_) | DefaultValue::Meaning(_)) | None => return schema,
     };
-    schema.insert(keyword.to_owned(), value);
+    schema.insert("default".to_owned(), default);
     schema
+}
+
+/// The first words of the paragraph after the description: the rules, the sources, a remark about this crate, or an
+/// example.
+const AFTER_DESCRIPTION: [&str; 4] = ["Rules:", "Source", "`Debug`", "```"];
+
+/// Returns the first paragraphs of a doc comment, which are about the service, and the paragraph about the default.
+///
+/// Each paragraph is one line, because editors show every line break.
+fn description(lines: &[&str], default: &[&str]) -> String {
+    let paragraphs = lines.split(|line| line.is_empty()).map(|lines| plain(lines.concat().trim_start()));
+    let first = paragraphs.take_while(|paragraph| !AFTER_DESCRIPTION.iter().any(|start| paragraph.starts_with(start)));
+    first.chain(default.iter().map(|&default| default.to_owned())).collect::<Vec<_>>().join("\n\n")
+}
+
+/// Removes the marks of bold type and the targets of links. The label of a link is code: ``[`label`](target)`` or
+/// ``[`label`]``.
+fn plain(paragraph: &str) -> String {
+    let paragraph = paragraph.replace("**", "");
+    let mut parts = paragraph.split("[`");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (label, after) = part.split_once("`]").unwrap_or((part, ""));
+        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
+        plain.extend(["`", label, "`", target.map_or(after, |(_, after)| after)]);
+    }
+    plain
 }
 
 /// Returns a pattern in the dialect of JSON Schema (ECMA-262 with Unicode), which does not match the whole string by

@@ -20,26 +20,29 @@
 //!   value expresses.
 //! * `[empty_is_default]` after the default marks a list whose empty value has the same effect.
 //!
+//! The first paragraphs of a doc comment are also the description in the JSON Schema, so they are about the service.
+//! The rules, the sources and remarks about this crate follow them, for example that `Debug` redacts the member.
+//!
 //! The last word of the head is what the builder's `build()` checks: nothing (`plain`), the limits of the model
 //! (`checked`), or also the rules of app clients (`ruled`).
 
 macro_rules! shape {
     (
-        $(#[$attr:meta])*
+        $(#[doc = $attr:literal])*
         pub struct $Shape:ident($model:literal) / $Builder:ident: $build:ident {
             $(
-                $(#[$doc:meta])*
+                $(#[doc = $doc:literal])*
                 $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)? $([$required:ident])?
                 $(= $default:tt $([$empty:ident])?)?;
             )*
         }
     ) => {
-        $(#[$attr])*
+        $(#[doc = $attr])*
         #[non_exhaustive]
         #[derive(Clone, PartialEq, Eq, Hash, Default)]
         pub struct $Shape {
             $(
-                $(#[$doc])*
+                $(#[doc = $doc])*
                 $(#[doc = ""] #[doc = member!(default_doc $default $($empty)?)])?
                 #[doc(alias = $wire)]
                 pub $field: member!(field $kind $ty),
@@ -103,7 +106,7 @@ macro_rules! shape {
                 member!(
                     each get $kind $ty, $wire, $field, [$field $($alias)?],
                     [
-                        $(#[$doc])*
+                        $(#[doc = $doc])*
                         $(#[doc = ""] #[doc = member!(default_doc $default $($empty)?)])?
                         #[doc(alias = $wire)]
                     ]
@@ -185,7 +188,7 @@ macro_rules! shape {
                         each set $kind $ty, $wire, $field,
                         [[$field [<set_ $field>] [<get_ $field>]] $([$alias [<set_ $alias>] [<get_ $alias>]])?],
                         [
-                            $(#[$doc])*
+                            $(#[doc = $doc])*
                             $(#[doc = ""] #[doc = member!(default_doc $default $($empty)?)])?
                             #[doc(alias = $wire)]
                         ]
@@ -257,8 +260,20 @@ macro_rules! shape {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::ext::schema::schema_of(&Self::SHAPE)
+                $crate::ext::schema::schema_of::<Self>()
             }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl $crate::ext::schema::Documented for $Shape {
+            const DOCS: $crate::ext::schema::Docs = $crate::ext::schema::Docs {
+                lines: &[$($attr),*],
+                rows: &[$($crate::ext::schema::Row {
+                    lines: &[$($doc),*],
+                    default: &[$(member!(default_doc $default $($empty)?))?],
+                    value: &<$ty as $crate::ext::schema::Documented>::DOCS,
+                }),*],
+            };
         }
 
         #[cfg(feature = "arbitrary")]
@@ -377,18 +392,18 @@ macro_rules! shape {
 
 macro_rules! string_enum {
     (
-        $(#[$attr:meta])*
+        $(#[doc = $attr:literal])*
         pub enum $Enum:ident {
-            $($(#[$doc:meta])* $Variant:ident = $wire:literal,)*
+            $($(#[doc = $doc:literal])* $Variant:ident = $wire:literal,)*
         }
     ) => {
-        $(#[$attr])*
+        $(#[doc = $attr])*
         ///
         #[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/wire/string_enum.md"))]
         #[non_exhaustive]
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $Enum {
-            $($(#[$doc])* #[doc(alias = $wire)] $Variant,)*
+            $($(#[doc = $doc])* #[doc(alias = $wire)] $Variant,)*
             /// A value that this version of the crate does not model.
             #[deprecated(note = "a value matched here stops matching once it becomes a variant; compare `as_str()`")]
             Unknown($crate::primitives::UnknownVariantValue),
@@ -485,8 +500,20 @@ macro_rules! string_enum {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::ext::schema::schema_of(&Self::SHAPE)
+                $crate::ext::schema::schema_of::<Self>()
             }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl $crate::ext::schema::Documented for $Enum {
+            const DOCS: $crate::ext::schema::Docs = $crate::ext::schema::Docs {
+                lines: &[$($attr),*],
+                rows: &[$($crate::ext::schema::Row {
+                    lines: &[$($doc),*],
+                    default: &[],
+                    value: &$crate::ext::schema::Docs::NONE,
+                }),*],
+            };
         }
 
         #[cfg(feature = "arbitrary")]

@@ -1,9 +1,14 @@
 //! The JSON Schemas of the feature `schemars`.
 
 use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::json::{client_from_str, to_string};
 use cognito_user_pool_client::model::Structure;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::types::UserPoolClientDescription;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_json::{Value, json};
+
+use crate::support::shapes;
 
 const BUNDLED: &str = include_str!("../../examples/data/user-pool-client.schema.json");
 
@@ -34,19 +39,98 @@ fn every_shape_is_an_open_object_with_every_member() {
 }
 
 #[test]
-fn every_enum_is_an_open_string_that_shows_its_values() {
-    fn holds<T: JsonSchema>() {
+fn every_enum_is_an_open_string_whose_first_alternative_documents_the_modeled_values() {
+    fn holds<T: JsonSchema>(values: &[&str]) {
         let schema = schema_of::<T>();
         assert_eq!((&schema["type"], schema.get("enum")), (&json!("string"), None), "{}", T::schema_name());
-        assert_ne!(schema["examples"], json!([]), "{}", T::schema_name());
+        let [modeled, any] = schema["anyOf"].as_array().map(Vec::as_slice).expect("two alternatives") else {
+            panic!("{}: {}", T::schema_name(), schema["anyOf"])
+        };
+        assert_eq!(modeled["enum"], json!(values), "{}", T::schema_name());
+        let descriptions = modeled["enumDescriptions"].as_array().expect("descriptions");
+        assert_eq!(descriptions.len(), values.len(), "{}", T::schema_name());
+        for description in descriptions {
+            assert_is_plain(&T::schema_name(), description);
+        }
+        assert_eq!(any, &json!({"type": "string"}), "{}", T::schema_name());
     }
+    macro_rules! each {
+        ([] $($Enum:ident)*) => { $(holds::<shapes::$Enum>(shapes::$Enum::values());)* };
+    }
+    each_enum!(each);
+}
+
+#[test]
+fn every_type_and_every_member_has_a_description_in_plain_text() {
+    fn holds<T: JsonSchema>() {
+        assert_described(&T::schema_name(), &schema_of::<T>());
+    }
+    each_shape!(call holds);
     each_enum!(call holds);
+}
+
+fn assert_described(path: &str, schema: &Value) {
+    assert_is_plain(path, &schema["description"]);
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        assert_described(&format!("{path}.{name}"), property);
+    }
+}
+
+/// Asserts that a description is there, and has neither markup of rustdoc nor remarks about Rust.
+fn assert_is_plain(path: &str, description: &Value) {
+    let text = description.as_str().unwrap_or_else(|| panic!("{path} has no description"));
+    assert_ne!(text, "", "{path}");
+    let last = text.chars().last();
+    assert_eq!((text.trim(), last), (text, Some('.')), "{path}");
+    for markup in ["[`", "](", "crate::", "Type::", "**", "Rules:", "Source", "Debug", "method", "  "] {
+        assert!(!text.contains(markup), "{path} contains `{markup}`: {text}");
+    }
+    assert!(!text.replace("\n\n", "").contains('\n'), "{path}: {text}");
+}
+
+#[test]
+fn a_description_is_the_documentation_up_to_the_rules_and_the_default() {
+    let schema = schema_of::<UserPoolClientType>();
+    let of = |member: &str| schema["properties"][member]["description"].clone();
+    assert_eq!(
+        schema["description"],
+        "The configuration of an app client, which is an OAuth 2.0 client (RFC 6749) of a user pool."
+    );
+    assert_eq!(
+        of("AccessTokenValidity"),
+        "The lifetime of an access token, in the unit of `TokenValidityUnits.AccessToken`.\n\n\
+         The number is 1 to 86,400. Together with the unit, it must be 5 minutes to 1 day, and at most the lifetime of \
+         the refresh token.\n\n\
+         Default: 1 hour."
+    );
+    assert_eq!(
+        of("ClientId"),
+        "The client identifier (RFC 6749, section 2.2), which the service generates.\n\n\
+         It has 1 to 128 characters: ASCII letters, digits, `_` and `+`."
+    );
+    assert_eq!(
+        of("PreventUserExistenceErrors"),
+        "The error responses for users that do not exist.\n\nDefault: `LEGACY`."
+    );
+    assert_eq!(
+        schema_of::<UpdateUserPoolClientInput>()["description"],
+        "The request to replace the settings of an app client.\n\n\
+         The service resets each setting that the request omits to its default."
+    );
+    assert_eq!(
+        schema_of::<UserPoolClientDescription>()["properties"]["ClientName"]["description"],
+        "The human-readable name, as in `UserPoolClientType`."
+    );
 }
 
 #[test]
 fn limits_and_defaults_are_keywords() {
     let schema = schema_of::<UserPoolClientType>();
-    let of = |member: &str| schema["properties"][member].clone();
+    let of = |member: &str| {
+        let mut property = schema["properties"][member].clone();
+        property.as_object_mut().expect("a property is an object").remove("description");
+        property
+    };
     assert_eq!(
         of("ClientName"),
         json!({"type": "string", "minLength": 1, "maxLength": 128, "pattern": r"^(?:[\w\s+=,.@-]+)$"})
@@ -56,4 +140,16 @@ fn limits_and_defaults_are_keywords() {
     assert_eq!(of("CallbackURLs")["items"]["maxLength"], 1024);
     assert_eq!(of("CreationDate"), json!({"anyOf": [{"type": "number"}, {"type": "string", "format": "date-time"}]}));
     assert_eq!(of("RefreshTokenRotation")["required"], json!(["Feature"]));
+}
+
+#[test]
+fn the_member_that_names_the_schema_of_a_json_file_is_an_unknown_member() {
+    let document = r#"{"ClientName":"web","$schema":"user-pool-client.schema.json"}"#;
+    let client = client_from_str(document).unwrap();
+    assert_eq!(to_string(&client).unwrap(), document);
+    assert_eq!(client.unknown_paths(), ["$schema"]);
+    let warnings: Vec<_> =
+        client.lint().iter().map(|warning| (warning.rule().id(), warning.path().to_owned())).collect();
+    assert!(warnings.contains(&("unmodeled-member", "$schema".to_owned())), "{warnings:?}");
+    assert_eq!(to_string(&client.without_unknown_fields()).unwrap(), r#"{"ClientName":"web"}"#);
 }

@@ -1,8 +1,12 @@
 //! The JSON Schemas, evaluated by another crate.
 
+use std::fs;
+
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::model::{Kind, Shape};
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientOutput;
+use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::test_util::strategy;
 use jsonschema::Validator;
@@ -46,6 +50,39 @@ fn a_schema_accepts_every_valid_case() {
         }
     }
     assert_ne!(accepted, 0);
+}
+
+#[test]
+fn a_schema_accepts_every_response_of_the_data() {
+    let (described, listed) = (validator::<DescribeUserPoolClientOutput>(), validator::<ListUserPoolClientsOutput>());
+    let recorded = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/data/recorded");
+    let examples = concat!(env!("CARGO_MANIFEST_DIR"), "/../../examples/data");
+    let (mut clients, mut lists) = (0, 0);
+    for entry in [recorded, examples].iter().flat_map(|folder| fs::read_dir(folder).expect("the folder exists")) {
+        let path = entry.expect("the folder can be read").path();
+        let Ok(document) = serde_json::from_slice::<Value>(&fs::read(&path).expect("a file")) else { continue };
+        let (validator, count) = match () {
+            () if document.get("UserPoolClient").is_some() => (&described, &mut clients),
+            () if document.get("UserPoolClients").is_some() => (&listed, &mut lists),
+            () => continue,
+        };
+        let error = validator.validate(&document).err().map(|error| error.to_string());
+        assert_eq!(error, None, "{}", path.display());
+        *count += 1;
+    }
+    assert!(clients >= 6 && lists >= 1, "{clients} clients, {lists} lists");
+}
+
+#[test]
+fn a_schema_accepts_unknown_members_and_enum_values() {
+    let document = json!({
+        "NewMember": {"a": [1]},
+        "PreventUserExistenceErrors": "NEW",
+        "ExplicitAuthFlows": ["ALLOW_USER_AUTH", "NEW"],
+        "RefreshTokenRotation": {"Feature": "NEW", "NewMember": null},
+    });
+    let error = validator::<UserPoolClientType>().validate(&document).err().map(|error| error.to_string());
+    assert_eq!(error, None);
 }
 
 #[test]
