@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
 use crate::client::convert::shows_service_role;
-use crate::client::effective::TOKENS;
+use crate::client::effective::{TOKENS, Token};
 use crate::client::sets;
 use crate::client::settings::Settings;
 use crate::display::{Escaped, HumanDuration, separated};
@@ -214,8 +214,9 @@ impl UserPoolClientType {
 
 /// Returns the paths of the settings that `update` would reset.
 ///
-/// A setting is reset if the request omits it and its value in `current` is not the default. `UserPoolId`, `ClientId`
-/// and `ClientName` are not compared. The caller must ensure that `update` is a request for the client `current`.
+/// A setting is reset if the request omits it and its value in `current` is not the default. A value that the service
+/// treats as absent counts as omitted: an empty list such as that of `ExplicitAuthFlows`, and the number 0 of
+/// `RefreshTokenValidity`. `UserPoolId`, `ClientId` and `ClientName` are not compared. The caller must ensure that `update` is a request for the client `current`.
 ///
 /// ```
 /// use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
@@ -271,7 +272,7 @@ impl<'a> Pair<'a> {
 
 /// A member of both values.
 struct Compared {
-    /// `true` for each value in which the member is present. An empty list with the effect of an absent one is not.
+    /// `true` for each value in which the member is present. A value with the effect of an absent one is not.
     set: [bool; 2],
     same: bool,
     content: Content,
@@ -327,8 +328,15 @@ fn walk(
                 visit(&path, Compared::hidden(&values));
             }
             _ => {
-                let views = views.map(|view| view.filter(|view| !(member.empty_is_default && is_empty_list(view))));
-                let sides = [0, 1].map(|side| side_of(&path, member, views[side], &pair.settings[side]));
+                let token = TOKENS.iter().copied().find(|token| token.validity == path);
+                // The service replaces the number 0 of a lifetime and some empty lists with the default.
+                let views = [0, 1].map(|side| {
+                    views[side].filter(|view| match token {
+                        Some(token) => token.number(&pair.settings[side]).is_some(),
+                        None => !(member.empty_is_default && is_empty_list(view)),
+                    })
+                });
+                let sides = [0, 1].map(|side| side_of(token, member, views[side], &pair.settings[side]));
                 visit(&path, Compared::shown(views.map(|view| view.is_some()), sides));
             }
         }
@@ -346,9 +354,9 @@ fn is_empty_list(view: &ValueRef<'_>) -> bool {
 }
 
 #[inline]
-fn side_of(path: &str, member: &Member, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
+fn side_of(token: Option<&Token>, member: &Member, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
     let is_default = view.is_none();
-    if let Some(token) = TOKENS.iter().find(|token| token.validity == path) {
+    if let Some(token) = token {
         return Side { is_default, value: Some(token.in_words(settings).into()) };
     }
     let value = match view {

@@ -466,6 +466,17 @@ fn a_request_does_not_reset_the_identity_of_the_client() {
 }
 
 #[test]
+fn a_request_resets_the_lifetime_of_refresh_tokens_by_the_number_0() {
+    let current = client(r#"{"RefreshTokenValidity": 7}"#);
+    let update = current.to_update().refresh_token_validity(0).build_unvalidated();
+    assert_eq!(
+        current.diff(&update.applied_to(&current)).to_string(),
+        "RefreshTokenValidity: 7 days -> 30 days (default)"
+    );
+    assert_eq!(would_reset(&update, &current), ["RefreshTokenValidity"]);
+}
+
+#[test]
 fn a_request_resets_a_role_unless_it_is_the_service_s_own() {
     let reset = |analytics: &str| {
         let current = client(&format!(r#"{{"AnalyticsConfiguration": {analytics}}}"#));
