@@ -477,6 +477,13 @@ fn a_request_resets_the_lifetime_of_refresh_tokens_by_the_number_0() {
 }
 
 #[test]
+fn a_request_does_not_reset_an_unknown_member_of_the_client_that_the_request_models() {
+    let current = client(r#"{"PublishSecretsInAWSSecretsManager": true, "GenerateSecret": true}"#);
+    assert_eq!(would_reset(&current.to_update().build_unvalidated(), &current), [""; 0]);
+    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &current), ["GenerateSecret"]);
+}
+
+#[test]
 fn a_request_resets_a_role_unless_it_is_the_service_s_own() {
     let reset = |analytics: &str| {
         let current = client(&format!(r#"{{"AnalyticsConfiguration": {analytics}}}"#));
