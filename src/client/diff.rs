@@ -201,9 +201,10 @@ impl UserPoolClientType {
         let pair = Pair::new(self, other);
         for_each_pair(Self::MEMBERS, &pair, |path, compared| {
             // A unit is part of the lifetime, unless the number of the lifetime is absent.
-            let is_in_lifetime = TOKENS
-                .iter()
-                .any(|token| token.unit_path == path && !pair.settings.iter().any(|side| token.has_unit_alone(side)));
+            let is_in_lifetime = compared.is_shown()
+                && TOKENS.iter().any(|token| {
+                    token.unit_path == path && !pair.settings.iter().any(|side| token.has_unit_alone(side))
+                });
             if !compared.same && !is_in_lifetime {
                 changes.push(Change { path: path.to_owned(), content: compared.content });
             }
@@ -245,7 +246,7 @@ pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientT
     let service_role = current.analytics_configuration().is_some_and(shows_service_role);
     for_each_pair(UpdateUserPoolClientInput::MEMBERS, &Pair::new(current, update), |path, compared| {
         let names_the_client = matches!(path, "UserPoolId" | "ClientId" | "ClientName");
-        let is_the_services = service_role && path == "AnalyticsConfiguration.RoleArn";
+        let is_the_services = service_role && path == "AnalyticsConfiguration.RoleArn" && compared.is_shown();
         if compared.set == [true, false] && !compared.same && !names_the_client && !is_the_services {
             reset.push(path.to_owned());
         }
@@ -287,6 +288,11 @@ impl Compared {
             _ => "changed",
         };
         Self { set, same: sides[0] == sides[1], content: Content::Hidden(change) }
+    }
+
+    /// Returns `false` for an unknown member, whose name may be equal to the path of a modeled one.
+    fn is_shown(&self) -> bool {
+        matches!(self.content, Content::Shown { .. })
     }
 
     fn shown(set: [bool; 2], [before, after]: [Side; 2]) -> Self {

@@ -283,6 +283,24 @@ fn an_absent_member_without_a_default_is_nothing() {
 }
 
 #[test]
+fn an_unknown_member_with_the_name_of_a_path_is_compared_as_any_unknown_member() {
+    differ(
+        "{}",
+        r#"{"TokenValidityUnits.AccessToken": 1}"#,
+        "TokenValidityUnits.AccessToken: added",
+        "TokenValidityUnits.AccessToken: removed",
+    );
+    let current = client(
+        r#"{"AnalyticsConfiguration": {"ApplicationArn": "arn:a", "RoleArn": "arn:b"},
+            "AnalyticsConfiguration.RoleArn": 1}"#,
+    );
+    assert_eq!(
+        would_reset(&UpdateUserPoolClientInput::default(), &current),
+        ["AnalyticsConfiguration.ApplicationArn", "AnalyticsConfiguration.RoleArn"],
+    );
+}
+
+#[test]
 fn nested_members_have_their_paths() {
     differ(
         r#"{"RefreshTokenRotation": {"Feature": "ENABLED"}}"#,
