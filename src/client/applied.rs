@@ -76,10 +76,12 @@ impl UserPoolClientType {
     }
 }
 
-/// Returns the unknown members of the request, without those that the service ignores because they are members of a
-/// client that no request takes, and with those of the client that only the request models.
+/// Returns the unknown members of the request, without those that are members of a client, which the service ignores,
+/// and with those of the client that the request models, which are not settings.
 fn unknown_of(mut unknown: Unknown, client: &UserPoolClientType) -> Unknown {
-    unknown.retain(|name, _| !is_member(UserPoolClientType::MEMBERS, name));
+    unknown.retain(|name, _| {
+        !is_member(UserPoolClientType::MEMBERS, name) && !is_member(UpdateUserPoolClientInput::MEMBERS, name)
+    });
     for (name, value) in client.unknown.get() {
         if is_member(UpdateUserPoolClientInput::MEMBERS, name) {
             unknown.insert(name.clone(), value.clone());

@@ -67,3 +67,10 @@ fn an_update_made_from_a_client_changes_nothing() {
         assert!(before.diff(&after).is_empty());
     }
 }
+
+#[test]
+fn the_member_for_secrets_manager_has_no_effect_even_with_a_wrong_type() {
+    let other = client(json!({"PublishSecretsInAWSSecretsManager": "x", "AuthSessionValidity": 5}));
+    let update = other.to_update().build_unvalidated();
+    assert_eq!(update.applied_to(&client(json!({}))), client(json!({"AuthSessionValidity": 5})));
+}
