@@ -178,6 +178,8 @@ fn machines() -> Vec<Case> {
     };
     let tokens = json!({"ExplicitAuthFlows": ["ALLOW_CLIENT_TOKEN_AUTH"], "AllowedOAuthScopes": ["api/read"],
         "GenerateSecret": true, "RefreshTokenValidity": 3650});
+    let repeated = json!({"ExplicitAuthFlows": ["ALLOW_CLIENT_TOKEN_AUTH", "ALLOW_CLIENT_TOKEN_AUTH"],
+        "AllowedOAuthScopes": ["api/read"], "GenerateSecret": true});
     let errors = "PreventUserExistenceErrors: should be `ENABLED`, found `LEGACY` (default): \
                   error responses reveal whether a user exists";
     let lifetime = "RefreshTokenValidity: should be at most 30 days, found `3650 days`: refresh tokens do not rotate";
@@ -185,6 +187,9 @@ fn machines() -> Vec<Case> {
         Case::accepts(OauthDisabled, ALL, tokens.clone()),
         Case::accepts(UserExistenceErrors, ALL, tokens.clone()),
         Case::accepts(LongRefreshToken, ALL, tokens),
+        // Lists are sets.
+        Case::accepts(UserExistenceErrors, ALL, repeated.clone()),
+        Case::accepts(OauthDisabled, ALL, repeated),
         Case::accepts(UserExistenceErrors, ALL, credentials(json!(["ALLOW_REFRESH_TOKEN_AUTH"]))),
         Case::accepts(LongRefreshToken, ALL, credentials(json!(["ALLOW_REFRESH_TOKEN_AUTH"]))),
     ];

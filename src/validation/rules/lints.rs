@@ -89,7 +89,8 @@ pub(in crate::validation) fn implicit_grant(settings: &Settings<'_>, findings: &
 
 /// Checks whether the client is restricted to the operation `GetClientToken`.
 fn is_for_client_tokens(settings: &Settings<'_>) -> bool {
-    settings.explicit_auth_flows.is_some_and(|flows| flows == [ExplicitAuthFlowsType::AllowClientTokenAuth])
+    let flows = settings.explicit_auth_flows.unwrap_or_default();
+    !flows.is_empty() && flows.iter().all(|flow| *flow == ExplicitAuthFlowsType::AllowClientTokenAuth)
 }
 
 /// Checks whether the client signs in users, with an OAuth grant type or an auth flow.
