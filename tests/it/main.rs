@@ -27,6 +27,8 @@ mod examples;
 mod fast_paths;
 mod formats;
 mod kinds;
+#[cfg(feature = "proptest")]
+mod laws;
 mod members;
 mod model;
 mod patterns;

@@ -1,9 +1,9 @@
-//! The strategies of the feature `proptest`, and what holds for all clients.
+//! The strategies of the feature `proptest`. The laws that they check are in `laws`.
 
 use std::collections::BTreeSet;
 
+use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::test_util::{self, strategy};
-use cognito_user_pool_client::{UserPoolClientType, json, would_reset};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestError, TestRunner};
@@ -64,45 +64,4 @@ fn a_client_shrinks_to_a_fixture_with_the_member_of_the_failure() {
     let expected = test_util::minimal().auth_session_validity(15).build().unwrap();
     assert_eq!(expected.diff(&client).to_string(), "no difference");
     assert_eq!(client, expected);
-}
-
-proptest! {
-    #![proptest_config(Config { cases: 100, failure_persistence: None, ..Config::default() })]
-
-    #[test]
-    fn a_valid_client_stays_valid_through_writing_reading_and_updating(client in strategy::client()) {
-        prop_assert_eq!(client.validate(), Ok(()));
-        let read: UserPoolClientType = json::from_str(&json::to_string(&client)?)?;
-        prop_assert_eq!(&read, &client);
-        prop_assert_eq!(read.validate(), Ok(()));
-        if client.user_pool_id().is_some() && client.client_id().is_some() {
-            let update = client.to_update().build()?;
-            prop_assert_eq!(would_reset(&update, &client), [""; 0]);
-        }
-    }
-
-    #[test]
-    fn an_update_of_nothing_changes_nothing(client in strategy::any_client()) {
-        let update = client.to_update().build_unvalidated();
-        prop_assert_eq!(would_reset(&update, &client), [""; 0]);
-        prop_assert_eq!(client.diff(&update.applied_to(&client)).to_string(), "no difference");
-    }
-
-    #[test]
-    fn a_builder_keeps_every_client(client in strategy::any_client()) {
-        prop_assert_eq!(&client.to_builder().build_unvalidated(), &client);
-        prop_assert_eq!(&json::from_str::<UserPoolClientType>(&json::to_string(&client)?)?, &client);
-    }
-
-    #[test]
-    fn every_change_to_a_default_is_a_reset(before in strategy::client(), after in strategy::client()) {
-        let update = after.to_update().build_unvalidated();
-        let reset = would_reset(&update, &before);
-        for change in &before.diff(&update.applied_to(&before)) {
-            if serde_json::to_value(change)?["default"] == "after" {
-                let member = change.path().split(['.', '[']).next().unwrap_or_default();
-                prop_assert!(reset.iter().any(|path| path.starts_with(member)), "{}: {:?}", change, reset);
-            }
-        }
-    }
 }

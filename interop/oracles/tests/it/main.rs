@@ -7,10 +7,7 @@
 mod support;
 
 mod canary;
-mod convert;
 mod corpus;
-mod diff;
-mod effective;
 mod fast_paths;
 mod formats;
 mod patterns;
