@@ -57,13 +57,8 @@ fn object_of(kind: &Kind, docs: &Docs) -> Map<String, Json> {
             ("maxLength", max.map(Json::from)),
             ("pattern", pattern.map(|pattern| expression(pattern).into())),
         ],
-        // An editor completes the values of the first alternative. The second one accepts the values that the service
-        // adds.
-        Kind::Enum { values } => {
-            let descriptions: Vec<_> = docs.rows.iter().map(|row| description(row.lines, &[])).collect();
-            let modeled = json!({"enum": values, "enumDescriptions": descriptions});
-            vec![("type", Some("string".into())), ("anyOf", Some(json!([modeled, {"type": "string"}])))]
-        }
+        // `enum` would reject the values that the service adds. Editors complete `examples` too.
+        Kind::Enum { values } => vec![("type", Some("string".into())), ("examples", Some(values.into()))],
         Kind::Integer { min, max } => vec![
             ("type", Some("integer".into())),
             ("minimum", Some(min.unwrap_or(i32::MIN).into())),
@@ -91,14 +86,15 @@ fn object_of(kind: &Kind, docs: &Docs) -> Map<String, Json> {
             ]
         }
     };
-    let description = Some(description(docs.lines, &[])).filter(|text| !text.is_empty());
+    let description = Some(description(docs.lines, &[], kind, docs)).filter(|text| !text.is_empty());
     let keywords = keywords.into_iter().chain([("description", description.map(Json::from))]);
     keywords.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
 fn property(member: &Member, row: &Row) -> Map<String, Json> {
     let mut schema = object_of(&member.shape.kind, row.value);
-    schema.insert("description".to_owned(), description(row.lines, row.default).into());
+    let description = description(row.lines, row.default, &member.shape.kind, row.value);
+    schema.insert("description".to_owned(), description.into());
     let default: Json = match member.default {
         Some(DefaultValue::Boolean(boolean)) => boolean.into(),
         Some(DefaultValue::Integer(integer)) => integer.into(),
@@ -115,13 +111,24 @@ fn property(member: &Member, row: &Row) -> Map<String, Json> {
 /// example.
 const AFTER_DESCRIPTION: [&str; 4] = ["Rules:", "Source", "`Debug`", "```"];
 
-/// Returns the first paragraphs of a doc comment, which are about the service, and the paragraph about the default.
+/// Returns the paragraphs of a doc comment about the service, the one about the default, and one for each value of an
+/// enum.
+fn description(lines: &[&str], default: &[&str], kind: &Kind, docs: &Docs) -> String {
+    let values = if let Kind::Enum { values } = *kind { values } else { &[] };
+    let values = values.iter().zip(docs.rows).map(|(value, row)| {
+        let first = paragraphs(row.lines).next().unwrap_or_default();
+        format!("`{value}`: {first}")
+    });
+    let default = default.iter().map(|&default| default.to_owned());
+    paragraphs(lines).chain(default).chain(values).collect::<Vec<_>>().join("\n\n")
+}
+
+/// Returns the first paragraphs of a doc comment, which are about the service.
 ///
 /// Each paragraph is one line, because editors show every line break.
-fn description(lines: &[&str], default: &[&str]) -> String {
+fn paragraphs<'a>(lines: &'a [&'a str]) -> impl Iterator<Item = String> {
     let paragraphs = lines.split(|line| line.is_empty()).map(|lines| plain(lines.concat().trim_start()));
-    let first = paragraphs.take_while(|paragraph| !AFTER_DESCRIPTION.iter().any(|start| paragraph.starts_with(start)));
-    first.chain(default.iter().map(|&default| default.to_owned())).collect::<Vec<_>>().join("\n\n")
+    paragraphs.take_while(|paragraph| !AFTER_DESCRIPTION.iter().any(|start| paragraph.starts_with(start)))
 }
 
 /// Removes the marks of bold type and the targets of links. The label of a link is code: ``[`label`](target)`` or

@@ -6,7 +6,7 @@ use cognito_user_pool_client::model::Structure;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::types::UserPoolClientDescription;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::support::shapes;
 
@@ -39,20 +39,17 @@ fn every_shape_is_an_open_object_with_every_member() {
 }
 
 #[test]
-fn every_enum_is_an_open_string_whose_first_alternative_documents_the_modeled_values() {
+fn every_enum_is_an_open_string_with_the_modeled_values_as_examples() {
     fn holds<T: JsonSchema>(values: &[&str]) {
         let schema = schema_of::<T>();
-        assert_eq!((&schema["type"], schema.get("enum")), (&json!("string"), None), "{}", T::schema_name());
-        let [modeled, any] = schema["anyOf"].as_array().map(Vec::as_slice).expect("two alternatives") else {
-            panic!("{}: {}", T::schema_name(), schema["anyOf"])
-        };
-        assert_eq!(modeled["enum"], json!(values), "{}", T::schema_name());
-        let descriptions = modeled["enumDescriptions"].as_array().expect("descriptions");
-        assert_eq!(descriptions.len(), values.len(), "{}", T::schema_name());
-        for description in descriptions {
-            assert_is_plain(&T::schema_name(), description);
+        assert_eq!((&schema["type"], &schema["examples"]), (&json!("string"), &json!(values)), "{}", T::schema_name());
+        assert_eq!(schema.as_object().map(Map::len), Some(3), "no keyword closes {}: {schema}", T::schema_name());
+        let description = schema["description"].as_str().unwrap_or_default();
+        let lines: Vec<_> = description.lines().filter(|line| line.starts_with('`')).collect();
+        assert_eq!(lines.len(), values.len(), "{}: {lines:?}", T::schema_name());
+        for (line, value) in lines.iter().zip(values) {
+            assert!(line.starts_with(&format!("`{value}`: ")), "{}: {line}", T::schema_name());
         }
-        assert_eq!(any, &json!({"type": "string"}), "{}", T::schema_name());
     }
     macro_rules! each {
         ([] $($Enum:ident)*) => { $(holds::<shapes::$Enum>(shapes::$Enum::values());)* };
@@ -110,7 +107,10 @@ fn a_description_is_the_documentation_up_to_the_rules_and_the_default() {
     );
     assert_eq!(
         of("PreventUserExistenceErrors"),
-        "The error responses for users that do not exist.\n\nDefault: `LEGACY`."
+        "The error responses for users that do not exist.\n\n\
+         Default: `LEGACY`.\n\n\
+         `ENABLED`: The same error response for a user that does not exist as for a wrong password.\n\n\
+         `LEGACY`: A separate error response for a user that does not exist, which reveals who has an account."
     );
     assert_eq!(
         schema_of::<UpdateUserPoolClientInput>()["description"],
