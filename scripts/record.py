@@ -5,9 +5,13 @@ creates a user pool with app clients through boto3. It stores the bytes of the s
 and the AWS CLI's output for one of them, so that the crate is tested with documents from other
 software.
 
-The values sent are valid at the real service. The server's random choices are seeded, so that a
-second recording differs only in dates. Each recorded client secret is replaced by one fake value,
-the same in all files, which has the form of the real service's secrets.
+The values sent are valid at the real service, except the dates. The emulator has no dates of app
+clients, but returns what a request contains, so that the request for one client contains its dates.
+The AWS CLI prints them in the default format of its version 2.
+
+The server's random choices are seeded, so that a second recording differs only in the dates of
+other resources. Each recorded client secret is replaced by one fake value, the same in all files,
+which has the form of the real service's secrets.
 """
 
 import contextlib
@@ -16,6 +20,7 @@ import json
 import os
 import re
 import sys
+import tempfile
 from pathlib import Path
 
 import commandline
@@ -92,6 +97,8 @@ UPDATED_WEB_CLIENT = {
     "LogoutURLs": ["https://www.example.com/logout"],
     "AuthSessionValidity": 10,
 }
+# 2024-09-19T23:27:39.464Z and 2025-10-30T07:33:20.104Z, with milliseconds as at the real service.
+DATES = {"LastModifiedDate": 1761809600.104, "CreationDate": 1726788459.464}
 MINIMAL_CLIENT = {"ClientName": "example-minimal"}
 SERVICE_CLIENT = {
     "ClientName": "example-service",
@@ -124,7 +131,8 @@ def record(port):
         created = cognito.create_user_pool_client(**pool, **settings)
         return {**pool, "ClientId": created["UserPoolClient"]["ClientId"]}
 
-    web = create(**WEB_CLIENT, GenerateSecret=True)
+    with dates(cognito):
+        web = create(**WEB_CLIENT, GenerateSecret=True)
     store(RECORDED / "create-user-pool-client.json", bodies[-1])
     minimal = create(**MINIMAL_CLIENT)
     service = create(**SERVICE_CLIENT)
@@ -198,13 +206,31 @@ def boto3_client(port):
     return cognito, bodies
 
 
+@contextlib.contextmanager
+def dates(cognito):
+    """Add `DATES` to the requests that create a client, after boto3 has validated them."""
+
+    def add(params, **_):
+        params["body"] = json.dumps({**json.loads(params["body"]), **DATES}).encode()
+
+    event = "before-call.cognito-identity-provider.CreateUserPoolClient"
+    cognito.meta.events.register(event, add)
+    yield
+    cognito.meta.events.unregister(event, add)
+
+
 def cli(port, client):
-    """Return the AWS CLI's output for DescribeUserPoolClient."""
+    """Return the AWS CLI's output for DescribeUserPoolClient, with the default date format of version 2."""
     command = [sys.executable, Path(sys.executable).with_name("aws")]
     command += ["cognito-idp", "describe-user-pool-client", "--output", "json"]
     command += ["--endpoint-url", f"http://127.0.0.1:{port}"]
     command += ["--user-pool-id", client["UserPoolId"], "--client-id", client["ClientId"]]
-    return pyenv.run(command, "the AWS CLI failed").encode()
+    with tempfile.TemporaryDirectory() as folder:
+        config = Path(folder) / "config"
+        config.write_text("[default]\ncli_timestamp_format = iso8601\n")
+        # The dates have the offset of the local time zone, here one that has half an hour.
+        environment = {**os.environ, "AWS_CONFIG_FILE": str(config), "TZ": "<-0930>9:30"}
+        return pyenv.run(command, "the AWS CLI failed", env=environment).encode()
 
 
 def wire(port, operation, request):

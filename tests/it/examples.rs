@@ -332,6 +332,8 @@ App client
   client id         5804f92283864a29a78a5aa33b
   user pool         us-east-1_cd613e30d8f14adf91b7584a2265b1f5
   secret            yes (not shown)
+  created           2024-09-19T23:27:39.464Z
+  modified          2025-10-30T07:33:20.104Z
 Lifetimes
   access token      1 h
   ID token          1 h
@@ -371,6 +373,20 @@ Attributes
     let expected = listing.to_owned() + &verdict(&client(bundled));
     assert_ends(&run(&mut example("describe"), b""), 0, &expected, "");
     assert_ends(&run(example("describe").arg("-"), bundled.as_bytes()), 0, &expected, "");
+}
+
+#[test]
+fn the_bundled_documents_have_date_times_of_the_aws_cli_and_epoch_seconds_of_the_service() {
+    let cli = include_str!("../../examples/data/describe-user-pool-client.cli.json");
+    let wire = include_str!("../../examples/data/describe-user-pool-client.wire.json");
+    let dates = |document: &str| {
+        let document: Value = serde_json::from_str(document).unwrap();
+        ["CreationDate", "LastModifiedDate"].map(|name| document["UserPoolClient"][name].clone())
+    };
+    let printed = [json!("2024-09-19T13:57:39.464000-09:30"), json!("2025-10-29T22:03:20.104000-09:30")];
+    assert_eq!(dates(cli), printed);
+    assert_eq!(dates(wire), [json!(1_726_788_459.464), json!(1_761_809_600.104)]);
+    assert_eq!(client(cli), client(wire));
 }
 
 #[test]
