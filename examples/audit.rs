@@ -31,8 +31,10 @@ are checked. Memory use does not grow with the number of documents. An input tha
 document of more than 1 MiB is reported on standard error, counted and skipped. A denied warning stays a warning in
 the table; its client counts as one that breaks a rule.",
     most_inputs: usize::MAX,
-    bundled: Some(include_bytes!("data/audit.jsonl")),
+    bundled: &[include_bytes!("data/audit.jsonl")],
     has_gate: true,
+    flag: None,
+    finding: Usage::RULE_BROKEN,
 };
 
 fn main() -> ExitCode {
@@ -47,7 +49,7 @@ fn audit(program: &mut Program) -> Result<(), Box<dyn Error>> {
         }
     }
     if audit.clients_that_break_a_rule > 0 {
-        program.rule_broken();
+        program.found();
     }
     Ok(audit.print(program)?)
 }

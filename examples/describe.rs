@@ -29,8 +29,10 @@ Prints the settings of an app client, the warnings about them and the rules of t
 input is a DescribeUserPoolClient response of at most 1 MiB, in the file, on standard input (-), or without an
 argument a bundled recording. Strings of the response are escaped, and cut after 120 characters.",
     most_inputs: 1,
-    bundled: Some(include_bytes!("data/describe-user-pool-client.cli.json")),
+    bundled: &[include_bytes!("data/describe-user-pool-client.cli.json")],
     has_gate: false,
+    flag: None,
+    finding: Usage::RULE_BROKEN,
 };
 
 fn main() -> ExitCode {
@@ -42,7 +44,7 @@ fn describe(program: &mut Program) -> Result<(), Box<dyn Error>> {
         let client = input.client()?;
         let result = client.validate();
         if result.is_err() {
-            program.rule_broken();
+            program.found();
         }
         let mut page = Page::default();
         page.client(&client);

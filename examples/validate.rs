@@ -33,13 +33,15 @@ AddUserPoolClientSecret, and "type" for a described client. Without an argument,
 line, of at most 1 MiB, is answered by one line with "violations" and "warnings", or with "error" if it is
 unusable. A denied warning stays in "warnings"."#,
     most_inputs: 1,
-    bundled: Some(
+    bundled: &[
         br#"{"op": "create", "input": {"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "PreventUserExistenceErrors": "ENABLED"}}
 {"op": "update", "input": {"UserPoolId": "us-east-1_EXAMPLE", "CallbackURLs": ["http://example.com/"], "AuthSessionValidity": 2}}
 {"op": "type", "input": {"AllowedOAuthFlows": ["code"], "CallbackURLs": ["https://example.com/"]}}
 "#,
-    ),
+    ],
     has_gate: true,
+    flag: None,
+    finding: Usage::RULE_BROKEN,
 };
 
 fn main() -> ExitCode {
@@ -53,7 +55,7 @@ fn validate(program: &mut Program) -> Result<(), Box<dyn Error>> {
             let answer = match line.and_then(|line| findings(line, &program.gate)) {
                 Ok(findings) => {
                     if findings.break_a_rule {
-                        program.rule_broken();
+                        program.found();
                     }
                     json::to_string(&findings)?
                 }

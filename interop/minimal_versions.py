@@ -38,7 +38,7 @@ def main():
     cargo(["update", "-Z", "direct-minimal-versions"], RUSTC_BOOTSTRAP="1")
     cargo(["check", "--all-features"])
     cargo(["tree", "--all-features", "--edges", "normal", "--depth", "1"])
-    cargo(["test", "--all-features", "--test", "it", "sdk"])
+    cargo(["test", "--all-features", "--test", "it", "sdk::"])
 
 
 def cargo(arguments, **variables):

@@ -29,26 +29,41 @@ Options, which may be repeated, and of which the last one for a rule applies:
 RULE is the id of a rule. `cargo run --example rules` lists them.
 ";
 
-/// The end of every usage message.
-const EXIT_STATUS: &str = "
-Exit status: 0, 1 if a rule of the service is broken, 2 if an argument, an input or the output is unusable.";
-
 /// The command line that a program accepts.
 pub(crate) struct Usage {
     /// The message that `--help` prints.
     pub(crate) text: &'static str,
     /// The maximum number of inputs.
     pub(crate) most_inputs: usize,
-    /// The input that is read without an argument.
-    pub(crate) bundled: Option<&'static [u8]>,
+    /// The inputs that are read without an argument.
+    pub(crate) bundled: &'static [&'static [u8]],
     /// `true` if the options of a [`Gate`] are accepted.
     pub(crate) has_gate: bool,
+    /// An option without a value, such as `--json`.
+    pub(crate) flag: Option<&'static str>,
+    /// The condition of the exit status 1.
+    pub(crate) finding: &'static str,
 }
 
-/// The state of a running program: its inputs, its gate, its standard output and its exit status.
+impl Usage {
+    /// The finding of the programs that check rules.
+    pub(crate) const RULE_BROKEN: &'static str = "if a rule of the service is broken";
+}
+
+/// The arguments of a command line.
+#[derive(Default)]
+struct Arguments {
+    inputs: Vec<Input>,
+    gate: Gate,
+    flag: bool,
+}
+
+/// The state of a running program: its arguments, its standard output and its exit status.
 pub(crate) struct Program {
     pub(crate) inputs: Vec<Input>,
     pub(crate) gate: Gate,
+    /// `true` if the option [`Usage::flag`] is present.
+    pub(crate) flag: bool,
     output: StdoutLock<'static>,
     status: u8,
 }
@@ -58,16 +73,21 @@ impl Program {
     ///
     /// An [`io::Error`] that `body` returns is an error of standard output, because [`Input`] returns strings.
     pub(crate) fn run(usage: &Usage, body: impl FnOnce(&mut Self) -> Result<(), Box<dyn Error>>) -> ExitCode {
-        let mut program = Self { inputs: vec![], gate: Gate::default(), output: io::stdout().lock(), status: 0 };
+        let mut program =
+            Self { inputs: vec![], gate: Gate::default(), flag: false, output: io::stdout().lock(), status: 0 };
         let result = match usage.parse(std::env::args_os().skip(1)) {
-            Ok(Some((inputs, gate))) => {
+            Ok(Some(Arguments { inputs, gate, flag })) => {
                 program.inputs = inputs;
                 program.gate = gate;
+                program.flag = flag;
                 body(&mut program)
             }
             Ok(None) => {
+                let Usage { text, finding, .. } = usage;
                 let options = if usage.has_gate { GATE_OPTIONS } else { "" };
-                writeln!(program, "{}\n{options}{EXIT_STATUS}", usage.text).map_err(Into::into)
+                let statuses =
+                    format!("Exit status: 0, 1 {finding}, 2 if an argument, an input or the output is unusable.");
+                writeln!(program, "{text}\n{options}\n{statuses}").map_err(Into::into)
             }
             Err(error) => Err(format!("{error}; `--help` prints the usage").into()),
         };
@@ -82,8 +102,8 @@ impl Program {
         ExitCode::from(program.status)
     }
 
-    /// Records that a rule is broken.
-    pub(crate) fn rule_broken(&mut self) {
+    /// Records a finding, for the exit status 1.
+    pub(crate) fn found(&mut self) {
         self.status = self.status.max(1);
     }
 
@@ -111,10 +131,9 @@ impl Write for Program {
 }
 
 impl Usage {
-    /// Returns the inputs and the gate, or `None` if help is requested.
-    fn parse(&self, mut arguments: impl Iterator<Item = OsString>) -> Result<Option<(Vec<Input>, Gate)>, String> {
-        let mut inputs = Vec::new();
-        let mut gate = Gate::default();
+    /// Returns the arguments, or `None` if help is requested.
+    fn parse(&self, mut arguments: impl Iterator<Item = OsString>) -> Result<Option<Arguments>, String> {
+        let Arguments { mut inputs, mut gate, mut flag } = Arguments::default();
         let mut only_inputs = false;
         while let Some(argument) = arguments.next() {
             let option = argument.to_str().filter(|_| self.has_gate && !only_inputs);
@@ -125,6 +144,7 @@ impl Usage {
             match argument.to_str() {
                 Some("--") if !only_inputs => only_inputs = true,
                 Some("--help" | "-h") if !only_inputs => return Ok(None),
+                Some(option) if !only_inputs && self.flag == Some(option) => flag = true,
                 Some("-") => inputs.push(Input::Stdin),
                 _ if !only_inputs && argument.as_encoded_bytes().starts_with(b"-") => {
                     return Err(format!("unknown option `{shown}`"));
@@ -136,9 +156,9 @@ impl Usage {
             }
         }
         if inputs.is_empty() {
-            inputs.extend(self.bundled.map(Input::Bundled));
+            inputs.extend(self.bundled.iter().copied().map(Input::Bundled));
         }
-        Ok(Some((inputs, gate)))
+        Ok(Some(Arguments { inputs, gate, flag }))
     }
 }
 

@@ -11,7 +11,17 @@ use cognito_user_pool_client::validation::RuleKind;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, Rule, UserPoolClientType, ValidationError, json};
 use serde_json::{Value, json};
 
-const NAMES: [&str; 5] = ["audit", "describe", "rules", "update_without_reset", "validate"];
+const NAMES: &[&str] = &[
+    "audit",
+    "call_without_sdk",
+    "describe",
+    "diff_environments",
+    #[cfg(feature = "test-util")]
+    "fixture",
+    "rules",
+    "update_without_reset",
+    "validate",
+];
 const READERS: [&str; 3] = ["audit", "describe", "validate"];
 const GATES: [&str; 2] = ["audit", "validate"];
 const AUDIT_OF_NOTHING: &str = "0 clients: 0 break a rule, 0 have warnings; 1 inputs or documents could not be read\n";
@@ -128,13 +138,14 @@ fn create(request: &str) -> String {
 
 #[test]
 fn help_prints_the_usage_in_any_position() {
-    for name in NAMES {
+    for &name in NAMES {
         let usage = run(example(name).arg("--help"), b"");
         let text = String::from_utf8(usage.stdout.clone()).unwrap();
         assert!(text.starts_with(&format!("Usage: {name}")), "{text}");
-        let statuses = "Exit status: 0, 1 if a rule of the service is broken, \
-                        2 if an argument, an input or the output is unusable.\n";
-        assert!(text.ends_with(statuses), "{text}");
+        let finding = if name == "diff_environments" { "a setting differs" } else { "a rule of the service is broken" };
+        let statuses =
+            format!("Exit status: 0, 1 if {finding}, 2 if an argument, an input or the output is unusable.\n");
+        assert!(text.ends_with(&statuses), "{text}");
         assert_ends(&usage, 0, &text, "");
         assert_ends(&run(example(name).arg("-h"), b""), 0, &text, "");
         if READERS.contains(&name) {
@@ -145,7 +156,7 @@ fn help_prints_the_usage_in_any_position() {
 
 #[test]
 fn an_unknown_option_is_an_error() {
-    for name in NAMES {
+    for &name in NAMES {
         for option in ["--nonsense", "-x", "--help=yes"] {
             let error = format!("error: unknown option `{option}`; `--help` prints the usage\n");
             assert_ends(&run(example(name).arg(option), b""), 2, "", &error);
@@ -160,6 +171,8 @@ fn an_argument_too_many_is_an_error() {
     for (name, arguments) in [
         ("describe", &["-", "more"][..]),
         ("validate", &["-", "more"]),
+        ("diff_environments", &["-", "-", "more"]),
+        ("call_without_sdk", &["more"]),
         ("rules", &["more"]),
         ("update_without_reset", &["more"]),
     ] {
@@ -203,7 +216,7 @@ fn an_option_without_the_id_of_a_rule_is_an_error() {
 
 #[test]
 fn examples_without_a_gate_have_no_options_for_rules() {
-    for name in NAMES.into_iter().filter(|name| !GATES.contains(name)) {
+    for name in NAMES.iter().filter(|name| !GATES.contains(name)) {
         let error = "error: unknown option `--deny`; `--help` prints the usage\n";
         assert_ends(&run(example(name).args(["--deny", "misspelled-member"]), b""), 2, "", error);
     }
@@ -265,7 +278,7 @@ fn a_full_output_is_an_error() {
         return; // Only some systems have it.
     }
     let error = std::fs::write("/dev/full", "x").unwrap_err();
-    for name in NAMES {
+    for &name in NAMES {
         for arguments in [&[][..], &["--help"]] {
             let output = example(name).args(arguments).stdout(full().unwrap()).output().unwrap();
             assert_ends(&output, 2, "", &format!("error: standard output: {error}\n"));
@@ -288,8 +301,8 @@ fn run_unread(command: &mut Command, input: &[u8]) -> Output {
 #[cfg(unix)]
 #[test]
 fn a_closed_pipe_ends_an_example_quietly_with_the_status_of_its_findings() {
-    for name in NAMES {
-        let status = i32::from(name == "audit");
+    for &name in NAMES {
+        let status = i32::from(matches!(name, "audit" | "diff_environments"));
         assert_ends(&run_unread(&mut example(name), b""), status, "", "");
         assert_ends(&run_unread(example(name).arg("--help"), b""), 0, "", "");
     }
@@ -781,4 +794,132 @@ fn update_without_reset_changes_one_setting() {
     assert!(stdout.starts_with("an Update request written by hand would reset 21 settings:\n"), "{stdout}");
     assert!(stdout.ends_with("\nwhat changes:\nCallbackURLs: +https://beta.example.com/callback\n"), "{stdout}");
     assert_eq!((output.stderr, output.status.code()), (vec![], Some(0)));
+}
+
+// `diff_environments`.
+
+/// A response and a bare client that differ in nothing that the example compares.
+const SAME: [&str; 2] = [
+    r#"{"UserPoolClient": {
+        "UserPoolId": "us-east-1_STAGING", "ClientId": "1staging", "ClientSecret": "0secret0of0staging000000",
+        "CreationDate": 1726788459.464, "AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}
+    }}"#,
+    r#"{
+        "UserPoolId": "us-east-1_PRODUCTION", "ClientId": "1production", "CreationDate": "2025-01-01T00:00:00+01:00",
+        "ClientSecretArn": "arn:aws:secretsmanager:us-east-1:123456789012:secret:production", "AuthSessionValidity": 3
+    }"#,
+];
+
+#[test]
+fn diff_environments_prints_the_differences_of_the_bundled_clients() {
+    let expected = "\
+RefreshTokenValidity: 1 day -> 30 days
+CallbackURLs: +https://www.example.com/callback, -https://staging.example.com/callback
+LogoutURLs: +https://www.example.com/logout, -https://staging.example.com/logout
+DefaultRedirectURI: https://staging.example.com/callback -> https://www.example.com/callback
+AnalyticsConfiguration.UserDataShared: false (default) -> true
+";
+    assert_ends(&run(&mut example("diff_environments"), b""), 1, expected, "");
+}
+
+#[test]
+fn diff_environments_prints_json_with_the_option() {
+    let before = File::new("before.json", r#"{"CallbackURLs": ["a:1", "a:2"], "AuthSessionValidity": 5}"#);
+    let after = File::new("after.json", r#"{"UserPoolClient": {"CallbackURLs": ["a:2"]}}"#);
+    let expected = r#"[
+  {
+    "path": "CallbackURLs",
+    "before": [
+      "a:1",
+      "a:2"
+    ],
+    "after": [
+      "a:2"
+    ],
+    "added": [],
+    "removed": [
+      "a:1"
+    ]
+  },
+  {
+    "path": "AuthSessionValidity",
+    "before": 5,
+    "after": 3,
+    "default": "after"
+  }
+]
+"#;
+    for arguments in [["--json", before.name(), after.name()], [before.name(), after.name(), "--json"]] {
+        assert_ends(&run(example("diff_environments").args(arguments), b""), 1, expected, "");
+    }
+    let expected = "CallbackURLs: -a:1\nAuthSessionValidity: 5 -> 3 (default)\n";
+    let arguments = [before.name(), after.name()];
+    assert_ends(&run(example("diff_environments").args(arguments), b""), 1, expected, "");
+}
+
+#[test]
+fn diff_environments_leaves_out_ids_secrets_and_dates() {
+    let [response, bare] = SAME;
+    let file = File::new("production.json", bare);
+    let difference = |option: Option<&str>| {
+        run(example("diff_environments").args(option).args(["-", file.name()]), response.as_bytes())
+    };
+    assert_ends(&difference(None), 0, "no difference\n", "");
+    assert_ends(&difference(Some("--json")), 0, "[]\n", "");
+}
+
+#[test]
+fn diff_environments_with_an_unusable_file_is_an_error() {
+    let file = File::new("one.json", fine());
+    let error = "error: missing the second file; `--help` prints the usage\n";
+    assert_ends(&run(example("diff_environments").arg(file.name()), b""), 2, "", error);
+    for arguments in [["missing.json", file.name()], [file.name(), "missing.json"]] {
+        let error = std::fs::read("missing.json").unwrap_err();
+        let expected = format!("error: missing.json: {error}\n");
+        assert_ends(&run(example("diff_environments").args(arguments), b""), 2, "", &expected);
+    }
+    // The option is a file after `--`.
+    let error = std::fs::read("--json").unwrap_err();
+    let output = run(example("diff_environments").args(["--", file.name(), "--json"]), b"");
+    assert_ends(&output, 2, "", &format!("error: --json: {error}\n"));
+    let output = run(example("diff_environments").args([file.name(), "-"]), b"{}");
+    let error = json::client_from_str("{}").unwrap_err();
+    assert_ends(&output, 2, "", &format!("error: standard input: {error}\n"));
+}
+
+// `call_without_sdk`.
+
+#[test]
+fn call_without_sdk_prints_the_request_and_both_responses() {
+    let response = client(include_str!("../../examples/data/describe-user-pool-client.wire.json"));
+    let expected = format!(
+        "POST / HTTP/1.1\r\n\
+         host: cognito-idp.us-east-1.amazonaws.com\r\n\
+         content-type: application/x-amz-json-1.1\r\n\
+         x-amz-target: AWSCognitoIdentityProviderService.DescribeUserPoolClient\r\n\
+         content-length: 64\r\n\
+         \r\n\
+         {{\"UserPoolId\":\"us-east-1_EXAMPLE\",\"ClientId\":\"1example23456789\"}}\n\
+         \n\
+         status 200: {}\n\
+         \n\
+         status 400: ResourceNotFoundException: User pool client 1example23456789 does not exist.\n",
+        response.redacted(),
+    );
+    assert_ends(&run(&mut example("call_without_sdk"), b""), 0, &expected, "");
+}
+
+// `fixture`.
+
+#[cfg(feature = "test-util")]
+#[test]
+fn fixture_prints_the_client_the_error_and_the_difference() {
+    let client = cognito_user_pool_client::test_util::web_app().client_name("shop").build().unwrap();
+    let expected = format!(
+        "the client:\n{}\n\n\
+         the error:\nResourceNotFoundException: User pool client does not exist.\n\n\
+         a failure:\nCallbackURLs: +https://beta.example.com/callback\n",
+        client.redacted(),
+    );
+    assert_ends(&run(&mut example("fixture"), b""), 0, &expected, "");
 }
