@@ -2,16 +2,20 @@
 
 #[allow(dead_code, reason = "shared by the programs of this folder")]
 mod scenario;
+mod signing;
 
 use std::error::Error;
 use std::process::ExitCode;
+use std::time::SystemTime;
 
+use aws_credential_types::Credentials;
 use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
 use cognito_user_pool_client::json;
 use cognito_user_pool_client::operation::Operation;
 use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientInput;
 use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientInput;
 use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsInput;
+use ureq::http::Request;
 
 fn main() -> ExitCode {
     scenario::main(|arguments| {
@@ -50,25 +54,25 @@ fn run(endpoint: &str, pool: &str) -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Sends a request. A local server does not check the signature, but looks for the service's name in it.
-fn send<R: Operation>(endpoint: &str, request: &R) -> Result<R::Output, Box<dyn Error>>
+/// Returns the request of an operation without its signature.
+fn request<R: Operation>(endpoint: &str, input: &R) -> Result<Request<Vec<u8>>, Box<dyn Error>> {
+    let request = Request::post(endpoint)
+        .header("Content-Type", "application/x-amz-json-1.1")
+        .header("X-Amz-Target", R::TARGET)
+        .body(json::to_vec(input)?)?;
+    Ok(request)
+}
+
+/// Sends a request with its signature, and reads the response.
+fn send<R: Operation>(endpoint: &str, input: &R) -> Result<R::Output, Box<dyn Error>>
 where
     R::Output: serde::Serialize,
 {
     let failed = |error: Box<dyn Error>| format!("{}: {error}", R::NAME);
-    let mut response = ureq::post(endpoint)
-        .config()
-        .http_status_as_error(false)
-        .build()
-        .header("Content-Type", "application/x-amz-json-1.1")
-        .header("X-Amz-Target", R::TARGET)
-        .header(
-            "Authorization",
-            "AWS4-HMAC-SHA256 Credential=EXAMPLE/20240919/us-east-1/cognito-idp/aws4_request, \
-             SignedHeaders=host;x-amz-target, Signature=0",
-        )
-        .send(json::to_vec(request)?)
-        .map_err(|error| failed(error.into()))?;
+    let credentials = Credentials::new("EXAMPLE", "EXAMPLE", None, None, "e2e");
+    let request = signing::signed(request(endpoint, input)?, credentials, "us-east-1", SystemTime::now())?;
+    let agent = ureq::Agent::config_builder().http_status_as_error(false).build().new_agent();
+    let mut response = agent.run(request).map_err(|error| failed(error.into()))?;
     let body = response.body_mut().read_to_vec()?;
     if response.status() != 200 {
         let header = response.headers().get("x-amzn-errortype").and_then(|value| value.to_str().ok());
@@ -79,4 +83,52 @@ where
         scenario::check_lossless(&body, &json::to_vec(&output)?).map_err(failed)?;
     }
     Ok(output)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+
+    /// The expected headers are those of another implementation, botocore 1.44.5:
+    ///
+    /// ```python
+    /// botocore.auth.get_current_datetime = lambda: datetime.datetime(2024, 9, 19, 23, 27, 39)
+    /// request = AWSRequest("POST", "https://cognito-idp.us-east-1.amazonaws.com/", headers, body)
+    /// credentials = Credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", token)
+    /// SigV4Auth(credentials, "cognito-idp", "us-east-1").add_auth(request)
+    /// ```
+    #[test]
+    fn the_signature_is_that_of_botocore() {
+        for (token, signed_headers, signature) in [
+            (
+                None,
+                "content-type;host;x-amz-date;x-amz-target",
+                "6e3b698d213211b2f4a273613ef36a1be62bb0d03e48882b74c56803c004c8e9",
+            ),
+            (
+                Some("EXAMPLETOKEN"),
+                "content-type;host;x-amz-date;x-amz-security-token;x-amz-target",
+                "e242e7a4b1e2e4f7e12e71526abcca460f2eafd0041920da135108bddc837fb0",
+            ),
+        ] {
+            let input = DescribeUserPoolClientInput::builder();
+            let input = input.user_pool_id("us-east-1_EXAMPLE").client_id("1example23456789").build().unwrap();
+            let request = request("https://cognito-idp.us-east-1.amazonaws.com/", &input).unwrap();
+            let key = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+            let credentials = Credentials::new("AKIDEXAMPLE", key, token.map(str::to_owned), None, "test");
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_726_788_459);
+            let signed = signing::signed(request, credentials, "us-east-1", time).unwrap();
+
+            let header = |name| signed.headers().get(name).map(|value| value.to_str().unwrap());
+            let expected = format!(
+                "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20240919/us-east-1/cognito-idp/aws4_request, \
+                 SignedHeaders={signed_headers}, Signature={signature}"
+            );
+            assert_eq!(header("authorization"), Some(&*expected));
+            assert_eq!(header("x-amz-date"), Some("20240919T232739Z"));
+            assert_eq!(header("x-amz-security-token"), token);
+        }
+    }
 }
