@@ -1,5 +1,6 @@
 //! What programs in other languages wrote, read and edited here:
 //! `e2e-documents create POOL`, `edit DESCRIBED`, `same DESCRIBED DESCRIBED`, `edited BEFORE AFTER`.
+//! `edit-known DESCRIBED` is an edit without unknown members.
 
 #[allow(dead_code, reason = "shared by the programs of this folder")]
 mod scenario;
@@ -15,12 +16,15 @@ fn main() -> ExitCode {
         match arguments[..] {
             ["create", pool] => println!("{}", json::to_string(&scenario::creation(pool)?)?),
             ["edit", described] => println!("{}", json::to_string(&scenario::edit(&client(described)?)?)?),
+            ["edit-known", described] => {
+                println!("{}", json::to_string(&scenario::edit(&client(described)?)?.without_unknown_fields())?);
+            }
             ["edited", before, after] => scenario::check_edit(&client(before)?, &client(after)?)?,
             ["same", one, other] if client(one)? == client(other)? => {}
             ["same", one, other] => {
                 return Err(format!("{:?} and {:?} are not the same", client(one)?, client(other)?).into());
             }
-            _ => return Err("usage: e2e-documents create|edit|edited|same …".into()),
+            _ => return Err("usage: e2e-documents create|edit|edit-known|edited|same …".into()),
         }
         Ok(())
     })

@@ -4,7 +4,8 @@
 This script starts each server on a free loopback port. Four clients create, describe, edit, update, describe and
 delete an app client: a program with the AWS SDK for Rust and the feature `aws-sdk`, a program with a plain HTTP
 client and the `Operation` trait, the AWS CLI, and boto3. A Rust program reads and edits the responses to the last
-two, also with ISO 8601 timestamps. The client must differ afterwards in that edit only.
+two, also with ISO 8601 timestamps. The client must differ afterwards in that edit only. The AWS CLI must reject an
+edit of a client with a member that its version does not know, and accept the edit without that member.
 
 moto must pass. The others are skipped if they cannot be installed. Lines with `note:` report differences between a
 server's response and the request or the real service.
@@ -169,6 +170,34 @@ def life_with(client, programs, pool, folder):
     return output
 
 
+def unknown_members_with(cli, programs, pool, folder):
+    """Check that the AWS CLI rejects a request with an unknown member, and accepts it without unknown members."""
+
+    def described(name, **unknown):
+        file = folder / f"{name}.json"
+        response = json.loads(cli.describe(key)[0])
+        response["UserPoolClient"].update(unknown)
+        file.write_text(json.dumps(response))
+        return file
+
+    created = cli.create(json.loads(rust(programs, "documents", "create", pool)))
+    key = {"UserPoolId": pool, "ClientId": created["ClientId"]}
+    before, unknown = described("known"), described("unknown", SettingOfTomorrow=True)
+    try:
+        cli.update(json.loads(rust(programs, "documents", "edit", unknown)))
+    except Failure as failure:
+        # The AWS CLI checks the parameters before it sends a request.
+        expected = 'Parameter validation failed:\nUnknown parameter in input: "SettingOfTomorrow", must be one of: '
+        if expected not in str(failure):
+            raise
+    else:
+        raise Failure("the AWS CLI accepts a request with an unknown member")
+    cli.update(json.loads(rust(programs, "documents", "edit-known", unknown)))
+    output = rust(programs, "documents", "edited", before, described("edited"))
+    cli.delete(key)
+    return output
+
+
 # --- the run ---
 
 
@@ -209,6 +238,7 @@ def run(name, programs):
                 "AWS SDK for Rust": lambda: rust(programs, "sdk", endpoint, pool),
                 "plain HTTP": lambda: rust(programs, "plain", endpoint, pool),
                 "AWS CLI": lambda: life_with(Cli(endpoint, folder), programs, pool, folder),
+                "AWS CLI, unknown members": lambda: unknown_members_with(Cli(endpoint, folder), programs, pool, folder),
                 "boto3": lambda: life_with(Boto3(endpoint, folder), programs, pool, folder),
             }
             for client, life in lives.items():
