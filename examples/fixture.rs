@@ -3,6 +3,8 @@
 //! ```sh
 //! cargo run --features test-util --example fixture
 //! ```
+//!
+//! `test_util` also has an example with the AWS SDK.
 
 use std::error::Error;
 use std::io::Write as _;

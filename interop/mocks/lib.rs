@@ -1,0 +1,6 @@
+//! The example in the documentation of `test_util`, which the root package cannot compile because it lacks
+//! `aws-smithy-mocks`.
+
+#[cfg(test)]
+#[path = "../../src/ext/test_util_sdk.rs"]
+mod test_util_sdk;
