@@ -115,6 +115,7 @@ macro_rules! shape {
 
             /// Returns a view that serializes and displays this value with sensitive members redacted, for logging.
             #[inline]
+            #[must_use = "returns a view"]
             pub fn redacted(&self) -> $crate::client::redact::Redacted<'_> {
                 $crate::client::redact::Redacted::new(self)
             }
