@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""Compile the library with each set of its features, and run its tests with each single feature.
+
+The features and their implications are those of `Cargo.toml`. Two sets that enable the same features are one.
+"""
+
+import itertools
+import json
+import subprocess
+import sys
+
+import commandline
+import pyenv
+
+
+def main():
+    commandline.Parser(__doc__).parse_args()
+    features = read_features()
+    sets = closed_sets(features)
+    for enabled in sets:
+        cargo("check", "--lib", "--features", ",".join(enabled))
+    for feature in features:
+        cargo("test", "--test", "it", "--features", feature)
+    print(f"{len(sets)} sets of features compile, and the tests pass with each of {len(features)} features")
+
+
+def read_features():
+    """Return each feature with the features that it enables."""
+    command = ["cargo", "metadata", "--no-deps", "--format-version", "1"]
+    packages = json.loads(pyenv.run(command, "cargo metadata failed", cwd=pyenv.REPO))["packages"]
+    [library] = [package for package in packages if package["name"] == "cognito-user-pool-client"]
+    features = library["features"]
+    return {name: [other for other in enabled if other in features] for name, enabled in features.items()}
+
+
+def closed_sets(features):
+    """Return each set of features that contains what its features enable, the smallest first."""
+    names = sorted(features)
+    subsets = (set(subset) for size in range(len(names) + 1) for subset in itertools.combinations(names, size))
+    return [sorted(subset) for subset in subsets if all(subset.issuperset(features[name]) for name in subset)]
+
+
+def cargo(*arguments):
+    print("+ cargo", *arguments, flush=True)
+    if subprocess.run(["cargo", arguments[0], "--quiet", *arguments[1:]], cwd=pyenv.REPO).returncode != 0:
+        sys.exit(f"features: cargo {arguments[0]} failed")
+
+
+if __name__ == "__main__":
+    main()
