@@ -19,6 +19,8 @@ def main():
     sets = closed_sets(features)
     for enabled in sets:
         cargo("check", "--lib", "--features", ",".join(enabled))
+    # The tests run the examples.
+    cargo("build", "--examples")
     for feature in features:
         cargo("test", "--test", "it", "--features", feature)
     print(f"{len(sets)} sets of features compile, and the tests pass with each of {len(features)} features")
