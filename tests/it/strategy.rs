@@ -65,3 +65,28 @@ fn a_client_shrinks_to_a_fixture_with_the_member_of_the_failure() {
     assert_eq!(expected.diff(&client).to_string(), "no difference");
     assert_eq!(client, expected);
 }
+
+#[test]
+fn a_client_shrinks_to_a_fixture_if_its_members_depend_on_one_another() {
+    let shrunk = |requires: fn(&UserPoolClientType) -> bool| {
+        let mut clients = TestRunner::deterministic();
+        let mut failing = std::iter::repeat_with(|| strategy::client().new_tree(&mut clients).unwrap())
+            .filter(|tree| requires(&tree.current()) && tree.current().default_redirect_uri().is_some());
+        let mut tree = failing.next().expect("a web app occurs");
+        let mut client = tree.current();
+        while if requires(&tree.current()) {
+            client = tree.current();
+            tree.simplify()
+        } else {
+            tree.complicate()
+        } {}
+        let diff = test_util::minimal().build_unvalidated().diff(&client);
+        diff.iter().map(|change| change.path().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(shrunk(|client| client.client_secret().is_some()), ["ClientSecret"]);
+    assert_eq!(shrunk(|client| client.default_redirect_uri().is_some()), ["CallbackURLs", "DefaultRedirectURI"]);
+    assert_eq!(
+        shrunk(|client| !client.allowed_o_auth_flows().is_empty()),
+        ["CallbackURLs", "AllowedOAuthFlows", "AllowedOAuthScopes", "AllowedOAuthFlowsUserPoolClient"]
+    );
+}

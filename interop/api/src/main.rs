@@ -91,7 +91,10 @@ fn listing(json: &Path) -> String {
         let is_function =
             text.starts_with("pub fn ") && item.parent_id().is_some_and(|id| implementations.contains(&id.0));
         // Each `derive(PartialEq)` has the latter, which the compiler does not allow to be named.
-        !is_function && !text.starts_with("impl core::marker::StructuralPartialEq ")
+        let is_named = !text.starts_with("impl core::marker::StructuralPartialEq ");
+        // The module of the guides exists only in the documentation.
+        let is_guide = text.starts_with("pub mod cognito_user_pool_client::_guide");
+        !is_function && is_named && !is_guide
     });
     HEADER.to_owned() + &items.map(|item| item.to_string().replace(LIBRARY, "crate") + "\n").collect::<String>()
 }
