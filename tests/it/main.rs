@@ -25,6 +25,7 @@ mod effective;
 mod enums;
 mod examples;
 mod fast_paths;
+mod faults;
 mod formats;
 mod kinds;
 #[cfg(feature = "proptest")]
