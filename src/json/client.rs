@@ -56,6 +56,8 @@ fn client_of(
     }
     let members = response.unknown.get();
     if UserPoolClientType::MEMBERS.iter().any(|member| members.contains_key(member.name)) {
+        // The members are not kept during the second read, so that it does not double the memory use.
+        drop(response);
         return bare();
     }
     let expected = "must be an app client or a response with `UserPoolClient`";

@@ -41,6 +41,15 @@ fn a_read_allocates_each_string_once_in_its_size_and_a_list_as_it_grows() {
 }
 
 #[test]
+fn a_bare_client_takes_no_more_memory_than_a_client_in_a_response() {
+    let client = format!(r#"{{"ClientName": "web", "New": [{}0]}}"#, "0,".repeat(10_000));
+    let response = format!(r#"{{"UserPoolClient": {client}}}"#);
+    let [bare, wrapped] = [client, response]
+        .map(|document| measure(|| drop(json::client_from_str(&document).expect("readable"))).bytes_max);
+    assert!(bare <= wrapped + 1_000, "{bare} bytes instead of {wrapped}");
+}
+
+#[test]
 fn a_valid_client_is_checked_without_allocating() {
     let client = client();
     assert_allocates_nothing(|| client.validate().expect("valid"));
