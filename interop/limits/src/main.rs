@@ -1,0 +1,45 @@
+//! Measures the stack, the memory and the time that untrusted documents take, and prints them as Markdown tables.
+//!
+//! `cargo run -p limits` measures a debug build. `cargo run --release -p limits` measures a release build, and also reads
+//! documents of 100 MB, which would take minutes in a debug build. The exit status is 1 if a bound in the documentation of the crate does not hold.
+
+mod memory;
+mod stack;
+
+use std::process::ExitCode;
+
+/// The measurements that exceed a bound of the documentation.
+#[derive(Default)]
+struct Exceeded(Vec<String>);
+
+impl Exceeded {
+    fn check(&mut self, name: &str, measured: u64, bound: u64) {
+        if measured > bound {
+            self.0.push(format!("{name}: {measured} exceeds the bound {bound}"));
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => {}
+        // The process that `stack::measure` starts.
+        ["stack", operation, document, kib] => return stack::run(operation, document, kib),
+        _ => {
+            eprintln!("usage: limits");
+            return ExitCode::from(2);
+        }
+    }
+    let mut exceeded = Exceeded::default();
+    println!("{} build\n", if cfg!(debug_assertions) { "Debug" } else { "Release" });
+    stack::print(&mut exceeded);
+    memory::print(&mut exceeded);
+    if !cfg!(debug_assertions) {
+        memory::print_large(&mut exceeded);
+    }
+    for line in &exceeded.0 {
+        eprintln!("{line}");
+    }
+    if exceeded.0.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
