@@ -195,10 +195,10 @@ pub(crate) fn objects_with_the_private_name() -> Vec<Value> {
 pub(crate) mod canary {
     use std::fmt::{Debug, Display};
 
-    use cognito_user_pool_client::model::{Kind, Shape as ModelShape};
-    use serde_json::{Value, json};
+    use cognito_user_pool_client::model::{Kind, Member, Shape as ModelShape};
+    use serde_json::{Map, Value, json};
 
-    use super::Shape;
+    use super::{Shape, document_with};
 
     pub(crate) const TEXT: &str = "canary+0123456789+canary";
     pub(crate) const NUMBER: i64 = 8_675_309_123_456;
@@ -227,6 +227,63 @@ pub(crate) mod canary {
         S::MEMBERS
             .iter()
             .flat_map(|member| wrong_values(member.shape).into_iter().map(|value| json!({ member.name: value })))
+    }
+
+    /// Secrets that are valid, too short, too long, and of characters that a secret does not have.
+    fn secrets() -> [String; 4] {
+        [TEXT.to_owned(), "canary".to_owned(), TEXT.repeat(10), format!("{TEXT} é\n\"\\")]
+    }
+
+    /// Returns documents of a shape with a secret in every place that may have one: in each sensitive member, and in an
+    /// unknown member of each object.
+    pub(crate) fn secret_documents<S: Shape>() -> Vec<Value> {
+        fn set(object: &mut Map<String, Value>, members: &[Member], secret: &str) {
+            for member in members {
+                let value = object.get_mut(member.name).into_iter();
+                let (shape, values): (_, Vec<&mut Value>) = match member.shape.kind {
+                    Kind::List { of, .. } => (of, value.filter_map(Value::as_array_mut).flatten().collect()),
+                    _ => (member.shape, value.collect()),
+                };
+                for value in values {
+                    match (&shape.kind, value) {
+                        (Kind::String { sensitive: true, .. }, value) => *value = secret.into(),
+                        (Kind::Structure { members, .. }, Value::Object(object)) => set(object, members, secret),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        let mut documents = Vec::new();
+        for secret in secrets() {
+            // A name like that of a modeled member, a wrapped client, and values of each type at several depths.
+            let unknown = json!({
+                "Clientsecret": secret, "New": [secret, NUMBER, {"a": {"b": [secret]}}], "UserPoolClient": {"A": secret},
+                "GenerateSecret": secret, "ClientSecretValue": NUMBER,
+            });
+            for extra in [Map::new(), unknown.as_object().unwrap().clone()] {
+                let mut document = document_with(&extra, S::MEMBERS);
+                set(&mut document, S::MEMBERS, &secret);
+                documents.push(document.clone().into());
+                // With the errors of absent members.
+                document.retain(|name, _| {
+                    let modeled = S::MEMBERS.iter().find(|member| member.name == name);
+                    modeled.is_none_or(Member::is_sensitive)
+                });
+                documents.push(document.into());
+            }
+            // A misspelled name is reported only if the modeled member is absent.
+            documents.push(unknown);
+        }
+        documents
+    }
+
+    /// Returns the values of [`secret_documents`]. A document whose unknown members are modeled by the shape, with
+    /// another type, has no value.
+    pub(crate) fn with_secrets<S: Shape>() -> Vec<S> {
+        let values: Vec<_> =
+            secret_documents::<S>().into_iter().filter_map(|document| serde_json::from_value(document).ok()).collect();
+        assert!(values.len() >= 8, "{}: {} values", S::TYPE, values.len());
+        values
     }
 
     #[track_caller]
