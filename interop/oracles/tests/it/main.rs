@@ -9,6 +9,7 @@ mod support;
 mod canary;
 mod corpus;
 mod fast_paths;
+mod faults;
 mod formats;
 mod patterns;
 mod redact;
