@@ -5,8 +5,8 @@
 //! ```
 //!
 //! An editor uses the schema for a YAML file whose first line is
-//! `# yaml-language-server: $schema=user-pool-client.schema.json`, and for the JSON files that its settings assign to the
-//! schema.
+//! `# yaml-language-server: $schema=user-pool-client.schema.json`, and for the JSON files that its settings assign to
+//! the schema.
 
 use cognito_user_pool_client::UserPoolClientType;
 

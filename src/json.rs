@@ -39,9 +39,9 @@ const USUAL_LENGTH: usize = 1536;
 
 /// Reads a JSON document from bytes.
 ///
-/// `T` is the type of the whole document. A response that is read as a `UserPoolClientType` is a client with the unknown
-/// member `UserPoolClient` and without settings. Use [`client_from_slice`](client_from_slice()) for a client with or
-/// without the response around it.
+/// `T` is the type of the whole document. A response that is read as a `UserPoolClientType` is a client with the
+/// unknown member `UserPoolClient` and without settings. Use [`client_from_slice`](client_from_slice()) for a client
+/// with or without the response around it.
 ///
 /// The encoding is UTF-8 with or without a byte order mark, or UTF-16 with one. Output redirection in PowerShell writes
 /// UTF-16.
@@ -63,8 +63,8 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
 
 /// Reads a JSON document from a string, with or without a byte order mark.
 ///
-/// `T` is the type of the whole document, as for [`from_slice`]. Use [`client_from_str`] for a client with or without the
-/// response around it.
+/// `T` is the type of the whole document, as for [`from_slice`]. Use [`client_from_str`] for a client with or without
+/// the response around it.
 ///
 /// # Errors
 /// Fails in the same cases as [`from_slice`].

@@ -194,7 +194,8 @@ impl UserPoolClientType {
     /// If a sensitive value or an unknown member differs, the change does not contain the values.
     /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.
     ///
-    /// In a test, an assertion on the difference has a [more helpful message](crate::_guide::fixtures) than `assert_eq!`.
+    /// In a test, an assertion on the difference has a [more helpful message](crate::_guide::fixtures) than
+    /// `assert_eq!`.
     #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
         let mut changes = Vec::new();
@@ -217,7 +218,8 @@ impl UserPoolClientType {
 ///
 /// A setting is reset if the request omits it and its value in `current` is not the default. A value that the service
 /// treats as absent counts as omitted: an empty list such as that of `ExplicitAuthFlows`, and the number 0 of
-/// `RefreshTokenValidity`. `UserPoolId`, `ClientId` and `ClientName` are not compared. The caller must ensure that `update` is a request for the client `current`.
+/// `RefreshTokenValidity`. `UserPoolId`, `ClientId` and `ClientName` are not compared. The caller must ensure that
+/// `update` is a request for the client `current`.
 ///
 /// ```
 /// use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;

@@ -248,8 +248,8 @@ impl UserPoolClientType {
     /// Checks whether this is a confidential client (RFC 6749, section 2.1), which has a
     /// [`client_secret`](Self::client_secret()) or a [`client_secret_arn`](Self::client_secret_arn()).
     ///
-    /// A copy without its secret, such as that of [`without_secret`](Self::without_secret), cannot be distinguished from
-    /// a public client.
+    /// A copy without its secret, such as that of [`without_secret`](Self::without_secret), cannot be distinguished
+    /// from a public client.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;

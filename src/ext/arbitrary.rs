@@ -38,8 +38,13 @@ impl Generate for i32 {
 
 impl Generate for String {
     fn generate(input: &mut Unstructured<'_>) -> Result<Self> {
-        (0..input.int_in_range(0..=MAX_CHARS)?).map(|_| input.arbitrary::<char>()).collect()
+        (0..input.int_in_range(0..=MAX_CHARS)?).map(|_| char(input)).collect()
     }
+}
+
+/// Creates a printable ASCII character in most cases, so that a person can read the value of a failure.
+fn char(input: &mut Unstructured<'_>) -> Result<char> {
+    if input.ratio(1, 8)? { input.arbitrary() } else { input.int_in_range(b' '..=b'~').map(char::from) }
 }
 
 impl Generate for DateTime {

@@ -45,8 +45,8 @@ const FORMS: [&str; 6] = [
 /// Returns a strategy for valid app clients, such as the service describes.
 ///
 /// Each client is one of the fixtures of [`test_util`](super::test_util), with some members replaced or
-/// removed, as long as [`validate`](UserPoolClientType::validate) accepts the result. The values come from the limits in
-/// [`MEMBERS`](UserPoolClientType::MEMBERS), and the limits themselves are likely.
+/// removed, as long as [`validate`](UserPoolClientType::validate) accepts the result. The values come from the limits
+/// in [`MEMBERS`](UserPoolClientType::MEMBERS), and the limits themselves are likely.
 ///
 /// A client shrinks towards [`minimal`](super::test_util::minimal) with the members that the failure requires.
 pub fn client() -> impl Strategy<Value = UserPoolClientType> {

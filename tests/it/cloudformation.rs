@@ -46,8 +46,8 @@ fn an_intrinsic_is_an_error_with_its_path() {
     );
 }
 
-/// Every resource in the folder of real documents that `COGNITO_CORPUS` names: read without unsupported, or refused at an
-/// intrinsic.
+/// Every resource in the folder of real documents that `COGNITO_CORPUS` names: read without unsupported, or refused at
+/// an intrinsic.
 #[test]
 #[ignore = "needs COGNITO_CORPUS"]
 fn real_resources_read_or_fail_at_an_intrinsic() {

@@ -1,4 +1,5 @@
-//! Damaged documents, wrong types, failing readers and full writers. Each ends in an error or in the value of the document.
+//! Damaged documents, wrong types, failing readers and full writers. Each ends in an error or in the value of the
+//! document.
 //!
 //! Each test asserts the number of its inputs, so that a generator without output does not pass.
 
@@ -134,8 +135,8 @@ const ALL_BYTES: [u8; 256] = {
     bytes
 };
 
-/// Changes each byte of the document to each of `bytes`, and compares what is read with `serde_json::Value` and the model.
-/// Returns the numbers of documents that are accepted and rejected.
+/// Changes each byte of the document to each of `bytes`, and compares what is read with `serde_json::Value` and the
+/// model. Returns the numbers of documents that are accepted and rejected.
 fn change_each_byte(document: &[u8], bytes: &[u8]) -> [usize; 2] {
     let mut counts = [0; 2];
     let mut changed = document.to_vec();
@@ -205,8 +206,8 @@ const VALUES: [(&str, &str); 11] = [
     (r#"{"a":[{"b":null}]}"#, "an object"),
 ];
 
-/// Returns the path inside the value and the message of the error for one of [`VALUES`] that is not null, or `None` if it
-/// is accepted.
+/// Returns the path inside the value and the message of the error for one of [`VALUES`] that is not null, or `None` if
+/// it is accepted.
 fn error_of(shape: &ModelShape, value: &str, found: &str) -> Option<(&'static str, String)> {
     const TIMESTAMP: &str = "epoch seconds or an RFC 3339 date-time";
     let expected = match (&shape.kind, value) {

@@ -174,8 +174,8 @@ fn patterns_of(members: &[Member]) -> Vec<Pattern> {
     members.iter().flat_map(|member| of_shape(member.shape)).collect()
 }
 
-/// The name under which `serde_json` passes on numbers, if a program enables its feature `arbitrary_precision`. This one
-/// does not.
+/// The name under which `serde_json` passes on numbers, if a program enables its feature `arbitrary_precision`. This
+/// one does not.
 pub(crate) const PRIVATE_NUMBER: &str = "$serde_json::private::Number";
 
 /// Returns unknown values with that name, which is an ordinary one in them.

@@ -1,7 +1,7 @@
 //! Writes the listing of the public API, `docs/public-api.txt`, or checks that it is current.
 //!
-//! rustdoc prints the items of the library as JSON, which is an unstable option. The version of its format depends on the
-//! toolchain. With a version that `public-api` does not read, this program checks nothing, and prints so.
+//! rustdoc prints the items of the library as JSON, which is an unstable option. The version of its format depends on
+//! the toolchain. With a version that `public-api` does not read, this program checks nothing, and prints so.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

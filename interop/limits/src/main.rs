@@ -1,7 +1,8 @@
 //! Measures the stack, the memory and the time that untrusted documents take, and prints them as Markdown tables.
 //!
-//! `cargo run -p limits` measures a debug build. `cargo run --release -p limits` measures a release build, and also reads
-//! documents of 100 MB, which would take minutes in a debug build. The exit status is 1 if a bound in the documentation of the crate does not hold.
+//! `cargo run -p limits` measures a debug build. `cargo run --release -p limits` measures a release build, and also
+//! reads documents of 100 MB, which would take minutes in a debug build. The exit status is 1 if a bound in the
+//! documentation of the crate does not hold.
 
 mod memory;
 mod stack;

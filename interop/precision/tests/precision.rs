@@ -1,5 +1,5 @@
-//! Any crate of a program can make `serde_json` hand out numbers as objects with their text. Everything still reads, and
-//! unknown numbers keep their digits.
+//! Any crate of a program can make `serde_json` hand out numbers as objects with their text. Everything still reads,
+//! and unknown numbers keep their digits.
 
 use cognito_user_pool_client::{UserPoolClientType, json};
 
@@ -22,7 +22,8 @@ fn errors_are_as_without() {
     for (text, error) in [
         ("7", "must be an object, found a number at line 1 column 1"),
         (r#"{"TokenValidityUnits":7}"#, "TokenValidityUnits: must be an object, found a number at line 1 column 23"),
-        // A fraction with a last digit 0 is passed on as a string, unlike the numbers that a double can hold as they are.
+        // A fraction with a last digit 0 is passed on as a string, unlike the numbers that a double can hold as they
+        // are.
         ("7.50", "must be an object, found a number at line 1 column 4"),
         (r#"{"TokenValidityUnits":7.50}"#, "TokenValidityUnits: must be an object, found a number at line 1 column 26"),
         (r#"{"ClientSecret":7.50}"#, "ClientSecret: must be a string, found a number at line 1 column 20"),

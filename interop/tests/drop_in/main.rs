@@ -1,5 +1,5 @@
-//! Code written for the AWS SDK's types compiles with this crate's, by `use cognito_user_pool_client as cognito`, and does
-//! the same. What remains different is in `differences.rs`, nowhere else.
+//! Code written for the AWS SDK's types compiles with this crate's, by `use cognito_user_pool_client as cognito`, and
+//! does the same. What remains different is in `differences.rs`, nowhere else.
 
 mod conversions;
 mod differences;

@@ -48,8 +48,8 @@ mod tests {
         ]
     }
 
-    /// Returns a strategy for valid clients with the grant type `code`. The other grant types, analytics and attributes are
-    /// absent.
+    /// Returns a strategy for valid clients with the grant type `code`. The other grant types, analytics and attributes
+    /// are absent.
     fn client() -> impl Strategy<Value = UserPoolClientType> {
         let identity = (
             "[a-zA-Z0-9_+]{1,128}",
