@@ -18,7 +18,7 @@
 //! if reading fails, by reading the input a second time.
 //!
 //! [`Operation::parse_response`](crate::operation::Operation::parse_response) reads the response to a request. It also
-//! rejects the body of an error response, which these functions read as unknown members. The guide
+//! rejects the body of an error response, which [`from_slice`] and [`from_str`] read as unknown members. The guide
 //! [reading a client](crate::_guide::reading) compares the functions.
 
 mod client;
@@ -43,8 +43,8 @@ const USUAL_LENGTH: usize = 1536;
 /// unknown member `UserPoolClient` and without settings. Use [`client_from_slice`](client_from_slice()) for a client
 /// with or without the response around it.
 ///
-/// The encoding is UTF-8 with or without a byte order mark, or UTF-16 with one. Output redirection in PowerShell writes
-/// UTF-16.
+/// The encoding is UTF-8 with or without a byte order mark, or UTF-16 with one. Output redirection in Windows
+/// PowerShell 5.1 writes UTF-16.
 ///
 /// # Errors
 /// Fails if the input is not a JSON document or if the document is not a `T`. Examples are a wrong type, a number out
@@ -143,7 +143,7 @@ impl Error {
         self.place.map(|(_, column)| column)
     }
 
-    /// Checks whether the document is not JSON.
+    /// Returns `true` if the document is not JSON, except if it ends too early ([`is_eof`](Self::is_eof)).
     pub fn is_syntax(&self) -> bool {
         self.category == Category::Syntax
     }

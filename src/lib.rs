@@ -86,8 +86,8 @@
 //! * **Timestamps** are read from epoch seconds (integer, fraction or exponent) and from RFC 3339 date-times with any
 //!   offset, which version 2 of the AWS CLI prints. They are written as epoch seconds. Numbers are exact to the
 //!   microsecond up to the year 2242, after which a double cannot represent every microsecond. Date-times are read
-//!   exactly up to the year 9999. A timestamp outside the years 0000 to 9999 is written without its fraction. Each
-//!   timestamp that was written is read and written again unchanged.
+//!   exactly up to the year 9999. A timestamp outside the years 0000 to 9999 is written without its fraction. Reading
+//!   a written timestamp and writing it again yields the same number.
 //! * **Unknown members** are values of `serde_json`, with 64-bit integers and doubles. A larger integer in JSON becomes
 //!   a double, unless the program enables the feature `arbitrary_precision` of `serde_json`. In another format with
 //!   larger integers, it is an error.
@@ -126,10 +126,10 @@
 //! * `arbitrary`: `arbitrary::Arbitrary` for every shape and enum, for fuzz targets and property tests. Strings and lists
 //!   are short. Each value can be written as JSON, and is equal to the value that is read back.
 //! * `aws-sdk`: conversions from and to the types of `aws-sdk-cognitoidentityprovider`
-//! * `proptest`: strategies of `proptest` for valid clients and for any client. It enables `arbitrary` and `test-util`.
+//! * `proptest`: strategies of `proptest` for valid clients and for arbitrary ones. It enables `arbitrary` and `test-util`.
 //! * `schemars`: `schemars::JsonSchema` for every shape and enum, with types, limits, patterns, defaults and
 //!   documentation. Unknown members and enum values are allowed. An editor that has the schema completes a client in
-//!   JSON or YAML. The README shows how to set it up.
+//!   JSON or YAML. The guide [keeping clients in a repository](_guide::storing) shows how to set it up.
 //! * `test-util`: valid clients of each kind and responses of the service, for tests. It has no dependencies.
 
 // Functions that only some programs call are `#[inline]` regardless of their size, so that only those programs compile

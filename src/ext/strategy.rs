@@ -5,7 +5,7 @@
 //! use cognito_user_pool_client::{UserPoolClientType, json};
 //! use proptest::prelude::*;
 //!
-//! // A program that stores clients reads the same clients.
+//! // A stored client is read back unchanged.
 //! proptest!(|(client in strategy::client())| {
 //!     let stored = json::to_string(&client)?;
 //!     let read = json::from_str::<UserPoolClientType>(&stored)?;
@@ -42,13 +42,13 @@ const FORMS: [&str; 6] = [
     "arn:aws:[a-z]{3,8}::[0-9]{12}:[a-z]{1,12}/[a-z]{1,12}",
 ];
 
-/// Returns a strategy for valid app clients, such as the service describes.
+/// Returns a strategy for valid app clients, like those that `DescribeUserPoolClient` returns.
 ///
 /// Each client is one of the fixtures of [`test_util`](super::test_util), with some members replaced or
-/// removed, as long as [`validate`](UserPoolClientType::validate) accepts the result. The values come from the limits
-/// in [`MEMBERS`](UserPoolClientType::MEMBERS), and the limits themselves are likely.
+/// removed, as long as [`validate`](UserPoolClientType::validate) accepts the result. The values are within the
+/// limits in [`MEMBERS`](UserPoolClientType::MEMBERS), and often exactly at a limit.
 ///
-/// A client shrinks towards [`minimal`](super::test_util::minimal) with the members that the failure requires.
+/// A failing client shrinks towards [`minimal`](super::test_util::minimal), with the members that the failure requires.
 pub fn client() -> impl Strategy<Value = UserPoolClientType> {
     let fixtures = [
         test_util::minimal,

@@ -29,8 +29,9 @@
 //! The guide [fixtures in tests](crate::_guide::fixtures) describes how to compare two clients so that a failed
 //! assertion shows what differs.
 //!
-//! To test code that calls the AWS SDK, convert a fixture with the feature `aws-sdk`, and return it from a client of
-//! the crate `aws-smithy-mocks`. It requires the feature `test-util` of `aws-sdk-cognitoidentityprovider`:
+//! To test code that calls the AWS SDK, convert a fixture with the feature `aws-sdk`, and return it from a mock of the
+//! SDK's client. The crate `aws-smithy-mocks` creates the mock. It requires the feature `test-util` of
+//! `aws-sdk-cognitoidentityprovider`:
 //!
 #![cfg_attr(not(doctest), doc = concat!("```\n", include_str!("test_util_sdk.rs"), "```"))]
 // `interop/mocks` compiles and runs this example, because it needs packages that this one does not have.

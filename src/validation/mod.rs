@@ -25,8 +25,7 @@
 //!   documented to reject such a value.
 //! * `validate_in` also reports violations of rules that require a description of the user pool. It skips a rule if the
 //!   [`PoolContext`] does not have the part that the rule requires.
-//! * `lint` reports a [`Warning`] for a value that the service accepts against its documentation, or that security
-//!   guidance advises against.
+//! * `lint` reports a [`Warning`] for a setting that the service accepts, but that is insecure or probably wrong.
 //!
 //! Rules that require a client secret are checked only in Create requests. An Update request never has the secret, and
 //! a client without a secret may be a copy from which it was removed.

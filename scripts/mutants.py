@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Change one place of the source at a time, and check that a test fails (mutation testing, with cargo-mutants).
+
+Without options, every place is changed, which takes hours. The exit status is 1 if no test fails for a change.
+`.cargo/mutants.toml` lists the changes for which none has to fail, each with the reason.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import commandline
+import pyenv
+
+VERSION = "27.1.0"
+TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or pyenv.REPO / "target").resolve() / "mutants"
+
+# The parts of the source, with the features of their tests. A build with the SDK takes much longer than one without.
+PARTS = [
+    ("source without features", ["--exclude", "src/ext/**"]),
+    ("features", ["--file", "src/ext/**", "--exclude", "src/ext/sdk/**", "--features", "proptest,schemars"]),
+    ("feature aws-sdk", ["--file", "src/ext/sdk/**", "--all-features"]),
+]
+# Only the tests are built. Those of the examples need the executables.
+BUILT = "--cargo-arg=--test=it"
+TESTS = ["--", "--skip", "examples::"]
+
+
+def main():
+    parser = commandline.Parser(__doc__)
+    parser.add_argument("--since", metavar="COMMIT", help="change only the lines that differ from COMMIT")
+    parser.add_argument(
+        "--at-most", metavar="N", type=commandline.positive, help="change at most N places of each part, evenly chosen"
+    )
+    options = parser.parse_args()
+    TARGET.mkdir(parents=True, exist_ok=True)
+    scope = []
+    if options.since:
+        diff = TARGET / "since.diff"
+        diff.write_text(pyenv.run(["git", "diff", options.since, "--", "src"], "git diff failed", cwd=pyenv.REPO))
+        scope = ["--in-diff", diff]
+    program = cargo_mutants()
+    statuses = [run(program, *part, scope, options.at_most) for part in PARTS]
+    sys.exit(int(any(statuses)))
+
+
+def cargo_mutants():
+    """Install cargo-mutants unless it is installed, and return its path."""
+    root = TARGET / "tools"
+    command = ["cargo", "install", "--quiet", "--locked", "--root", root, f"cargo-mutants@{VERSION}"]
+    # Cargo does nothing if this version is there.
+    pyenv.run(command, "cargo install failed")
+    return root / "bin/cargo-mutants"
+
+
+def run(program, name, arguments, scope, at_most):
+    """Test the changes of a part and return whether one was not detected."""
+    command = [program, "mutants", *arguments, *scope]
+    found = pyenv.run([*command, "--list", "--json"], "cargo mutants --list failed", cwd=pyenv.REPO)
+    count = len(json.loads(found or "[]"))
+    shards = -(-count // at_most) if at_most else 1
+    print(f"{name}: {count} changes" + (f", of which 1 in {shards} is tested" if shards > 1 else ""), flush=True)
+    if not count:
+        return False
+    output = ["--output", TARGET / name.replace(" ", "-"), "--timeout", "120"]
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(TARGET / "build"), "CARGO_PROFILE_DEV_DEBUG": "0"}
+    command = [*command, "--shard", f"0/{shards}", "--sharding", "round-robin", *output, BUILT, "--", *TESTS]
+    return subprocess.run(list(map(str, command)), cwd=pyenv.REPO, env=environment).returncode != 0
+
+
+if __name__ == "__main__":
+    main()
