@@ -92,11 +92,17 @@ impl Shape {
     /// Checks whether a string has an accepted length and matches the pattern.
     #[inline]
     pub(crate) fn accepts_str(&self, text: &str) -> bool {
-        let Kind::String { min, max, pattern, .. } = self.kind else { return true };
-        // The service counts characters. A character has one to four bytes, so most strings need not be counted.
+        let Kind::String { pattern, .. } = self.kind else { return true };
+        self.accepts_length(text) && pattern.is_none_or(|pattern| pattern.matches(text))
+    }
+
+    /// Checks whether the number of characters of a string, which the service counts, is in the range.
+    #[inline]
+    pub(crate) fn accepts_length(&self, text: &str) -> bool {
+        let Kind::String { min, max, .. } = self.kind else { return true };
+        // A character has one to four bytes, so most strings need not be counted.
         let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
-        let has_length = (text.len() <= max && text.len().div_ceil(4) >= min) || (min..=max).contains(&length(text));
-        has_length && pattern.is_none_or(|pattern| pattern.matches(text))
+        (text.len() <= max && text.len().div_ceil(4) >= min) || (min..=max).contains(&length(text))
     }
 
     /// Checks whether a number is in the range.

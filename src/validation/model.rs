@@ -34,9 +34,7 @@ fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, enums: Enums, f
 
 fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums, findings: &mut Findings) {
     match (shape.kind, view) {
-        (Kind::String { .. }, ValueRef::Str(text)) if !shape.accepts_str(text) => {
-            report_str(*path, shape, text, findings);
-        }
+        (Kind::String { .. }, ValueRef::Str(text)) => check_str(path, shape, text, findings),
         (Kind::Enum { values }, ValueRef::Enum(value, EnumValue::Unknown)) if enums == Enums::Modeled => {
             findings.of(Rule::EnumValue).add_unknown(*path, values, None, value);
         }
@@ -61,21 +59,22 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums,
     }
 }
 
-fn report_str(path: Path<'_>, shape: &Shape, text: &str, findings: &mut Findings) {
+fn check_str(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Findings) {
     let Kind::String { min, max, pattern, sensitive } = shape.kind else { return };
-    let (min, max) = (min.unwrap_or(0), max.unwrap_or(usize::MAX));
-    let length = text.chars().count();
-    if !(min..=max).contains(&length) {
+    let has_length = shape.accepts_length(text);
+    if !has_length {
+        let (min, max, length) = (min.unwrap_or(0), max.unwrap_or(usize::MAX), text.chars().count());
         let message = format_args!("must have between {min} and {max} characters, found `{length}`");
-        findings.of(Rule::StringLength).add(path, message);
+        findings.of(Rule::StringLength).add(*path, message);
     }
     // An empty string that violates a minimum length is not reported for its pattern as well.
-    if let Some(pattern) = pattern.filter(|pattern| !pattern.matches(text) && (min == 0 || length > 0)) {
+    let is_matched = has_length || !text.is_empty();
+    if let Some(pattern) = pattern.filter(|pattern| is_matched && !pattern.matches(text)) {
         let (pattern, mut findings) = (pattern.as_str(), findings.of(Rule::StringPattern));
         if sensitive {
-            findings.add(path, format_args!("must match `{pattern}`, found another value (not shown)"));
+            findings.add(*path, format_args!("must match `{pattern}`, found another value (not shown)"));
         } else {
-            findings.add_found(path, format_args!("must match `{pattern}`"), text);
+            findings.add_found(*path, format_args!("must match `{pattern}`"), text);
         }
     }
 }
