@@ -1,0 +1,186 @@
+//! Differences of clients, and the settings that a request resets.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cognito_user_pool_client::diff::Change;
+use cognito_user_pool_client::model::{Kind, Member};
+use cognito_user_pool_client::{UserPoolClientType, would_reset};
+use proptest::prelude::*;
+use serde_json::{Map, Value as Json, json};
+
+use super::strategies::{clients, json_of, pairs, updates};
+use super::{config, has_service_role, is_unknown, object};
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn a_client_does_not_differ_from_itself(client in clients()) {
+        prop_assert!(client.diff(&client).is_empty());
+    }
+
+    #[test]
+    fn the_differences_of_two_clients_mirror_those_of_the_other_direction((one, other) in pairs()) {
+        let (forth, back) = (one.diff(&other), other.diff(&one));
+        prop_assert_eq!(forth.changes().len(), back.changes().len());
+        for (there, here) in forth.iter().zip(&back) {
+            prop_assert_eq!(there.path(), here.path());
+            prop_assert_eq!(there.before(), here.after());
+            prop_assert_eq!(there.after(), here.before());
+            prop_assert_eq!(there.added(), here.removed());
+            prop_assert_eq!(there.removed(), here.added());
+        }
+        let mirrored: Vec<_> = back.iter().map(|change| mirrored(object(change))).collect();
+        prop_assert_eq!(forth.iter().map(object).collect::<Vec<_>>(), mirrored);
+    }
+
+    #[test]
+    fn the_differences_of_two_clients_are_those_of_their_settings_in_effect((one, other) in pairs()) {
+        let mut found: Vec<_> = one.diff(&other).iter().map(|change| change.path().to_owned()).collect();
+        found.sort_unstable();
+        prop_assert_eq!(found, differing(&one, &other));
+    }
+
+    #[test]
+    fn each_change_to_an_absent_setting_is_a_reset((update, client) in updates()) {
+        let reset = would_reset(&update, &client);
+        for change in &client.diff(&update.applied_to(&client)) {
+            // The role of the service is not a setting. An unknown member may have its path, but shows no value.
+            let is_the_services = has_service_role(&client)
+                && change.path() == "AnalyticsConfiguration.RoleArn"
+                && change.before().is_some();
+            if removes(change) && !is_the_services {
+                prop_assert!(reset.iter().any(|path| path == change.path()), "{}: {:?}", change, reset);
+            }
+        }
+    }
+
+    #[test]
+    fn each_reset_is_a_change_unless_it_is_the_unit_of_a_lifetime((update, client) in updates()) {
+        let diff = client.diff(&update.applied_to(&client));
+        for path in would_reset(&update, &client) {
+            let is_unit_with_number = match path.as_str() {
+                "TokenValidityUnits.AccessToken" => client.access_token_validity().is_some(),
+                "TokenValidityUnits.IdToken" => client.id_token_validity().is_some(),
+                "TokenValidityUnits.RefreshToken" => client.refresh_token_validity() != 0,
+                _ => false,
+            };
+            let removed = diff.iter().any(|change| change.path() == path && removes(change));
+            prop_assert!(removed || is_unit_with_number, "{}: {}", path, diff);
+        }
+    }
+}
+
+/// Checks whether a member is absent after the change.
+pub(super) fn removes(change: &Change) -> bool {
+    let written = object(change);
+    match written.get("change") {
+        Some(change) => change == "removed",
+        None => written["after"].is_null() || written.get("default").is_some_and(|side| side == "after"),
+    }
+}
+
+/// Returns the change of the other direction.
+fn mirrored(change: Map<String, Json>) -> Map<String, Json> {
+    let mirrored = |word: &str| match word {
+        "before" => "after".to_owned(),
+        "after" => "before".to_owned(),
+        "added" => "removed".to_owned(),
+        "removed" => "added".to_owned(),
+        other => other.to_owned(),
+    };
+    let value = |name: &str, value: Json| match (name, value) {
+        ("default" | "change", Json::String(word)) => mirrored(&word).into(),
+        (_, value) => value,
+    };
+    change.into_iter().map(|(name, content)| (mirrored(&name), value(&name, content))).collect()
+}
+
+/// The components of the path of a member.
+type Path = Vec<String>;
+
+/// Returns the paths of the settings whose values in effect differ, sorted.
+pub(super) fn differing(one: &UserPoolClientType, other: &UserPoolClientType) -> Vec<String> {
+    let sides = [one, other].map(in_effect);
+    let has_unit_alone = |token: &str| sides.iter().any(|(_, alone)| alone.contains(token));
+    let paths: BTreeSet<&Path> = sides.iter().flat_map(|(settings, _)| settings.keys()).collect();
+    let differs = |path: &&&Path| sides[0].0.get(**path) != sides[1].0.get(**path);
+    let is_compared = |path: &&&Path| match path.as_slice() {
+        [units, token] if units == "TokenValidityUnits" && TOKENS.iter().any(|(it, ..)| it == token) => {
+            has_unit_alone(token)
+        }
+        _ => true,
+    };
+    let mut paths: Vec<_> = paths.iter().filter(differs).filter(is_compared).map(|path| path.join(".")).collect();
+    paths.sort_unstable();
+    paths
+}
+
+/// Each token, with the unit and the number of seconds of its default lifetime.
+const TOKENS: [(&str, &str, i64); 3] =
+    [("AccessToken", "hours", 3600), ("IdToken", "hours", 3600), ("RefreshToken", "days", 30 * 86400)];
+
+/// Returns the settings in effect in a normal form, and the tokens that have a unit without a number.
+fn in_effect(client: &UserPoolClientType) -> (BTreeMap<Path, Json>, BTreeSet<&'static str>) {
+    let client = object(client);
+    let mut settings = BTreeMap::new();
+    collect(&[], UserPoolClientType::MEMBERS, Some(&client), &mut settings);
+    let mut alone = BTreeSet::new();
+    for (token, default_unit, default) in TOKENS {
+        let path = vec![format!("{token}Validity")];
+        let number = client.get(&path[0]).and_then(Json::as_i64);
+        let unit = client.get("TokenValidityUnits").and_then(|units| units.get(token)).and_then(Json::as_str);
+        let unit = unit.unwrap_or(default_unit);
+        let seconds = match unit {
+            "days" => Some(86400),
+            "hours" => Some(3600),
+            "minutes" => Some(60),
+            "seconds" => Some(1),
+            _ => None,
+        };
+        let lifetime = match (number, seconds) {
+            (None, _) => json!(default),
+            (Some(number), Some(seconds)) => json!(number * seconds),
+            (Some(number), None) => json!([number, unit]),
+        };
+        if number.is_none() && unit != default_unit {
+            alone.insert(token);
+        }
+        settings.insert(path, lifetime);
+    }
+    (settings, alone)
+}
+
+fn collect(
+    parent: &[String],
+    members: &[Member],
+    object: Option<&Map<String, Json>>,
+    settings: &mut BTreeMap<Path, Json>,
+) {
+    let path = |name: &str| [parent, &[name.to_owned()]].concat();
+    for member in members {
+        let value = object.and_then(|object| object.get(member.name));
+        match (member.shape.kind, value) {
+            (Kind::Timestamp, _) => {}
+            (Kind::Structure { members, .. }, value) => {
+                collect(&path(member.name), members, value.and_then(Json::as_object), settings);
+            }
+            (_, value) => {
+                let is_default = |value: &&Json| member.empty_is_default && **value == json!([]);
+                let value = value.filter(|value| !is_default(value)).cloned();
+                let value = value.or_else(|| member.default.and_then(json_of));
+                settings.extend(value.map(|value| (path(member.name), as_set(value))));
+            }
+        }
+    }
+    for (name, value) in object.into_iter().flatten().filter(|(name, _)| is_unknown(members, name)) {
+        settings.insert(path(name), json!({"Unknown": value}));
+    }
+}
+
+/// Sorts a list and removes duplicates.
+fn as_set(value: Json) -> Json {
+    let Json::Array(entries) = value else { return value };
+    let entries: BTreeSet<_> = entries.iter().map(|entry| entry.as_str().expect("a string")).collect();
+    json!(entries)
+}
