@@ -26,11 +26,7 @@ Usage: call_without_sdk
 
 Prints the HTTP request of DescribeUserPoolClient without its signature, and what a bundled response and an error
 response are read as. It sends nothing.",
-    most_inputs: 0,
-    bundled: &[],
-    has_gate: false,
-    flag: None,
-    finding: Usage::RULE_BROKEN,
+    ..Usage::DEFAULT
 };
 
 fn main() -> ExitCode {

@@ -29,9 +29,9 @@ client of a staging environment is compared with one of production.
     --json    print the differences as JSON",
     most_inputs: 2,
     bundled: &[include_bytes!("data/staging-client.json"), include_bytes!("data/describe-user-pool-client.cli.json")],
-    has_gate: false,
     flag: Some("--json"),
     finding: "if a setting differs",
+    ..Usage::DEFAULT
 };
 
 fn main() -> ExitCode {

@@ -25,11 +25,7 @@ Usage: fixture
 
 Prints a client that a test constructs, what a function returns for responses with it, and the message of a test that
 fails.",
-    most_inputs: 0,
-    bundled: &[],
-    has_gate: false,
-    flag: None,
-    finding: Usage::RULE_BROKEN,
+    ..Usage::DEFAULT
 };
 const URL: &str = "https://beta.example.com/callback";
 

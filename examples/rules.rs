@@ -31,11 +31,7 @@ Prints every rule as one JSON document. It is an array of objects:
     "source"          the documents that state the rule
     "kind"            "value" if a value alone shows that it breaks the rule, "pool" if the user pool is needed too,
                       "lint" if the service accepts the value and the rule gives a warning"#,
-    most_inputs: 0,
-    bundled: &[],
-    has_gate: false,
-    flag: None,
-    finding: Usage::RULE_BROKEN,
+    ..Usage::DEFAULT
 };
 
 fn main() -> ExitCode {

@@ -22,11 +22,7 @@ Usage: update_without_reset
 
 Prints the settings that an Update request written by hand would reset, and a request that changes one setting only.
 It reads a bundled response.",
-    most_inputs: 0,
-    bundled: &[],
-    has_gate: false,
-    flag: None,
-    finding: Usage::RULE_BROKEN,
+    ..Usage::DEFAULT
 };
 const NEW_URL: &str = "https://beta.example.com/callback";
 

@@ -40,8 +40,7 @@ unusable. A denied warning stays in "warnings"."#,
 "#,
     ],
     has_gate: true,
-    flag: None,
-    finding: Usage::RULE_BROKEN,
+    ..Usage::DEFAULT
 };
 
 fn main() -> ExitCode {

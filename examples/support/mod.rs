@@ -46,8 +46,15 @@ pub(crate) struct Usage {
 }
 
 impl Usage {
-    /// The finding of the programs that check rules.
-    pub(crate) const RULE_BROKEN: &'static str = "if a rule of the service is broken";
+    /// A program without arguments, with the exit statuses of the programs that check rules.
+    pub(crate) const DEFAULT: Self = Self {
+        text: "",
+        most_inputs: 0,
+        bundled: &[],
+        has_gate: false,
+        flag: None,
+        finding: "if a rule of the service is broken",
+    };
 }
 
 /// The arguments of a command line.
