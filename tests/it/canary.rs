@@ -69,7 +69,7 @@ fn debug_shows_neither_sensitive_values_nor_unknown_ones() {
     each_shape!(call holds);
 }
 
-/// Reads the document as JSON, always in vain.
+/// Asserts that each function that reads JSON rejects the document without showing its values.
 #[track_caller]
 fn assert_hidden<S: Shape>(document: &Value) {
     assert_json_hidden::<S>(&document.to_string());
@@ -207,17 +207,12 @@ fn diffs() -> Vec<Diff> {
 }
 
 fn modeled_member_errors() -> Vec<ModeledMemberError> {
-    let mut errors = Vec::new();
-    macro_rules! collect {
-        ([] $($Shape:ident)*) => { $(
-            for document in secret_documents::<crate::support::shapes::$Shape>() {
-                let members = document.as_object().unwrap().clone();
-                errors.extend(crate::support::shapes::$Shape::builder_with_unknown_fields(members).err());
-            }
-        )* };
+    fn of<S: Shape>() -> Vec<ModeledMemberError> {
+        let documents = secret_documents::<S>();
+        let members = documents.iter().map(|document| document.as_object().unwrap().clone());
+        members.filter_map(|members| S::builder_with_unknown_fields(members).err()).collect()
     }
-    each_shape!(collect);
-    errors
+    each_shape!(collect of)
 }
 
 /// Error responses with a secret in any member but the message and the reason, which the service writes.
@@ -237,22 +232,15 @@ fn service_errors() -> Vec<ServiceError> {
 
 /// Returns the errors of documents with a secret of a wrong type, cut at each byte, or given twice.
 fn json_errors() -> Vec<json::Error> {
-    let mut errors = Vec::new();
-    macro_rules! collect {
-        ([shapes] $($Shape:ident)*) => { $({
-            type S = crate::support::shapes::$Shape;
-            errors.extend(misplaced::<S>().map(|document| json::from_str::<S>(&document.to_string()).unwrap_err()));
-        })* };
-        ([operations] $($Input:ident)*) => { $({
-            type Output = <crate::support::shapes::$Input as Operation>::Output;
-            for document in misplaced::<Output>() {
-                let response = document.to_string();
-                errors.push(crate::support::shapes::$Input::parse_response(response.as_bytes()).unwrap_err());
-            }
-        })* };
+    fn of_shape<S: Shape>() -> Vec<json::Error> {
+        misplaced::<S>().map(|document| json::from_str::<S>(&document.to_string()).unwrap_err()).collect()
     }
-    each_shape!(collect shapes);
-    each_operation!(collect operations);
+    fn of_response<I: Operation<Output: Shape>>() -> Vec<json::Error> {
+        let documents = misplaced::<I::Output>();
+        documents.map(|document| I::parse_response(document.to_string().as_bytes()).unwrap_err()).collect()
+    }
+    let mut errors = each_shape!(collect of_shape);
+    errors.extend(each_operation!(collect of_response));
     let document = json!({"ClientSecret": TEXT, "New": [{"a": TEXT}]});
     for document in [document.clone(), json!({"UserPoolClient": document})] {
         let text = document.to_string();
@@ -282,15 +270,10 @@ fn unknown_value() -> UnknownVariantValue {
 }
 
 fn redacted() -> Vec<Redacted<'static>> {
-    let mut views = Vec::new();
-    macro_rules! collect {
-        ([] $($Shape:ident)*) => { $(
-            let shapes = with_secrets::<crate::support::shapes::$Shape>();
-            views.extend(shapes.leak().iter().map(|shape| shape.redacted()));
-        )* };
+    fn of<S: Shape>() -> Vec<Redacted<'static>> {
+        with_secrets::<S>().leak().iter().map(S::redacted).collect()
     }
-    each_shape!(collect);
-    views
+    each_shape!(collect of)
 }
 
 /// Returns descriptions read from responses with secrets in members that the description does not have.
@@ -352,11 +335,9 @@ fn no_output_of_any_public_type_shows_a_secret() {
     fn holds<T: Shown>() {
         let (name, values) = (std::any::type_name::<T>(), T::values());
         assert!(!values.is_empty(), "{name}");
-        let outputs: Vec<_> = values.iter().flat_map(T::outputs).collect();
-        for output in &outputs {
-            hidden(name, output);
+        for output in values.iter().flat_map(T::outputs) {
+            hidden(name, &output);
         }
-        println!("{name}: {} values, {} outputs", values.len(), outputs.len());
     }
     each_other_type!(call_types holds);
 }
@@ -390,7 +371,6 @@ fn no_output_of_any_shape_or_builder_shows_a_secret() {
         })* };
     }
     each_shape!(check);
-    println!("{outputs} outputs");
     assert!(outputs > 4_000, "{outputs}");
 }
 
