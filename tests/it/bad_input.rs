@@ -291,7 +291,11 @@ fn a_hundred_thousand_levels_are_an_error() {
 #[test]
 fn a_document_of_127_levels_takes_at_most_the_documented_stack() {
     // The bounds for a debug build. `interop/limits` measures the stack of each operation.
-    for (kib, inner, is_readable) in [(384, "0", true), (512, "1e400", false)] {
+    for (bound, inner, is_readable) in
+        [("384 KiB in a debug build", "0", true), ("512 KiB if they return an", "1e400", false)]
+    {
+        assert!(include_str!("../../src/lib.rs").contains(bound), "{bound}");
+        let kib: usize = bound[..3].parse().unwrap();
         for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
             let document =
                 format!(r#"{{"UserPoolClient":{{"New":{}{inner}{}}}}}"#, open.repeat(125), close.repeat(125));
