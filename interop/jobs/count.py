@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Count the lines of code of each job, with this crate, the AWS SDK and a derived struct.
 
-Blank lines, comments and declarations of modules are not counted. The tests of a job are in its folder `tests` and are not
-counted, except for the two jobs that are tests themselves, whose tests are in the same files.
+Blank lines, comments and declarations of modules are not counted. The tests of a job are in its folder `tests` and are
+not counted, except for the two jobs that are tests themselves, whose tests are in the same files.
 
     python3 interop/jobs/count.py            print the table
     python3 interop/jobs/count.py --write    write it into README.md

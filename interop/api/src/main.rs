@@ -99,7 +99,7 @@ fn listing(json: &Path) -> String {
     HEADER.to_owned() + &items.map(|item| item.to_string().replace(LIBRARY, "crate") + "\n").collect::<String>()
 }
 
-/// Whether an item is the implementation of a trait.
+/// Checks whether an item is the implementation of a trait.
 fn is_of_trait(item: &str) -> bool {
     item.starts_with("impl") && item.contains(" for ")
 }

@@ -1,5 +1,5 @@
-//! Any crate of a program can make `serde_json` hand out numbers as objects with their text. Everything still reads,
-//! and unknown numbers keep their digits.
+//! Any crate of a program can enable the feature `arbitrary_precision` of `serde_json`, which passes numbers on as
+//! objects with their digits. Every document is still read, and unknown numbers keep their digits.
 
 use cognito_user_pool_client::{UserPoolClientType, json};
 

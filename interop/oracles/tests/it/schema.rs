@@ -122,6 +122,6 @@ fn beyond_limits(shape: &Shape) -> Vec<Value> {
         Kind::Boolean => vec![json!("true")],
         Kind::Enum { .. } => vec![json!(1)],
         Kind::Timestamp => vec![json!(true)],
-        ref kind => panic!("this test does not know {kind:?}"),
+        ref kind => panic!("no document for {kind:?}"),
     }
 }
