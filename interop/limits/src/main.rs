@@ -44,3 +44,10 @@ fn main() -> ExitCode {
     }
     if exceeded.0.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
+
+/// Returns the documentation of the crate on one line.
+#[cfg(test)]
+fn documentation() -> String {
+    let lines = include_str!("../../../src/lib.rs").lines().filter_map(|line| line.strip_prefix("//!"));
+    lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+}

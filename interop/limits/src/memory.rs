@@ -17,7 +17,7 @@ const TIME: Duration = Duration::from_mins(1);
 
 const LENGTH: usize = 1_000_000;
 
-/// Returns a JSON list of at most about that many bytes, with the same entry again and again.
+/// Returns a JSON list that repeats an entry, of at most about that many bytes.
 ///
 /// The last entry is one more than a power of two, so that the list grows for it. This is the maximum for each byte,
 /// because the old and the new allocation exist at the same time.
@@ -259,4 +259,10 @@ fn use_client(client: &UserPoolClientType) {
     assert!(client.diff(client).is_empty());
     let report = client.validate().err().map(|error| error.to_string()).unwrap_or_default();
     assert!(report.len() <= 200_000 && client.lint().len() <= 1_000, "a report of {} bytes", report.len());
+}
+
+#[test]
+fn the_bound_is_that_of_the_documentation() {
+    let sentence = format!("Reading JSON takes at most {BOUND_PER_BYTE} bytes for each byte of the document.");
+    assert!(crate::documentation().contains(&sentence), "{sentence}");
 }

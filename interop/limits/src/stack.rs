@@ -10,33 +10,76 @@ use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType,
 
 use crate::Exceeded;
 
-/// The bounds in the documentation of the crate, in KiB.
-const BOUND: u64 = if cfg!(debug_assertions) { 384 } else { 128 };
-const BOUND_OF_ERRORS: u64 = if cfg!(debug_assertions) { 512 } else { 192 };
+/// The bounds in the documentation of the crate, in KiB: of a release build and of a debug build.
+const BOUNDS: [u64; 2] = [128, 384];
+const BOUNDS_OF_ERRORS: [u64; 2] = [192, 512];
 
 const RESPONSE: &str = include_str!("../../../examples/data/describe-user-pool-client.wire.json");
 
 /// The documents, each with a name: a response, and responses of 127 levels, the maximum.
 const DOCUMENTS: [&str; 3] = ["response", "lists", "objects"];
 
-/// The operations. `thread` does nothing.
-const OPERATIONS: [&str; 16] = [
-    "thread",
-    "`json::client_from_slice`",
-    "`json::from_slice`",
-    "`serde_json::from_slice`",
-    "`serde_json::from_value`",
-    "`json::client_from_slice`, error",
-    "`serde_json::from_slice`, error",
-    "`json::to_vec`",
-    "`redacted`",
-    "`Debug`",
-    "`Clone`",
-    "`Eq`, `Hash`",
-    "`Drop`",
-    "`diff`",
-    "`validate`",
-    "`lint`",
+/// The inputs of the operations. They are dropped outside the thread that is measured.
+struct Inputs {
+    readable: String,
+    broken: String,
+    value: serde_json::Value,
+    one: UserPoolClientType,
+    other: UserPoolClientType,
+}
+
+type Operation = fn(&mut Inputs);
+
+/// The operations, each with a name. `thread` does nothing.
+const OPERATIONS: [(&str, Operation); 16] = [
+    ("thread", |_| {}),
+    ("`json::client_from_slice`", |inputs| {
+        black_box(json::client_from_slice(inputs.readable.as_bytes()).expect("readable"));
+    }),
+    ("`json::from_slice`", |inputs| {
+        black_box(json::from_slice::<DescribeUserPoolClientOutput>(inputs.readable.as_bytes()).expect("readable"));
+    }),
+    ("`serde_json::from_slice`", |inputs| {
+        let read = serde_json::from_slice::<DescribeUserPoolClientOutput>(inputs.readable.as_bytes());
+        black_box(read.expect("readable"));
+    }),
+    ("`serde_json::from_value`", |inputs| {
+        let read = serde_json::from_value::<DescribeUserPoolClientOutput>(inputs.value.take());
+        black_box(read.expect("readable"));
+    }),
+    ("`json::client_from_slice`, error", |inputs| {
+        black_box(json::client_from_slice(inputs.broken.as_bytes()).expect_err("broken").to_string());
+    }),
+    ("`serde_json::from_slice`, error", |inputs| {
+        let read = serde_json::from_slice::<DescribeUserPoolClientOutput>(inputs.broken.as_bytes());
+        black_box(read.expect_err("broken").to_string());
+    }),
+    ("`json::to_vec`", |inputs| {
+        black_box(json::to_vec(&inputs.one).expect("writable"));
+    }),
+    ("`redacted`", |inputs| {
+        black_box(inputs.one.redacted().to_string());
+    }),
+    ("`Debug`", |inputs| {
+        black_box(format!("{:#?}", inputs.one));
+    }),
+    ("`Clone`", |inputs| std::mem::forget(black_box(inputs.one.clone()))),
+    ("`Eq`, `Hash`", |inputs| {
+        let mut hasher = DefaultHasher::new();
+        inputs.one.hash(&mut hasher);
+        black_box((inputs.one == inputs.other, hasher.finish()));
+    }),
+    ("`Drop`", |inputs| drop(black_box(std::mem::take(&mut inputs.one)))),
+    ("`diff`", |inputs| {
+        black_box(inputs.one.diff(&inputs.other).to_string());
+        black_box(inputs.one.diff(&UserPoolClientType::default()).to_string());
+    }),
+    ("`validate`", |inputs| {
+        black_box(inputs.one.validate().map_err(|error| error.to_string())).ok();
+    }),
+    ("`lint`", |inputs| {
+        black_box(inputs.one.lint().iter().map(ToString::to_string).collect::<Vec<_>>());
+    }),
 ];
 
 /// Returns the document, in which `inner` is the value at the deepest level.
@@ -51,76 +94,24 @@ fn document(name: &str, inner: &str) -> String {
     format!(r#"{{"UserPoolClient": {{"New": {open}{inner}{close}}}}}"#)
 }
 
-/// Returns the operation, with its input.
-fn operation(name: &str, of: &str) -> Box<dyn FnOnce() + Send> {
-    let readable = document(of, "0");
-    let broken = document(of, "1e400");
-    let client = || json::client_from_str(&readable).expect("readable");
-    let (one, other) = (client(), client());
-    match name {
-        "thread" => Box::new(|| {}),
-        "`json::client_from_slice`" => Box::new(move || {
-            black_box(json::client_from_slice(readable.as_bytes()).expect("readable"));
-        }),
-        "`json::from_slice`" => Box::new(move || {
-            black_box(json::from_slice::<DescribeUserPoolClientOutput>(readable.as_bytes()).expect("readable"));
-        }),
-        "`serde_json::from_slice`" => Box::new(move || {
-            black_box(serde_json::from_slice::<DescribeUserPoolClientOutput>(readable.as_bytes()).expect("readable"));
-        }),
-        "`serde_json::from_value`" => {
-            let value: serde_json::Value = serde_json::from_str(&readable).expect("readable");
-            Box::new(move || {
-                black_box(serde_json::from_value::<DescribeUserPoolClientOutput>(value).expect("readable"));
-            })
-        }
-        "`json::client_from_slice`, error" => Box::new(move || {
-            black_box(json::client_from_slice(broken.as_bytes()).expect_err("broken").to_string());
-        }),
-        "`serde_json::from_slice`, error" => Box::new(move || {
-            let error = serde_json::from_slice::<DescribeUserPoolClientOutput>(broken.as_bytes()).expect_err("broken");
-            black_box(error.to_string());
-        }),
-        "`json::to_vec`" => Box::new(move || {
-            black_box(json::to_vec(&one).expect("writable"));
-        }),
-        "`redacted`" => Box::new(move || {
-            black_box(one.redacted().to_string());
-        }),
-        "`Debug`" => Box::new(move || {
-            black_box(format!("{one:#?}"));
-        }),
-        "`Clone`" => Box::new(move || std::mem::forget(black_box(one.clone()))),
-        "`Eq`, `Hash`" => Box::new(move || {
-            let mut hasher = DefaultHasher::new();
-            one.hash(&mut hasher);
-            black_box((one == other, hasher.finish()));
-            std::mem::forget((one, other));
-        }),
-        "`Drop`" => Box::new(move || {
-            drop(black_box(one));
-            std::mem::forget(other);
-        }),
-        "`diff`" => Box::new(move || {
-            black_box(one.diff(&other).to_string());
-            black_box(one.diff(&UserPoolClientType::default()).to_string());
-        }),
-        "`validate`" => Box::new(move || {
-            black_box(one.validate().map_err(|error| error.to_string())).ok();
-        }),
-        "`lint`" => Box::new(move || {
-            black_box(one.lint().iter().map(ToString::to_string).collect::<Vec<_>>());
-        }),
-        _ => panic!("not an operation: {name}"),
-    }
-}
-
 /// Runs an operation in a thread with a stack of that size. An overflow ends the process.
-pub(crate) fn run(name: &str, document: &str, kib: &str) -> ExitCode {
+pub(crate) fn run(name: &str, of: &str, kib: &str) -> ExitCode {
     let stack: usize = kib.parse().expect("a number of KiB");
-    let operation = operation(name, document);
-    let thread = thread::Builder::new().stack_size(stack * 1024).spawn(operation).expect("a thread");
-    if thread.join().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    let (_, operation) = OPERATIONS.into_iter().find(|(operation, _)| *operation == name).expect("an operation");
+    let readable = document(of, "0");
+    let client = || json::client_from_str(&readable).expect("readable");
+    let mut inputs = Inputs {
+        broken: document(of, "1e400"),
+        value: serde_json::from_str(&readable).expect("readable"),
+        one: client(),
+        other: client(),
+        readable,
+    };
+    let succeeds = thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(stack * 1024);
+        thread.spawn_scoped(scope, || operation(&mut inputs)).expect("a thread").join().is_ok()
+    });
+    if succeeds { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 /// Returns the smallest stack in which the operation succeeds, in KiB, as a multiple of 4.
@@ -148,13 +139,29 @@ fn measure(operation: &str, document: &str) -> u64 {
 pub(crate) fn print(exceeded: &mut Exceeded) {
     println!("Stack in KiB, including that of the thread itself:\n");
     println!("| operation | {} |\n| --- | --- | --- | --- |", DOCUMENTS.join(" | "));
-    for operation in OPERATIONS {
+    for (operation, _) in OPERATIONS {
         let measured = DOCUMENTS.map(|document| measure(operation, document));
         println!("| {operation} | {} |", measured.map(|kib| kib.to_string()).join(" | "));
-        let bound = if operation.ends_with("error") { BOUND_OF_ERRORS } else { BOUND };
+        let bounds = if operation.ends_with("error") { BOUNDS_OF_ERRORS } else { BOUNDS };
         for (document, kib) in DOCUMENTS.iter().zip(measured) {
-            exceeded.check(&format!("stack of {operation}, {document}, in KiB"), kib, bound);
+            exceeded.check(
+                &format!("stack of {operation}, {document}, in KiB"),
+                kib,
+                bounds[usize::from(cfg!(debug_assertions))],
+            );
         }
     }
     println!();
+}
+
+#[test]
+fn the_bounds_are_those_of_the_documentation() {
+    let ([release, debug], [release_error, debug_error]) = (BOUNDS, BOUNDS_OF_ERRORS);
+    let documentation = crate::documentation();
+    for sentence in [
+        format!("take at most {release} KiB in a release build, and {debug} KiB in a debug build."),
+        format!("take at most {release_error} KiB and {debug_error} KiB if they return an error,"),
+    ] {
+        assert!(documentation.contains(&sentence), "{sentence}");
+    }
 }
