@@ -215,7 +215,7 @@ fn modeled_member_errors() -> Vec<ModeledMemberError> {
     each_shape!(collect of)
 }
 
-/// Error responses with a secret in any member but the message and the reason, which the service writes.
+/// Returns errors of responses with a secret in any member but the message and the reason, which the service writes.
 fn service_errors() -> Vec<ServiceError> {
     let mut errors = Vec::new();
     for mut body in secret_documents::<UserPoolClientType>() {
@@ -394,27 +394,26 @@ fn no_panic_with_an_error_shows_a_secret() {
 mod sdk {
     use aws_sdk_cognitoidentityprovider as sdk;
     use cognito_user_pool_client::aws_sdk::SdkConversionError;
+    use sdk::operation::create_user_pool_client::CreateUserPoolClientInput;
+    use sdk::operation::describe_user_pool_client::DescribeUserPoolClientOutput;
+    use sdk::operation::list_user_pool_client_secrets::ListUserPoolClientSecretsOutput;
+    use sdk::operation::update_user_pool_client::UpdateUserPoolClientInput;
 
     use crate::support::canary::with_secrets;
-    use crate::support::shapes;
+    use crate::support::{Shape, shapes};
 
     /// Returns the errors of clients and requests with secrets in members that the SDK lacks.
     pub(super) fn errors() -> Vec<SdkConversionError> {
-        fn errors<Ours: crate::support::Shape, Sdk: TryFrom<Ours, Error = SdkConversionError>>()
-        -> Vec<SdkConversionError> {
+        fn of<Ours: Shape, Sdk: TryFrom<Ours, Error = SdkConversionError>>() -> Vec<SdkConversionError> {
             with_secrets::<Ours>().into_iter().filter_map(|ours| Sdk::try_from(ours).err()).collect()
         }
-        use sdk::operation::create_user_pool_client::CreateUserPoolClientInput;
-        use sdk::operation::describe_user_pool_client::DescribeUserPoolClientOutput;
-        use sdk::operation::list_user_pool_client_secrets::ListUserPoolClientSecretsOutput;
-        use sdk::operation::update_user_pool_client::UpdateUserPoolClientInput;
         [
-            errors::<shapes::UserPoolClientType, sdk::types::UserPoolClientType>(),
-            errors::<shapes::ClientSecretDescriptorType, sdk::types::ClientSecretDescriptorType>(),
-            errors::<shapes::CreateUserPoolClientInput, CreateUserPoolClientInput>(),
-            errors::<shapes::DescribeUserPoolClientOutput, DescribeUserPoolClientOutput>(),
-            errors::<shapes::ListUserPoolClientSecretsOutput, ListUserPoolClientSecretsOutput>(),
-            errors::<shapes::UpdateUserPoolClientInput, UpdateUserPoolClientInput>(),
+            of::<shapes::UserPoolClientType, sdk::types::UserPoolClientType>(),
+            of::<shapes::ClientSecretDescriptorType, sdk::types::ClientSecretDescriptorType>(),
+            of::<shapes::CreateUserPoolClientInput, CreateUserPoolClientInput>(),
+            of::<shapes::DescribeUserPoolClientOutput, DescribeUserPoolClientOutput>(),
+            of::<shapes::ListUserPoolClientSecretsOutput, ListUserPoolClientSecretsOutput>(),
+            of::<shapes::UpdateUserPoolClientInput, UpdateUserPoolClientInput>(),
         ]
         .concat()
     }

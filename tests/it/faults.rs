@@ -378,7 +378,7 @@ fn a_reader_that_is_slow_and_interrupted_is_read_as_the_bytes_are() {
     assert!(inputs >= 8 * (12 + 27), "{inputs}");
 }
 
-/// A document with every member of a shape, and an unknown member in each object.
+/// Returns a document with every member of a shape, and an unknown member in each object.
 fn full<S: Shape>() -> Value {
     document_with(&Map::from_iter([("New".to_owned(), json!([1, {"a": "é\n"}]))]), S::MEMBERS).into()
 }

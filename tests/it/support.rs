@@ -1,4 +1,4 @@
-//! What several modules need: every public shape and enum, listed once, and documents with all members of a shape.
+//! Helpers of several modules: every public shape and enum, listed once, and documents with all members of a shape.
 //!
 //! The tests in `interop/oracles` include this module too.
 
@@ -91,7 +91,7 @@ macro_rules! collect {
 pub(crate) trait Shape: Structure {
     const TYPE: &'static str;
 
-    /// `Debug` of the builder that holds the same.
+    /// Returns the `Debug` output of a builder with the same members.
     fn builder_debug(&self) -> String;
 
     /// Sets the unknown members of a builder.
@@ -115,12 +115,12 @@ macro_rules! implement {
 }
 each_shape!(implement);
 
-/// An object with every member of a shape, each of the right type and in the notation that the crate writes.
+/// Returns an object with every member of a shape, each of the right type and in the notation that the crate writes.
 pub(crate) fn document(members: &[Member]) -> Map<String, Value> {
     document_with(&Map::new(), members)
 }
 
-/// A [`document`] that has the members of `extra` too, as has every object in it.
+/// Returns a [`document`] that also has the members of `extra`, as has every object in it.
 pub(crate) fn document_with(extra: &Map<String, Value>, members: &[Member]) -> Map<String, Value> {
     let mut object = extra.clone();
     object.extend(members.iter().map(|member| (member.name.to_owned(), sample(extra, member.shape))));
@@ -140,7 +140,7 @@ fn sample(extra: &Map<String, Value>, shape: &ModelShape) -> Value {
     }
 }
 
-/// A response with all members, microseconds, and unknown members in every object.
+/// Returns a response with all members, microseconds, and unknown members in every object.
 fn full_response() -> Value {
     let unknown = json!({"New": {"Flag": true, "Text": "a\nb: テ😀", "List": [1, -2.5, "", {}, []]}});
     let unknown: Map<_, _> = serde_json::from_value(unknown).unwrap();
@@ -161,7 +161,7 @@ pub(crate) fn round_trips<W, E: Debug, F: Debug>(
     assert_eq!(serde_json::to_value(read).unwrap(), full_response());
 }
 
-/// Every pattern that a member has, once.
+/// Returns each pattern that a member has once.
 pub(crate) fn patterns() -> Vec<Pattern> {
     fn of<S: Shape>() -> Vec<Pattern> {
         patterns_of(S::MEMBERS)
@@ -172,7 +172,7 @@ pub(crate) fn patterns() -> Vec<Pattern> {
     patterns
 }
 
-/// The patterns that members have, at every depth.
+/// Returns the patterns of members, at every depth.
 fn patterns_of(members: &[Member]) -> Vec<Pattern> {
     fn of_shape(shape: &ModelShape) -> Vec<Pattern> {
         match shape.kind {
@@ -214,7 +214,7 @@ pub(crate) mod canary {
     pub(crate) const TEXT: &str = "canary+0123456789+canary";
     pub(crate) const NUMBER: i64 = 8_675_309_123_456;
 
-    /// Values with a secret that a member cannot have.
+    /// Returns values with a secret that a member cannot have.
     pub(crate) fn wrong_values(shape: &ModelShape) -> Vec<Value> {
         let (list, object) = (json!([TEXT, NUMBER]), json!({"a": TEXT, "b": NUMBER}));
         match shape.kind {
@@ -240,7 +240,7 @@ pub(crate) mod canary {
             .flat_map(|member| wrong_values(member.shape).into_iter().map(|value| json!({ member.name: value })))
     }
 
-    /// Secrets that are valid, too short, too long, and of characters that a secret does not have.
+    /// Returns secrets that are valid, too short, too long, and of characters that a secret does not have.
     fn secrets() -> [String; 4] {
         [TEXT.to_owned(), "canary".to_owned(), TEXT.repeat(10), format!("{TEXT} é\n\"\\")]
     }
