@@ -1,4 +1,4 @@
-// Checks completion, hover texts and diagnostics in the language servers of editors, with the bundled JSON Schema.
+// Checks completion, hover information and diagnostics in the language servers of editors, with the bundled JSON Schema.
 //
 // yaml-language-server and vscode-json-languageservice are those of VS Code and of other editors. To run the check:
 //
@@ -22,7 +22,7 @@ const uriOf = (name) => pathToFileURL(path.join(FOLDER, name)).href;
 // Both servers return a description as markdown, in which they escape its characters.
 const plain = (content) => (content?.value ?? content ?? "").toString().replace(/\\([^])/g, "$1");
 
-// Returns a text without the mark `|`, and the position of the mark.
+// Returns a string without the mark `|`, and the position of the mark.
 function marked(text) {
     const before = text.slice(0, text.indexOf("|")).split("\n");
     return [text.replace("|", ""), { line: before.length - 1, character: before.at(-1).length }];
@@ -61,7 +61,9 @@ async function yamlServer() {
         new rpc.StreamMessageWriter(server.stdin),
     );
     const waiting = new Map();
-    connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }) => waiting.get(uri)?.(diagnostics));
+    connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }) =>
+        waiting.get(uri)?.(diagnostics),
+    );
     connection.onRequest("client/registerCapability", () => null);
     const settings = { validate: true, hover: true, completion: true, schemaStore: { enable: false } };
     connection.onRequest("workspace/configuration", ({ items }) =>
@@ -80,7 +82,8 @@ async function yamlServer() {
     const open = (text) => {
         const uri = uriOf(`client${count++}.yaml`);
         const diagnostics = new Promise((resolve) => waiting.set(uri, resolve));
-        connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: 1, text } });
+        const textDocument = { uri, languageId: "yaml", version: 1, text };
+        connection.sendNotification("textDocument/didOpen", { textDocument });
         return { textDocument: { uri }, diagnostics };
     };
     const request = async (method, text, position) => {
