@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 use std::convert::Infallible;
 use std::fmt::{Debug, Display};
-use std::hash::Hash;
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher, Hash};
 use std::str::FromStr;
 
 use cognito_user_pool_client::error::UnknownVariantError;
@@ -54,6 +54,16 @@ macro_rules! implement {
     )* };
 }
 each_enum!(implement);
+
+#[test]
+fn unknown_values_are_equal_and_have_equal_hashes_if_their_strings_are_equal() {
+    let [one, same, other] = ["A", "A", "B"].map(FeatureType::from);
+    assert_eq!(one, same);
+    assert_ne!(one, other);
+    assert_eq!(HashSet::from([one.clone(), same]).len(), 1);
+    let hashes = BuildHasherDefault::<DefaultHasher>::default();
+    assert_ne!(hashes.hash_one(&one), hashes.hash_one(&other));
+}
 
 #[test]
 fn every_value_converts_to_a_variant_of_its_own() {
