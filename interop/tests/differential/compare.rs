@@ -1,7 +1,21 @@
 //! One document through both, and back.
 
 use aws_smithy_types::DateTime;
-use cognito_user_pool_client::json;
+use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientInput;
+use cognito_user_pool_client::operation::delete_user_pool_client_secret::DeleteUserPoolClientSecretInput;
+use cognito_user_pool_client::operation::describe_user_pool_client::{
+    DescribeUserPoolClientInput, DescribeUserPoolClientOutput,
+};
+use cognito_user_pool_client::operation::list_user_pool_client_secrets::{
+    ListUserPoolClientSecretsInput, ListUserPoolClientSecretsOutput,
+};
+use cognito_user_pool_client::operation::list_user_pool_clients::{
+    ListUserPoolClientsInput, ListUserPoolClientsOutput,
+};
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::{UserPoolClientType, json};
 use serde_json::Value;
 
 use crate::exceptions::{
@@ -16,6 +30,30 @@ pub struct Agreement {
     pub read: bool,
     /// The names of the exceptions that it takes.
     pub exceptions: Vec<&'static str>,
+}
+
+/// Compares the bytes as a client and as each response.
+pub fn compare_responses(bytes: &[u8]) -> [Result<Agreement, String>; 4] {
+    [
+        compare::<UserPoolClientType>(bytes),
+        compare::<DescribeUserPoolClientOutput>(bytes),
+        compare::<ListUserPoolClientsOutput>(bytes),
+        compare::<ListUserPoolClientSecretsOutput>(bytes),
+    ]
+}
+
+/// Compares the bytes as each request.
+pub fn compare_requests(bytes: &[u8]) -> [Result<bool, String>; 8] {
+    [
+        compare_request::<AddUserPoolClientSecretInput>(bytes),
+        compare_request::<CreateUserPoolClientInput>(bytes),
+        compare_request::<DeleteUserPoolClientInput>(bytes),
+        compare_request::<DeleteUserPoolClientSecretInput>(bytes),
+        compare_request::<DescribeUserPoolClientInput>(bytes),
+        compare_request::<ListUserPoolClientSecretsInput>(bytes),
+        compare_request::<ListUserPoolClientsInput>(bytes),
+        compare_request::<UpdateUserPoolClientInput>(bytes),
+    ]
 }
 
 /// Compares what both make of the bytes. An error is a difference that no exception explains.
@@ -35,7 +73,7 @@ pub fn compare<P: Peer>(bytes: &[u8]) -> Result<Agreement, String> {
 }
 
 /// Compares the body that the SDK would send with the one that this crate writes. False if the bytes are no request.
-pub fn compare_request<R: Request>(bytes: &[u8]) -> Result<bool, String> {
+fn compare_request<R: Request>(bytes: &[u8]) -> Result<bool, String> {
     let Ok(ours) = json::from_slice::<R>(bytes) else { return Ok(false) };
     let sdk = ours.to_sdk_lossy();
     let theirs = write_sdk(&sdk);

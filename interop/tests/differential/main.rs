@@ -11,22 +11,8 @@ use std::ops::AddAssign;
 use std::path::PathBuf;
 
 use cognito_user_pool_client::UserPoolClientType;
-use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
-use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
-use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientInput;
-use cognito_user_pool_client::operation::delete_user_pool_client_secret::DeleteUserPoolClientSecretInput;
-use cognito_user_pool_client::operation::describe_user_pool_client::{
-    DescribeUserPoolClientInput, DescribeUserPoolClientOutput,
-};
-use cognito_user_pool_client::operation::list_user_pool_client_secrets::{
-    ListUserPoolClientSecretsInput, ListUserPoolClientSecretsOutput,
-};
-use cognito_user_pool_client::operation::list_user_pool_clients::{
-    ListUserPoolClientsInput, ListUserPoolClientsOutput,
-};
-use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 
-use compare::{Agreement, compare, compare_request};
+use compare::{Agreement, compare, compare_requests, compare_responses};
 use documents::Document;
 use exceptions::EXCEPTIONS;
 
@@ -46,13 +32,7 @@ struct Tally {
 impl Tally {
     fn add(&mut self, document: &Document) {
         self.documents += 1;
-        let outcomes = [
-            compare::<UserPoolClientType>(&document.bytes),
-            compare::<DescribeUserPoolClientOutput>(&document.bytes),
-            compare::<ListUserPoolClientsOutput>(&document.bytes),
-            compare::<ListUserPoolClientSecretsOutput>(&document.bytes),
-        ];
-        for outcome in outcomes {
+        for outcome in compare_responses(&document.bytes) {
             self.comparisons += 1;
             match outcome {
                 Ok(Agreement { read, exceptions }) => {
@@ -64,17 +44,7 @@ impl Tally {
                 Err(difference) => self.unexplained.push(format!("{}: {difference}", document.name)),
             }
         }
-        let requests = [
-            compare_request::<AddUserPoolClientSecretInput>(&document.bytes),
-            compare_request::<CreateUserPoolClientInput>(&document.bytes),
-            compare_request::<DeleteUserPoolClientInput>(&document.bytes),
-            compare_request::<DeleteUserPoolClientSecretInput>(&document.bytes),
-            compare_request::<DescribeUserPoolClientInput>(&document.bytes),
-            compare_request::<ListUserPoolClientSecretsInput>(&document.bytes),
-            compare_request::<ListUserPoolClientsInput>(&document.bytes),
-            compare_request::<UpdateUserPoolClientInput>(&document.bytes),
-        ];
-        for outcome in requests {
+        for outcome in compare_requests(&document.bytes) {
             match outcome {
                 Ok(compared) => self.requests += usize::from(compared),
                 Err(difference) => self.unexplained.push(format!("{}: {difference}", document.name)),

@@ -1,0 +1,7 @@
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| cognito_fuzz::operations_on_client(data));
+
+#[cfg(not(fuzzing))]
+fn main() {}

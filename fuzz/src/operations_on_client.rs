@@ -1,0 +1,41 @@
+//! No operation on a client or request that was read panics, and the properties of `laws` hold.
+//!
+//! A null byte, which no JSON document contains, separates the client, another client, and a response of
+//! `DescribeUserPool`.
+
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::{PoolContext, json};
+
+use crate::laws::{check_applied, check_client, check_create, check_diff, check_shape, check_update};
+use crate::support::Shape;
+
+/// Reads the documents and calls every operation.
+pub fn operations_on_client(data: &[u8]) {
+    let mut parts = data.split(|byte| *byte == 0);
+    let mut next = || parts.next().unwrap_or_default();
+    let (document, other, pool) = (next(), next(), next());
+    let pool = PoolContext::builder().describe_user_pool_response(pool).unwrap_or_default().build();
+
+    let other = json::client_from_slice(other).unwrap_or_default();
+    if let Ok(client) = json::client_from_slice(document) {
+        check_client(&client, &pool);
+        check_diff(&client, &other);
+        check_applied(&other.to_update().build_unvalidated(), &client);
+    }
+    if let Ok(request) = json::from_slice::<CreateUserPoolClientInput>(document) {
+        check_create(&request, &pool);
+    }
+    if let Ok(request) = json::from_slice::<UpdateUserPoolClientInput>(document) {
+        check_update(&request, &pool);
+        check_applied(&request, &other);
+    }
+    each_shape!(call_with check(document));
+}
+
+fn check<S: Shape>(document: &[u8]) {
+    if let Ok(shape) = json::from_slice::<S>(document) {
+        check_shape(&shape);
+        drop(shape.builder_debug());
+    }
+}

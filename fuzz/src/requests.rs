@@ -1,0 +1,125 @@
+//! Conversions and updates of any clients: unknown members survive, the differences are those of the update, and no
+//! output contains a secret.
+
+use std::fmt::{Debug, Display};
+
+use arbitrary::{Arbitrary, Result, Unstructured};
+use cognito_user_pool_client::model::{Member, Structure};
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::validation::{ValidationError, Warning};
+use cognito_user_pool_client::{UserPoolClientType, would_reset};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::laws::{check_applied, check_create, check_diff, check_update, small_pool};
+use crate::support::canary::{TEXT, hidden};
+
+/// Creates two clients and two requests, and passes them to every function that takes two values.
+pub fn requests(data: &[u8]) {
+    // Too short an input has fewer members.
+    let _ = check(&mut Unstructured::new(data));
+}
+
+fn check(input: &mut Unstructured<'_>) -> Result<()> {
+    let before = with_canaries(&UserPoolClientType::arbitrary(input)?);
+    let after = with_canaries(&UserPoolClientType::arbitrary(input)?);
+    check_diff(&before, &after);
+    check_conversions(&before);
+    check_applied(&after.to_update().build_unvalidated(), &before);
+    hides_client(&before);
+    hides_difference(&before, &after);
+
+    let update = UpdateUserPoolClientInput::arbitrary(input)?;
+    check_applied(&update, &before);
+    check_update(&update, &small_pool());
+
+    let mut create = CreateUserPoolClientInput::arbitrary(input)?;
+    create.client_secret = Some(TEXT.to_owned());
+    check_create(&create, &small_pool());
+    hides(&create);
+    hides_report(create.validate_in(&small_pool()), &create.lint());
+    Ok(())
+}
+
+/// Puts a secret where the service may return one: in the secret, in the client id, and in an unknown member.
+fn with_canaries(client: &UserPoolClientType) -> UserPoolClientType {
+    let mut members = client.unknown_fields().clone();
+    members.insert("NewSecret".to_owned(), json!([TEXT, {"a": TEXT}]));
+    client
+        .to_builder()
+        .client_secret(TEXT)
+        .client_id(TEXT)
+        .set_unknown_fields(members)
+        .expect("the members are unknown")
+        .build_unvalidated()
+}
+
+/// Checks that a request has the unknown members of the client, except those that it models.
+fn check_conversions(client: &UserPoolClientType) {
+    let update = client.to_update().build_unvalidated();
+    assert_eq!(unmodeled(client.unknown_fields(), UpdateUserPoolClientInput::MEMBERS), *update.unknown_fields());
+    let create = client.to_create().build_unvalidated();
+    assert_eq!(unmodeled(client.unknown_fields(), CreateUserPoolClientInput::MEMBERS), *create.unknown_fields());
+    assert_eq!(update.applied_to(client).unknown_fields(), client.unknown_fields());
+    hidden("create", &serde_json::to_string(&create.without_unknown_fields()).expect("a request can be written"));
+}
+
+fn unmodeled(unknown: &Map<String, Value>, modeled: &[Member]) -> Map<String, Value> {
+    let is_modeled = |name: &str| modeled.iter().any(|member| member.name == name);
+    unknown.iter().filter(|(name, _)| !is_modeled(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
+fn hides_client(client: &UserPoolClientType) {
+    hides(client);
+    hides_report(client.validate_in(&small_pool()), &client.lint());
+    let update = client.to_update();
+    hides_debug(&update);
+    let update = update.build_unvalidated();
+    hides(&update);
+    hides_report(update.validate_in(&small_pool()), &update.lint());
+    hides_debug(&client.to_create());
+    hides(&client.to_create().build_unvalidated());
+}
+
+fn hides_difference(before: &UserPoolClientType, after: &UserPoolClientType) {
+    for other in [after, &after.without_secret(), &after.without_unknown_fields(), &UserPoolClientType::default()] {
+        for diff in [before.diff(other), other.diff(before)] {
+            hides_output(&diff);
+            hides_debug(&diff);
+            hidden("difference", &diff.to_string());
+        }
+        let update = other.to_update().build_unvalidated();
+        hidden("reset", &format!("{:?}", would_reset(&update, before)));
+    }
+}
+
+fn hides<S: Structure>(shape: &S) {
+    hides_debug(shape);
+    hides_output(&shape.redacted());
+    hides_debug(&shape.redacted());
+    hidden("paths", &shape.unknown_paths().join(" "));
+}
+
+fn hides_report(found: std::result::Result<(), ValidationError>, warnings: &[Warning]) {
+    if let Err(error) = found {
+        hides_message(&error);
+        hides_output(&error);
+        error.violations().iter().for_each(hides_message);
+    }
+    warnings.iter().for_each(hides_message);
+    hides_output(&warnings);
+}
+
+fn hides_message<T: Display + Debug>(message: &T) {
+    hidden("message", &message.to_string());
+    hides_debug(message);
+}
+
+fn hides_debug<T: Debug>(value: &T) {
+    hidden("debug", &format!("{value:?} {value:#?}"));
+}
+
+fn hides_output<T: Serialize>(value: &T) {
+    hidden("output", &serde_json::to_string(value).expect("the value can be written"));
+}
