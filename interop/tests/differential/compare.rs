@@ -19,7 +19,7 @@ use cognito_user_pool_client::{UserPoolClientType, json};
 use serde_json::Value;
 
 use crate::exceptions::{
-    EXCEPTIONS, Excuse, FRACTION, NEW_MEMBER, NEW_MEMBERS, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED,
+    FAR_TIMESTAMP, EXCEPTIONS, Excuse, FRACTION, NEW_MEMBER, NEW_MEMBERS, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED,
 };
 use crate::peer::{Peer, Request, write_sdk};
 
@@ -102,7 +102,9 @@ fn excuse(bytes: &[u8], refusal: &Refusal<'_>) -> Result<Agreement, String> {
 
 fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'static str>, String> {
     let mut exceptions = Vec::new();
-    write_and_read(&ours)?;
+    if write_and_read(&ours)? {
+        exceptions.push(FAR_TIMESTAMP);
+    }
 
     let exact = theirs.clone();
     P::instants(&mut theirs).into_iter().for_each(round_to_micros);
@@ -134,9 +136,13 @@ fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'stat
     Ok(exceptions)
 }
 
-/// What this crate writes, the SDK reads, and what the SDK writes, this crate reads: the same value each time.
-fn write_and_read<P: Peer>(ours: &P) -> Result<(), String> {
+/// What this crate writes, the SDK reads, and what the SDK writes, this crate reads: the same value each time, apart from
+/// a timestamp that this crate writes with a lower precision. Returns `true` if there is one.
+fn write_and_read<P: Peer>(ours: &P) -> Result<bool, String> {
     let sdk = ours.to_sdk_lossy();
+    let mut expected = sdk.clone();
+    P::instants(&mut expected).into_iter().for_each(as_written);
+    let is_far = expected != sdk;
     let written = json::to_vec(ours).expect("every shape can be written");
     // A rotation without `Feature` is not for the SDK.
     if !needs_feature(ours) {
@@ -144,7 +150,7 @@ fn write_and_read<P: Peer>(ours: &P) -> Result<(), String> {
             format!("the SDK refuses what this crate writes: {error}: {}", String::from_utf8_lossy(&written))
         })?;
         P::instants(&mut read).into_iter().for_each(round_to_micros);
-        if read != sdk {
+        if read != expected {
             return Err(format!("the SDK reads {read:?} from {}", String::from_utf8_lossy(&written)));
         }
     }
@@ -153,11 +159,31 @@ fn write_and_read<P: Peer>(ours: &P) -> Result<(), String> {
     let read = json::from_slice::<P>(&written).map_err(|error| {
         format!("this crate refuses what the SDK writes: {error}: {}", String::from_utf8_lossy(&written))
     })?;
-    let expected = P::from(sdk);
-    if read != expected {
+    let mut expected = sdk;
+    P::instants(&mut expected).into_iter().for_each(as_read);
+    if read != P::from(expected) {
         return Err(format!("this crate reads {read:?} from {}", String::from_utf8_lossy(&written)));
     }
-    Ok(())
+    Ok(is_far)
+}
+
+/// Reduces a timestamp to the precision with which this crate writes it.
+fn as_written(instant: &mut DateTime) {
+    // The years 0000 to 9999.
+    if (-62_167_219_200..=253_402_300_799).contains(&instant.secs()) {
+        as_read(instant);
+    } else {
+        *instant = DateTime::from_secs(instant.secs());
+    }
+}
+
+/// Reduces a timestamp to the precision with which this crate reads a number.
+fn as_read(instant: &mut DateTime) {
+    // The years in which a double represents every microsecond.
+    if !(-(1 << 33)..1 << 33).contains(&instant.secs()) && instant.subsec_nanos() != 0 {
+        *instant = DateTime::from_secs_f64(instant.as_secs_f64());
+        round_to_micros(instant);
+    }
 }
 
 fn needs_feature<P: Peer>(ours: &P) -> bool {

@@ -213,8 +213,18 @@ impl Writer {
     }
 
     fn instant(&mut self) {
-        const WRONG: &[&str] =
-            &["1e300", "-1e300", "9223372036854775808", "1.", "01", "\"2024-09-19\"", "\"soon\"", "-"];
+        const WRONG: &[&str] = &[
+            "1e300",
+            "-1e300",
+            "9223372036854775808",
+            "1.",
+            "01",
+            "\"2024-09-19\"",
+            "\"soon\"",
+            "-",
+            "253402300800.5",
+            r#"{"$__toml_private_datetime":"2024-09-19T23:27:39Z"}"#,
+        ];
         let seconds = self.rng.i64(-3_000_000_000..5_000_000_000);
         let instant = match self.rng.u8(..8) {
             _ if self.fault() => (*self.rng.choice(WRONG).unwrap()).to_owned(),

@@ -34,6 +34,7 @@ impl Refusal<'_> {
 }
 
 pub const FRACTION: &str = "timestamp-fraction";
+pub const FAR_TIMESTAMP: &str = "far-timestamp";
 pub const UNKNOWN_MEMBER: &str = "unknown-member";
 pub const NEW_MEMBER: &str = "new-member";
 /// The members that the SDK does not have yet.
@@ -55,6 +56,9 @@ exceptions! {
     // Both read it, the SDK less.
     FRACTION, "the SDK reads a fraction of a second with the noise of a double; this crate to the microsecond",
         br#"{"CreationDate": 1726788459.464}"#,
+        Excuse::Value;
+    FAR_TIMESTAMP, "after the year 2242 this crate writes the nearest double, after the year 9999 no fraction",
+        br#"{"CreationDate": 253402300800.5}"#,
         Excuse::Value;
     UNKNOWN_MEMBER, "the SDK drops a member that it does not know; this crate keeps it",
         br#"{"SettingOfTomorrow": 1}"#,
@@ -78,6 +82,12 @@ exceptions! {
         Excuse::Refusal(|refusal, bytes| {
             let marks = [b"\xef\xbb\xbf".as_slice(), b"\xff\xfe", b"\xfe\xff"];
             refusal.is_theirs("expected object") && marks.iter().any(|mark| bytes.starts_with(mark))
+        });
+    "toml-date-time", "the `toml` crate passes a date-time as an object with one member, which is read in every format",
+        br#"{"CreationDate": {"$__toml_private_datetime": "2024-09-19T23:27:39Z"}}"#,
+        Excuse::Refusal(|refusal, bytes| {
+            let name = b"$__toml_private_datetime";
+            refusal.is_theirs("expected timestamp") && bytes.windows(name.len()).any(|window| window == name)
         });
 
     // Only this crate refuses it.
