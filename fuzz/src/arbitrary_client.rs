@@ -1,42 +1,53 @@
 //! Every value of a shape can be written and read back in every supported format, and the properties of `laws` hold.
 
-use arbitrary::{Arbitrary, Unstructured};
+use arbitrary::{Arbitrary, Result, Unstructured};
 use cognito_user_pool_client::model::Structure;
 use cognito_user_pool_client::{PoolContext, UserPoolClientType};
 
-use crate::laws::{assert_reads_back, assert_same, check_client};
+use crate::laws::{assert_reads_back, assert_same, check_client, check_shape};
 
-/// Creates a client and writes it in every format.
+/// Creates a client or a value of another shape, and writes it in every format.
 pub fn arbitrary_client(data: &[u8]) {
-    let mut input = Unstructured::new(data);
-    let Ok(client) = UserPoolClientType::arbitrary(&mut input) else { return };
+    // Each input is a value, because `Arbitrary` creates fewer members from a short one.
+    assert!(check(&mut Unstructured::new(data)).is_ok(), "the input is not a value");
+}
+
+fn check(input: &mut Unstructured<'_>) -> Result<()> {
+    macro_rules! functions {
+        ([] $($Shape:ident)*) => { [$(check_value::<crate::support::shapes::$Shape>),*] };
+    }
+    if input.arbitrary()? {
+        let check: &fn(&mut Unstructured<'_>) -> Result<()> = input.choose(&each_shape!(functions))?;
+        return check(input);
+    }
+    let client = UserPoolClientType::arbitrary(input)?;
     check_client(&client, &PoolContext::default());
     check_formats(&client);
-    each_shape!(call_with check_shape(data));
+    Ok(())
 }
 
-fn check_shape<S: Structure + for<'a> Arbitrary<'a>>(data: &[u8]) {
-    if let Ok(shape) = S::arbitrary(&mut Unstructured::new(data)) {
-        assert_reads_back(&shape);
-        crate::laws::check_shape(&shape);
-    }
+fn check_value<S: Structure + for<'a> Arbitrary<'a>>(input: &mut Unstructured<'_>) -> Result<()> {
+    let value = S::arbitrary(input)?;
+    check_shape(&value);
+    check_formats(&value);
+    Ok(())
 }
 
-fn check_formats<S: Structure>(shape: &S) {
-    assert_reads_back(shape);
+fn check_formats<S: Structure>(value: &S) {
+    assert_reads_back(value);
 
     let mut written = Vec::new();
-    ciborium::into_writer(shape, &mut written).expect("every shape can be written as CBOR");
-    assert_same(&ciborium::from_reader(written.as_slice()).expect("the output is the shape"), shape);
+    ciborium::into_writer(value, &mut written).expect("every value can be written as CBOR");
+    assert_same(&ciborium::from_reader(written.as_slice()).expect("the output is the shape"), value);
 
-    let written = rmp_serde::to_vec_named(shape).expect("every shape can be written as MessagePack");
-    assert_same(&rmp_serde::from_slice(&written).expect("the output is the shape"), shape);
+    let written = rmp_serde::to_vec_named(value).expect("every value can be written as MessagePack");
+    assert_same(&rmp_serde::from_slice(&written).expect("the output is the shape"), value);
 
-    let written = serde_norway::to_string(shape).expect("every shape can be written as YAML");
-    assert_same(&serde_norway::from_str(&written).unwrap_or_else(|error| panic!("{written}: {error}")), shape);
+    let written = serde_norway::to_string(value).expect("every value can be written as YAML");
+    assert_same(&serde_norway::from_str(&written).unwrap_or_else(|error| panic!("{written}: {error}")), value);
 
     // TOML has no null, which an unknown member may contain.
-    if let Ok(written) = toml::to_string(shape) {
-        assert_same(&toml::from_str(&written).unwrap_or_else(|error| panic!("{written}: {error}")), shape);
+    if let Ok(written) = toml::to_string(value) {
+        assert_same(&toml::from_str(&written).unwrap_or_else(|error| panic!("{written}: {error}")), value);
     }
 }

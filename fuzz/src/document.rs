@@ -241,8 +241,8 @@ pub(crate) fn decimal(micros: i64) -> String {
     format!("{sign}{}.{:06}", micros / 1_000_000, micros % 1_000_000)
 }
 
-/// Returns the epoch seconds and nanoseconds of a date-time in the notation `2024-09-19T23:27:39.464Z`, with any offset.
-/// Returns `None` for any other notation, and for a leap second.
+/// Returns the epoch seconds and nanoseconds of a date-time such as `2024-09-19T23:27:39.464Z`, with any offset. Returns
+/// `None` for another notation or a leap second.
 fn parse_date_time(string: &str) -> Option<(i64, u32)> {
     let bytes = string.as_bytes();
     let digits = |from: usize, to: usize| {

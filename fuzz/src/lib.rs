@@ -1,6 +1,5 @@
 //! The bodies of the fuzz targets. Each is a function of bytes that panics if a property of the crate does not hold.
-//!
-//! The targets in `fuzz_targets` pass them to libFuzzer, and `tests/replay.rs` runs them on stored and generated inputs.
+//! `fuzz_targets` has a program with libFuzzer for each, and `tests/replay.rs` runs them on stored and generated inputs.
 
 // The list of shapes, and the secrets that no output may contain. The other helpers of those tests are not used.
 #[macro_use]

@@ -34,7 +34,7 @@ fn check(input: &mut Unstructured<'_>) -> Result<()> {
             assert_read(&digits, seconds, micros * 1_000);
             assert_read(&format!("{digits}000"), seconds, micros * 1_000);
             assert_read(&format!("{total}e-6"), seconds, micros * 1_000);
-            assert_read(&format!("{total}00E-8"), seconds, micros * 1_000);
+            assert_read(&format!("{}E-8", total * 100), seconds, micros * 1_000);
         }
         _ => {
             let seconds = input.int_in_range(CALENDAR)?;
