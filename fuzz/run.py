@@ -35,9 +35,8 @@ TARGETS = {
 }
 
 # The limits of the stored corpus of a target.
-MAX_FILES = 48
-MAX_BYTES = 20_000
-MAX_LENGTH = 1024
+MAX_FILES = 40
+MAX_BYTES = 24_000
 
 
 def main():
@@ -118,17 +117,17 @@ def minimize(target):
     stored = FUZZ / "corpus" / target
     (WORK / target).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as merged:
-        flags = ["-set_cover_merge=1", f"-max_len={MAX_LENGTH}"]
-        status, _ = libfuzzer(target, [merged, stored, WORK / target], *flags)
+        status, _ = libfuzzer(target, [merged, stored, WORK / target], "-set_cover_merge=1")
         if status != 0:
             sys.exit(f"{target}: the corpora cannot be merged")
         files = sorted(Path(merged).iterdir(), key=lambda path: (path.stat().st_size, path.name))
+        count = min(len(files), MAX_FILES)
+        # At even distances in the order of the sizes, and the largest one, which has the most members.
+        chosen = [files[-1], *(files[index * len(files) // count] for index in range(count - 1))]
         shutil.rmtree(stored)
         stored.mkdir()
         size = 0
-        # At even distances in the order of the sizes.
-        for index in range(min(len(files), MAX_FILES)):
-            path = files[index * len(files) // min(len(files), MAX_FILES)]
+        for path in chosen:
             if size + path.stat().st_size <= MAX_BYTES:
                 size += path.stat().st_size
                 shutil.copyfile(path, stored / path.name)

@@ -19,7 +19,7 @@ use cognito_user_pool_client::{UserPoolClientType, json};
 use serde_json::Value;
 
 use crate::exceptions::{
-    FAR_TIMESTAMP, EXCEPTIONS, Excuse, FRACTION, NEW_MEMBER, NEW_MEMBERS, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED,
+    EXCEPTIONS, Excuse, FAR_TIMESTAMP, FRACTION, NEW_MEMBER, NEW_MEMBERS, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED,
 };
 use crate::peer::{Peer, Request, write_sdk};
 
