@@ -7,6 +7,9 @@ use cognito_user_pool_client::{PoolContext, UserPoolClientType};
 use crate::laws::{assert_reads_back, assert_same, check_client, check_shape};
 
 /// Creates a client or a value of another shape, and writes it in every format.
+///
+/// # Panics
+/// Panics if a property does not hold.
 pub fn arbitrary_client(data: &[u8]) {
     // Each input is a value, because `Arbitrary` creates fewer members from a short one.
     assert!(check(&mut Unstructured::new(data)).is_ok(), "the input is not a value");
