@@ -22,6 +22,9 @@ fn json_carries_a_client() {
 
 #[test]
 fn the_private_name_for_a_date_time_of_toml_counts_only_as_the_single_entry() {
+    let object = json!({"$__toml_private_datetime": "2024-09-19T23:27:39Z"});
+    let client: UserPoolClientType = serde_json::from_value(json!({"CreationDate": object})).unwrap();
+    assert_eq!(serde_json::to_value(client).unwrap(), json!({"CreationDate": 1_726_788_459}));
     for object in [
         json!({"$__toml_private_datetime": "2024-09-19T23:27:39Z", "a": 1}),
         json!({"$__toml_private_datetime": 5}),
@@ -108,4 +111,11 @@ fn a_value_that_json_lacks_is_read_or_an_error_with_its_type() {
         let written = read.map(|client| serde_json::to_value(client).unwrap()[member].clone());
         assert_eq!(written, expected.map_err(str::to_owned), "{member}: {value:?}");
     }
+}
+
+#[test]
+fn a_key_that_is_not_a_string_is_an_error() {
+    let document = MapDeserializer::<_, Error>::new([(5, "web")].into_iter());
+    let error = UserPoolClientType::deserialize(document).unwrap_err();
+    assert_eq!(error.to_string(), "invalid type: integer `5`, expected the name of a member");
 }
