@@ -32,7 +32,7 @@ def main():
         elif source.exists():
             shutil.copy(source, COPY / path)
     manifest = (REPO / "Cargo.toml").read_text()
-    (COPY / "Cargo.toml").write_text(re.sub(r"(?m)^(default-)?members = .*\n", "", manifest))
+    (COPY / "Cargo.toml").write_text(re.sub(r"(?m)^(default-)?members = \[[^]]*\]\n", "", manifest))
 
     # The option is unstable.
     cargo(["update", "-Z", "direct-minimal-versions"], RUSTC_BOOTSTRAP="1")
