@@ -15,8 +15,6 @@ const BOUND_PER_BYTE: u64 = 140;
 /// The bound for documents of 100 MB or a million entries. It detects a time that grows with the square of the length.
 const TIME: Duration = Duration::from_mins(1);
 
-const LENGTH: usize = 1_000_000;
-
 /// Returns a JSON list that repeats an entry, of at most about that many bytes.
 ///
 /// The last entry is one more than a power of two, so that the list grows for it. This is the maximum for each byte,
@@ -58,14 +56,15 @@ fn base36(mut number: u32) -> String {
     }
 }
 
-/// A document of about [`LENGTH`] bytes, with its name, and the function that reads it.
+/// A document with its name, and the function that reads it.
 struct Document {
     name: &'static str,
     json: Vec<u8>,
     read: fn(&[u8]) -> bool,
 }
 
-fn documents() -> Vec<Document> {
+/// Returns documents of about that many bytes.
+fn documents(length: usize) -> Vec<Document> {
     fn client(bytes: &[u8]) -> bool {
         keep(json::client_from_slice(bytes))
     }
@@ -80,7 +79,7 @@ fn documents() -> Vec<Document> {
     };
     let member = |name, member: &str, entry: &str| Document {
         name,
-        json: format!(r#"{{"UserPoolClient":{{"{member}":{}}}}}"#, list(entry, LENGTH)).into_bytes(),
+        json: format!(r#"{{"UserPoolClient":{{"{member}":{}}}}}"#, list(entry, length)).into_bytes(),
         read: client,
     };
     let utf16 = |text: &str| {
@@ -88,36 +87,36 @@ fn documents() -> Vec<Document> {
         units.flat_map(u16::to_le_bytes).collect::<Vec<_>>()
     };
     vec![
-        value("unknown `[0,0,…]`", list("0", LENGTH)),
-        value("unknown `[[],[],…]`", list("[]", LENGTH)),
-        value("unknown `[[0],[0],…]`", list("[0]", LENGTH)),
-        value("unknown `[[[…0…]]]`", list(&nested("[", "]"), LENGTH)),
-        value("unknown `[{\"\":0},…]`", list(r#"{"":0}"#, LENGTH)),
-        value("unknown `{\"\":{\"\":…0…}}`", list(&nested(r#"{"":"#, "}"), LENGTH)),
-        value("unknown `{\"a\":0,…}`", format!("{{{}}}", members("0", LENGTH))),
-        value("unknown `{\"a\":[0],…}`", format!("{{{}}}", members("[0]", LENGTH))),
-        value("unknown `[\"\",\"\",…]`", list(r#""""#, LENGTH)),
-        value("unknown `[\"\\n\",…]`", list(r#""\n""#, LENGTH)),
-        value("unknown string", format!("\"{}\"", "a".repeat(LENGTH))),
-        value("unknown string of escapes", format!("\"{}\"", r"\n".repeat(LENGTH / 2))),
+        value("unknown `[0,0,…]`", list("0", length)),
+        value("unknown `[[],[],…]`", list("[]", length)),
+        value("unknown `[[0],[0],…]`", list("[0]", length)),
+        value("unknown `[[[…0…]]]`", list(&nested("[", "]"), length)),
+        value("unknown `[{\"\":0},…]`", list(r#"{"":0}"#, length)),
+        value("unknown `{\"\":{\"\":…0…}}`", list(&nested(r#"{"":"#, "}"), length)),
+        value("unknown `{\"a\":0,…}`", format!("{{{}}}", members("0", length))),
+        value("unknown `{\"a\":[0],…}`", format!("{{{}}}", members("[0]", length))),
+        value("unknown `[\"\",\"\",…]`", list(r#""""#, length)),
+        value("unknown `[\"\\n\",…]`", list(r#""\n""#, length)),
+        value("unknown string", format!("\"{}\"", "a".repeat(length))),
+        value("unknown string of escapes", format!("\"{}\"", r"\n".repeat(length / 2))),
         Document {
             name: "response of unknown members",
-            json: format!(r#"{{{},"UserPoolClient":{{}}}}"#, members("[0]", LENGTH)).into_bytes(),
+            json: format!(r#"{{{},"UserPoolClient":{{}}}}"#, members("[0]", length)).into_bytes(),
             read: response,
         },
         Document {
             name: "bare client of unknown members",
-            json: format!(r#"{{{},"ClientName":"web"}}"#, members("[0]", LENGTH)).into_bytes(),
+            json: format!(r#"{{{},"ClientName":"web"}}"#, members("[0]", length)).into_bytes(),
             read: client,
         },
         Document {
             name: "bare client of unknown `{\"\":{\"\":…0…}}`",
-            json: format!(r#"{{"ClientName":"web","New":{}}}"#, list(&nested(r#"{"":"#, "}"), LENGTH)).into_bytes(),
+            json: format!(r#"{{"ClientName":"web","New":{}}}"#, list(&nested(r#"{"":"#, "}"), length)).into_bytes(),
             read: client,
         },
         Document {
             name: "UTF-16",
-            json: utf16(&format!(r#"{{"UserPoolClient":{{"New":{}}}}}"#, list("[]", LENGTH / 2))),
+            json: utf16(&format!(r#"{{"UserPoolClient":{{"New":{}}}}}"#, list("[]", length / 2))),
             read: client,
         },
         member("`CallbackURLs` `[\"\",…]`", "CallbackURLs", r#""""#),
@@ -126,17 +125,17 @@ fn documents() -> Vec<Document> {
         member("`ExplicitAuthFlows` `[\"a\",…]`", "ExplicitAuthFlows", r#""a""#),
         Document {
             name: "`UserPoolClients` `[{},…]`",
-            json: format!(r#"{{"UserPoolClients":{}}}"#, list("{}", LENGTH)).into_bytes(),
+            json: format!(r#"{{"UserPoolClients":{}}}"#, list("{}", length)).into_bytes(),
             read: |bytes| keep(json::from_slice::<ListUserPoolClientsOutput>(bytes)),
         },
         Document {
             name: "`UserPoolClients` `[{\"\":0},…]`",
-            json: format!(r#"{{"UserPoolClients":{}}}"#, list(r#"{"":0}"#, LENGTH)).into_bytes(),
+            json: format!(r#"{{"UserPoolClients":{}}}"#, list(r#"{"":0}"#, length)).into_bytes(),
             read: |bytes| keep(json::from_slice::<ListUserPoolClientsOutput>(bytes)),
         },
         Document {
             name: "`ClientSecrets` `[{},…]`",
-            json: format!(r#"{{"ClientSecrets":{}}}"#, list("{}", LENGTH)).into_bytes(),
+            json: format!(r#"{{"ClientSecrets":{}}}"#, list("{}", length)).into_bytes(),
             read: |bytes| keep(json::from_slice::<ListUserPoolClientSecretsOutput>(bytes)),
         },
     ]
@@ -158,12 +157,13 @@ fn retained(info: &AllocationInfo) -> u64 {
     info.bytes_current.try_into().unwrap_or(0)
 }
 
-pub(crate) fn print(exceeded: &mut Exceeded) {
+/// Prints the memory that documents of about that many bytes take.
+pub(crate) fn print(length: usize, exceeded: &mut Exceeded) {
     println!("Memory in bytes for each byte of the document:\n");
     println!(
         "| document | value | peak | peak, error | peak of `serde_json::Value` |\n| --- | --- | --- | --- | --- |"
     );
-    for Document { name, json, read } in documents() {
+    for Document { name, json, read } in documents(length) {
         let read_to_end = measure(|| assert!(read(&json), "{name}: an error"));
         // The last brace is missing.
         let end = json.len() - if json.starts_with(b"\xff\xfe") { 2 } else { 1 };

@@ -114,14 +114,16 @@ pub(crate) fn run(name: &str, of: &str, kib: &str) -> ExitCode {
     if succeeds { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
+/// Checks in another process whether the operation succeeds with a stack of that size.
+fn succeeds(operation: &str, document: &str, kib: u64) -> bool {
+    let mut command = Command::new(std::env::current_exe().expect("the path of this program"));
+    command.args(["stack", operation, document, &kib.to_string()]);
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().expect("this program starts").success()
+}
+
 /// Returns the smallest stack in which the operation succeeds, in KiB, as a multiple of 4.
 fn measure(operation: &str, document: &str) -> u64 {
-    let program = std::env::current_exe().expect("the path of this program");
-    let succeeds = |pages: u64| {
-        let mut command = Command::new(&program);
-        command.args(["stack", operation, document, &(pages * 4).to_string()]);
-        command.stdout(Stdio::null()).stderr(Stdio::null()).status().expect("this program starts").success()
-    };
+    let succeeds = |pages: u64| succeeds(operation, document, pages * 4);
     // 4 MiB are enough for every operation, and one page is too little for a thread.
     let (mut fails, mut enough) = (0, 1024);
     assert!(succeeds(enough), "{operation}, {document}: fails, or takes more than 4 MiB");
@@ -136,19 +138,32 @@ fn measure(operation: &str, document: &str) -> u64 {
     enough * 4
 }
 
+/// Returns the bound for an operation in this build, in KiB.
+fn bound(operation: &str) -> u64 {
+    let bounds = if operation.ends_with("error") { BOUNDS_OF_ERRORS } else { BOUNDS };
+    bounds[usize::from(cfg!(debug_assertions))]
+}
+
+/// Runs each operation once, with a stack of the size of its bound.
+pub(crate) fn check(exceeded: &mut Exceeded) {
+    for (operation, _) in OPERATIONS {
+        for document in DOCUMENTS {
+            let bound = bound(operation);
+            if !succeeds(operation, document, bound) {
+                exceeded.0.push(format!("stack of {operation}, {document}: exceeds the bound of {bound} KiB"));
+            }
+        }
+    }
+}
+
 pub(crate) fn print(exceeded: &mut Exceeded) {
     println!("Stack in KiB, including that of the thread itself:\n");
     println!("| operation | {} |\n| --- | --- | --- | --- |", DOCUMENTS.join(" | "));
     for (operation, _) in OPERATIONS {
         let measured = DOCUMENTS.map(|document| measure(operation, document));
         println!("| {operation} | {} |", measured.map(|kib| kib.to_string()).join(" | "));
-        let bounds = if operation.ends_with("error") { BOUNDS_OF_ERRORS } else { BOUNDS };
         for (document, kib) in DOCUMENTS.iter().zip(measured) {
-            exceeded.check(
-                &format!("stack of {operation}, {document}, in KiB"),
-                kib,
-                bounds[usize::from(cfg!(debug_assertions))],
-            );
+            exceeded.check(&format!("stack of {operation}, {document}, in KiB"), kib, bound(operation));
         }
     }
     println!();
