@@ -33,6 +33,7 @@ the table; its client counts as one that breaks a rule.",
     most_inputs: usize::MAX,
     bundled: &[include_bytes!("data/audit.jsonl")],
     has_gate: true,
+    finding: Some(support::BROKEN_RULE),
     ..Usage::DEFAULT
 };
 

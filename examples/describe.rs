@@ -30,6 +30,7 @@ input is a DescribeUserPoolClient response of at most 1 MiB, in the file, on sta
 argument a bundled recording. Strings of the response are escaped, and cut after 120 characters.",
     most_inputs: 1,
     bundled: &[include_bytes!("data/describe-user-pool-client.cli.json")],
+    finding: Some(support::BROKEN_RULE),
     ..Usage::DEFAULT
 };
 

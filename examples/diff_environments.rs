@@ -30,7 +30,7 @@ client of a staging environment is compared with one of production.
     most_inputs: 2,
     bundled: &[include_bytes!("data/staging-client.json"), include_bytes!("data/describe-user-pool-client.cli.json")],
     flag: Some("--json"),
-    finding: "if a setting differs",
+    finding: Some("a setting differs"),
     ..Usage::DEFAULT
 };
 

@@ -40,6 +40,7 @@ unusable. A denied warning stays in "warnings"."#,
 "#,
     ],
     has_gate: true,
+    finding: Some(support::BROKEN_RULE),
     ..Usage::DEFAULT
 };
 

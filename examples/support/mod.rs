@@ -29,6 +29,9 @@ Options, which may be repeated, and of which the last one for a rule applies:
 RULE is the id of a rule. `cargo run --example rules` lists them.
 ";
 
+/// The finding of the programs that check rules.
+pub(crate) const BROKEN_RULE: &str = "a rule of the service is broken";
+
 /// The command line that a program accepts.
 pub(crate) struct Usage {
     /// The message that `--help` prints.
@@ -41,20 +44,21 @@ pub(crate) struct Usage {
     pub(crate) has_gate: bool,
     /// An option without a value, such as `--json`.
     pub(crate) flag: Option<&'static str>,
-    /// The condition of the exit status 1.
-    pub(crate) finding: &'static str,
+    /// The condition of the exit status 1, if the program returns it.
+    pub(crate) finding: Option<&'static str>,
 }
 
 impl Usage {
-    /// A program without arguments, with the exit statuses of the programs that check rules.
-    pub(crate) const DEFAULT: Self = Self {
-        text: "",
-        most_inputs: 0,
-        bundled: &[],
-        has_gate: false,
-        flag: None,
-        finding: "if a rule of the service is broken",
-    };
+    /// A program without arguments and findings.
+    pub(crate) const DEFAULT: Self =
+        Self { text: "", most_inputs: 0, bundled: &[], has_gate: false, flag: None, finding: None };
+
+    /// Returns the last line of the usage message.
+    fn statuses(&self) -> String {
+        let finding = self.finding.map_or_else(String::new, |finding| format!("1 if {finding}, "));
+        let unusable = if self.most_inputs == 0 { "an argument" } else { "an argument, an input" };
+        format!("Exit status: 0, {finding}2 if {unusable} or the output is unusable.")
+    }
 }
 
 /// The arguments of a command line.
@@ -90,11 +94,8 @@ impl Program {
                 body(&mut program)
             }
             Ok(None) => {
-                let Usage { text, finding, .. } = usage;
                 let options = if usage.has_gate { GATE_OPTIONS } else { "" };
-                let statuses =
-                    format!("Exit status: 0, 1 {finding}, 2 if an argument, an input or the output is unusable.");
-                writeln!(program, "{text}\n{options}\n{statuses}").map_err(Into::into)
+                writeln!(program, "{}\n{options}\n{}", usage.text, usage.statuses()).map_err(Into::into)
             }
             Err(error) => Err(format!("{error}; `--help` prints the usage").into()),
         };
