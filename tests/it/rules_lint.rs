@@ -407,8 +407,8 @@ fn misplaced() -> Vec<Case> {
 
 #[test]
 fn a_hostile_document_of_unknown_names_takes_time_in_proportion_to_its_size() {
-    // No time is measured: what is quadratic here does not end.
-    let unknown: Map<_, _> = (0..100_000).map(|number| (format!("{:x<58}{number:06}", ""), json!(1))).collect();
+    // No time is measured. One comparison of each pair of names takes about 25 s in a debug build.
+    let unknown: Map<_, _> = (0..50_000).map(|number| (format!("{:x<58}{number:06}", ""), json!(1))).collect();
     let client: UserPoolClientType = serde_json::from_value(Value::Object(unknown)).unwrap();
     assert!(!client.lint().is_empty());
 }
