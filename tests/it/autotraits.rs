@@ -1,4 +1,4 @@
-//! What every public type can do, and how large it may be. What a type can do is checked by compiling the calls.
+//! The traits of every public type and its maximum size. The traits are checked by compiling calls.
 
 use std::error::Error;
 use std::fmt::{Debug, Display};

@@ -1,4 +1,4 @@
-//! Whatever the input, reading ends in a value or in an error that names the place; it never panics and never hangs.
+//! Reading any input returns a value, or an error with its position. It does not panic, and it terminates.
 
 use std::thread;
 

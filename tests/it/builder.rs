@@ -1,4 +1,4 @@
-//! Accessors and builders, as users of the SDK know them.
+//! Accessors and builders, which are those of the SDK.
 
 use cognito_user_pool_client::primitives::DateTime;
 use cognito_user_pool_client::types::builders;
@@ -185,8 +185,8 @@ fn members_can_be_assigned() {
 }
 
 #[test]
-fn a_request_without_its_required_members_is_refused() {
-    macro_rules! assert_refused {
+fn a_request_without_its_required_members_is_rejected() {
+    macro_rules! assert_rejected {
         ($($Shape:ident: [$($member:literal),*])*) => { $(
             let error = shapes::$Shape::builder().build().unwrap_err();
             let expected = [$(concat!($member, ": missing required member")),*];
@@ -194,7 +194,7 @@ fn a_request_without_its_required_members_is_refused() {
             assert_eq!(shapes::$Shape::builder().build_unvalidated(), shapes::$Shape::default());
         )* };
     }
-    assert_refused! {
+    assert_rejected! {
         AddUserPoolClientSecretInput: ["UserPoolId", "ClientId"]
         CreateUserPoolClientInput: ["UserPoolId", "ClientName"]
         DeleteUserPoolClientInput: ["UserPoolId", "ClientId"]

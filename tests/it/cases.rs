@@ -1,7 +1,7 @@
-//! Whole inputs with verdicts: this project's own, and others in the file that `COGNITO_CASES` names.
+//! Inputs with verdicts: those of this project, and those in the file whose path is in `COGNITO_CASES`.
 //!
 //! One JSON object a line: `id`, `op` (`create`, `update`, `type` or `secret`), `input`, `expect` (`valid` or
-//! `invalid`), `rule` (a code of `docs/coverage.md`), and `needs_pool` where the input alone decides nothing.
+//! `invalid`), `rule` (a code of `docs/coverage.md`), and `needs_pool` if the verdict requires a `PoolContext`.
 
 use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
@@ -27,15 +27,15 @@ fn the_verdicts_of_the_given_cases_hold() {
 }
 
 fn assert_agrees(lines: &str) {
-    let verdicts: Vec<_> = lines.lines().filter(|line| !line.is_empty()).map(judge).collect();
+    let verdicts: Vec<_> = lines.lines().filter(|line| !line.is_empty()).map(check).collect();
     let wrong: Vec<_> = verdicts.iter().filter_map(|verdict| verdict.as_ref().err()).collect();
     println!("{} of {} cases agree", verdicts.len() - wrong.len(), verdicts.len());
     assert!(!verdicts.is_empty(), "there are no cases");
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Whether the crate agrees with the verdict of a line, or what it says instead.
-fn judge(line: &str) -> Result<(), String> {
+/// Checks that the crate agrees with the verdict of a line. Otherwise returns a message with the errors of the crate.
+fn check(line: &str) -> Result<(), String> {
     let case: Value = serde_json::from_str(line).expect("a case is a JSON object");
     let (nothing, input) = (PoolContext::default(), &case["input"]);
     let found = match (case["expect"] == "valid", case["needs_pool"] == true) {
@@ -92,7 +92,7 @@ fn found(case: &Value, pool: &PoolContext) -> Unexpected {
             let rules = error.violations().iter().map(Violation::rule).collect();
             Unexpected { rules, text: error.to_string() }
         }
-        // What cannot be read is refused before any rule could be.
+        // An input that cannot be read counts as one that breaks every rule.
         Err(error) => Unexpected { rules: Rule::ALL.to_vec(), text: error.to_string() },
     }
 }
@@ -101,7 +101,7 @@ fn read<T: DeserializeOwned>(input: Value) -> Result<T, serde_json::Error> {
     serde_json::from_value(input)
 }
 
-/// A pool that has little and requires an address.
+/// Returns a pool with few settings that requires an email address.
 fn bare_pool() -> PoolContext {
     PoolContext::builder()
         .schema_attributes([("email", true)])
@@ -112,15 +112,15 @@ fn bare_pool() -> PoolContext {
         .build()
 }
 
-/// A pool that has whatever the input names.
+/// Returns a pool with everything that the input names.
 fn pool_with_all_of(input: &Value) -> PoolContext {
-    let texts = |member: &str| input[member].as_array().into_iter().flatten().filter_map(Value::as_str);
-    let attributes = texts("ReadAttributes").chain(texts("WriteAttributes"));
+    let strings = |member: &str| input[member].as_array().into_iter().flatten().filter_map(Value::as_str);
+    let attributes = strings("ReadAttributes").chain(strings("WriteAttributes"));
     let mut pool = PoolContext::builder()
         .tier(UserPoolTierType::Plus)
         .schema_attributes(attributes.map(|attribute| (attribute, false)))
-        .identity_providers(texts("SupportedIdentityProviders"))
-        .resource_server_scopes(texts("AllowedOAuthScopes"));
+        .identity_providers(strings("SupportedIdentityProviders"))
+        .resource_server_scopes(strings("AllowedOAuthScopes"));
     if let Some(arn) = input["AnalyticsConfiguration"]["ApplicationArn"].as_str() {
         pool = pool.region(arn.split(':').nth(3).unwrap_or_default());
     }

@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 #[track_caller]
 fn fails(properties: &Json, expected: &str) {
-    // Indented as in a template, so that the line says something.
+    // Indented as in a template, so that the line of an error is not always 1.
     let properties = serde_json::to_string_pretty(properties).unwrap();
     let error = json::from_str::<CreateUserPoolClientInput>(&properties).unwrap_err();
     assert_eq!(error.to_string(), expected);
@@ -46,13 +46,13 @@ fn an_intrinsic_is_an_error_with_its_path() {
     );
 }
 
-/// Every resource in the folder of real documents that `COGNITO_CORPUS` names: read without unsupported, or refused at
-/// an intrinsic.
+/// Reads every resource in the folder of real documents whose path is in `COGNITO_CORPUS`. Each is read without loss or
+/// is an error at an intrinsic.
 #[test]
 #[ignore = "needs COGNITO_CORPUS"]
 fn real_resources_read_or_fail_at_an_intrinsic() {
     let corpus = std::env::var("COGNITO_CORPUS").expect("COGNITO_CORPUS is set");
-    let (mut read, mut refused) = (0, 0);
+    let (mut read, mut rejected) = (0, 0);
     for file in std::fs::read_dir(format!("{corpus}/cloudformation")).unwrap() {
         let resource: Json = serde_json::from_slice(&std::fs::read(file.unwrap().path()).unwrap()).unwrap();
         let mut properties = resource["Properties"].clone();
@@ -64,7 +64,7 @@ fn real_resources_read_or_fail_at_an_intrinsic() {
                     break;
                 }
                 Err(error) => {
-                    // What the path leads to is an intrinsic, or a number in quotes; without it the rest reads.
+                    // The value at the path is an intrinsic or a number in quotes. Without it the rest can be read.
                     let pointer = format!("/{}", error.path().replace(['.', '['], "/").replace(']', ""));
                     let culprit = properties.pointer(&pointer).unwrap();
                     let intrinsic =
@@ -76,11 +76,11 @@ fn real_resources_read_or_fail_at_an_intrinsic() {
                         Json::Array(entries) => drop(entries.remove(name.parse().unwrap())),
                         other => panic!("{other}"),
                     }
-                    refused += 1;
+                    rejected += 1;
                 }
             }
         }
     }
-    println!("{read} resources read, {refused} intrinsics found on the way");
+    println!("{read} resources read, {rejected} intrinsics rejected");
     assert!(read > 0);
 }

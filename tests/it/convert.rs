@@ -1,4 +1,4 @@
-//! Requests made from a described client keep its settings.
+//! Requests that are created from a described client keep its settings.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! What differs between two clients.
+//! The differences between two clients.
 
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
@@ -310,7 +310,7 @@ fn nested_members_have_their_paths() {
     );
 }
 
-/// Asserts the text of a difference whose values are all hidden, and that nothing else shows one of them.
+/// Asserts the display of a difference whose values are all hidden, and that no other output shows one of them.
 #[track_caller]
 fn differ_hidden(before: &str, after: &str, forth: &str, back: &str) {
     differ(before, after, forth, back);
@@ -337,7 +337,7 @@ fn sensitive_values_are_reported_and_not_shown() {
 }
 
 #[test]
-fn unknown_members_are_reported_and_not_shown_whatever_their_name() {
+fn unknown_members_of_any_name_are_reported_and_not_shown() {
     for name in ["NewSecret", "NewThing", "Password", "PrivateKey"] {
         let (one, other) = (format!(r#"{{"{name}": "canary1"}}"#), format!(r#"{{"{name}": "canary2"}}"#));
         differ_hidden("{}", &one, &format!("{name}: added"), &format!("{name}: removed"));

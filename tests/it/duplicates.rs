@@ -1,4 +1,4 @@
-//! A member given twice is refused: only one of the two could be right, or written back.
+//! A duplicate member is an error, because only one of the two could be kept and written.
 
 use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
@@ -8,7 +8,7 @@ use crate::support::{Shape, document};
 const MESSAGE: &str = "must appear once, found a duplicate";
 
 #[test]
-fn no_member_may_come_twice() {
+fn every_member_that_appears_twice_is_an_error() {
     fn holds<S: Shape>() {
         for (name, value) in document(S::MEMBERS) {
             let read = json::from_str::<S>(&format!(r#"{{"{name}": {value}, "{name}": {value}}}"#));
@@ -21,25 +21,25 @@ fn no_member_may_come_twice() {
 }
 
 #[test]
-fn null_counts_as_once() {
+fn a_null_member_counts_as_a_duplicate() {
     for twice in [
         r#"{"ClientName": null, "ClientName": "web"}"#,
         r#"{"ClientName": "web", "ClientName": null}"#,
         r#"{"ClientName": null, "ClientName": null}"#,
     ] {
-        assert_refused::<UserPoolClientType>(twice, "ClientName");
+        assert_rejected::<UserPoolClientType>(twice, "ClientName");
     }
     for twice in [r#"{"New": null, "New": 1}"#, r#"{"New": 1, "New": null}"#, r#"{"New": null, "New": null}"#] {
-        assert_refused::<UserPoolClientType>(twice, "New");
+        assert_rejected::<UserPoolClientType>(twice, "New");
     }
-    assert_refused::<UserPoolClientType>(
+    assert_rejected::<UserPoolClientType>(
         r#"{"RefreshTokenValidity": 0, "RefreshTokenValidity": 30}"#,
         "RefreshTokenValidity",
     );
 }
 
 #[test]
-fn a_duplicate_is_refused_at_every_depth() {
+fn a_duplicate_is_rejected_at_every_depth() {
     for (document, path) in [
         (r#"{"UserPoolClient": {}, "UserPoolClient": {}}"#, "UserPoolClient"),
         (r#"{"UserPoolClient": {"New": 1, "New": 1}}"#, "UserPoolClient.New"),
@@ -50,9 +50,9 @@ fn a_duplicate_is_refused_at_every_depth() {
         (r#"{"UserPoolClient": {"New": {"A": {"B": 1, "C": 2, "B": 1}}}}"#, "UserPoolClient.New.A.B"),
         (r#"{"New": [{"A": 1}, {"A": 1, "A": null}]}"#, "New[1].A"),
     ] {
-        assert_refused::<DescribeUserPoolClientOutput>(document, path);
+        assert_rejected::<DescribeUserPoolClientOutput>(document, path);
     }
-    assert_refused::<ListUserPoolClientsOutput>(
+    assert_rejected::<ListUserPoolClientsOutput>(
         r#"{"UserPoolClients": [{"ClientId": "a"}, {"ClientId": "a", "ClientId": "b"}]}"#,
         "UserPoolClients[1].ClientId",
     );
@@ -60,8 +60,8 @@ fn a_duplicate_is_refused_at_every_depth() {
 
 #[test]
 fn an_escaped_name_is_the_same_name() {
-    assert_refused::<UserPoolClientType>(r#"{"ClientName": "a", "Client\u004eame": "b"}"#, "ClientName");
-    assert_refused::<UserPoolClientType>(r#"{"New": 1, "\u004eew": 2}"#, "New");
+    assert_rejected::<UserPoolClientType>(r#"{"ClientName": "a", "Client\u004eame": "b"}"#, "ClientName");
+    assert_rejected::<UserPoolClientType>(r#"{"New": 1, "\u004eew": 2}"#, "New");
 }
 
 #[test]
@@ -72,11 +72,11 @@ fn a_name_of_two_objects_is_no_duplicate() {
 }
 
 #[track_caller]
-fn assert_refused<S: Shape>(document: &str, path: &str) {
+fn assert_rejected<S: Shape>(document: &str, path: &str) {
     let error = json::from_str::<S>(document).unwrap_err();
     let text = format!("{path}: {MESSAGE} at line 1 column {}", error.column().unwrap());
     assert_eq!((error.path(), error.to_string()), (path, text));
-    // serde_json alone has no path.
+    // An error of serde_json has no path.
     let plain = serde_json::from_str::<S>(document).unwrap_err();
     assert_eq!(plain.to_string(), format!("{MESSAGE} at line 1 column {}", error.column().unwrap()));
 }

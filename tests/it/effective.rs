@@ -1,4 +1,4 @@
-//! What holds where a setting is absent.
+//! The effective values of absent settings.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Every enum: what it knows, what it does not know, and how it is compared and shown.
+//! Every enum: its modeled and unknown values, their comparison and their display.
 
 use std::collections::{BTreeSet, HashSet};
 use std::convert::Infallible;
@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::support::shapes;
 
-/// What every enum has, so that a check can be written once.
+/// The traits of every enum, so that a check can be written once.
 pub(crate) trait Enum:
     Clone
     + Debug
@@ -123,7 +123,7 @@ fn equal_values_are_one_in_a_set() {
 }
 
 #[test]
-fn an_unknown_value_is_refused_with_all_known_ones() {
+fn the_error_for_an_unknown_value_lists_the_modeled_ones() {
     for (error, text) in [
         (FeatureType::try_parse("enabled").unwrap_err(), "must be one of `DISABLED`, `ENABLED`, found `enabled`"),
         (

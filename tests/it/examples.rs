@@ -81,12 +81,12 @@ impl Drop for File {
     }
 }
 
-/// A response with a valid client that deserves no warning.
+/// A response with a valid client without warnings.
 fn fine() -> String {
     json!({"UserPoolClient": {"PreventUserExistenceErrors": "ENABLED"}}).to_string()
 }
 
-/// A response with a client that breaks a rule, and deserves no warning.
+/// A response with a client that breaks a rule, and has no warnings.
 fn broken() -> String {
     json!({"UserPoolClient": {"PreventUserExistenceErrors": "ENABLED", "AuthSessionValidity": 2}}).to_string()
 }
@@ -114,13 +114,13 @@ fn verdict(client: &UserPoolClientType) -> String {
     lines.concat()
 }
 
-/// The answer of `validate` to a Create request.
-fn answer(request: &str) -> String {
-    answer_of(request, |_| true)
+/// Returns the line that `validate` prints for a Create request.
+fn line_for(request: &str) -> String {
+    line_with(request, |_| true)
 }
 
-/// The answer of `validate` to a Create request, with the findings of some rules.
-fn answer_of(request: &str, is_reported: impl Fn(Rule) -> bool) -> String {
+/// Returns the line that `validate` prints for a Create request, with the findings of some rules.
+fn line_with(request: &str, is_reported: impl Fn(Rule) -> bool) -> String {
     let request: CreateUserPoolClientInput = json::from_str(request).unwrap();
     let mut violations = request.validate().err().map_or(vec![], ValidationError::into_violations);
     violations.retain(|found| is_reported(found.rule()));
@@ -328,11 +328,11 @@ fn a_pipe_that_closes_after_a_line_ends_a_stream() {
     let mut stdin = process.stdin.take().unwrap();
     let mut stdout = BufReader::new(process.stdout.take().unwrap());
     let request = r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"}"#;
-    // An answer is written before the next request comes.
+    // A line is written before the next request is read.
     writeln!(stdin, "{}", create(request)).unwrap();
     let mut line = String::new();
     stdout.read_line(&mut line).unwrap();
-    assert_eq!(line, answer(request));
+    assert_eq!(line, line_for(request));
     drop(stdout);
     // It no longer reads after it has failed to write.
     while writeln!(stdin, "{}", create(request)).is_ok() {}
@@ -511,12 +511,12 @@ fn describe_reads_a_document_up_to_the_limit() {
 fn validate_answers_the_bundled_lines() {
     let output = run(&mut example("validate"), b"");
     let stdout = String::from_utf8(output.stdout).unwrap();
-    let answers: Vec<Value> = stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    let found = |answer: &Value| -> Vec<String> {
-        let violations = answer["violations"].as_array().into_iter().flatten();
+    let printed: Vec<Value> = stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let found = |line: &Value| -> Vec<String> {
+        let violations = line["violations"].as_array().into_iter().flatten();
         violations.map(|violation| violation["path"].as_str().unwrap().to_owned()).collect()
     };
-    let paths: Vec<_> = answers.iter().map(found).collect();
+    let paths: Vec<_> = printed.iter().map(found).collect();
     assert_eq!(paths, [vec![], vec!["ClientId", "CallbackURLs[0]", "AuthSessionValidity"], vec![]]);
     assert_eq!((output.stderr, output.status.code()), (vec![], Some(1)));
 }
@@ -526,9 +526,9 @@ fn validate_reads_the_file_that_is_named() {
     let valid = r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"}"#;
     let invalid = r#"{"UserPoolId": "us-east-1_EXAMPLE"}"#;
     let file = File::new("valid.jsonl", create(valid));
-    assert_ends(&run(example("validate").arg(&file.0), b""), 0, &answer(valid), "");
+    assert_ends(&run(example("validate").arg(&file.0), b""), 0, &line_for(valid), "");
     let file = File::new("invalid.jsonl", create(invalid) + "\r\n" + &create(valid) + "\r\n");
-    let expected = answer(invalid) + &answer(valid);
+    let expected = line_for(invalid) + &line_for(valid);
     assert_ends(&run(example("validate").arg(&file.0), b""), 1, &expected, "");
 }
 
@@ -547,13 +547,13 @@ fn validate_answers_every_line_though_some_are_unusable() {
         json!({ "error": error }).to_string() + "\n"
     };
     let expected = [
-        answer(invalid),
+        line_for(invalid),
         error(b"{\"op\": \"\xff\"}"),
         error(b""),
         "{\"error\":\"a document must have at most 1048576 bytes\"}\n".to_owned(),
         "{\"error\":\"op: must be `create`, `update`, `secret` or `type`\"}\n".to_owned(),
-        answer(valid),
-        answer(valid),
+        line_for(valid),
+        line_for(valid),
     ];
     assert_ends(&run(example("validate").arg("-"), &lines), 2, &expected.concat(), "");
 }
@@ -595,42 +595,42 @@ fn assert_validates(options: &[&str], request: &str, status: i32, expected: &str
 
 #[test]
 fn validate_counts_a_denied_warning_as_a_broken_rule_and_keeps_it_a_warning() {
-    assert!(answer(MISSPELLED).contains(r#""rule":"misspelled-member""#));
-    assert!(answer(UNMODELED).contains(r#""rule":"unmodeled-member""#));
-    assert_validates(&[], MISSPELLED, 0, &answer(MISSPELLED));
+    assert!(line_for(MISSPELLED).contains(r#""rule":"misspelled-member""#));
+    assert!(line_for(UNMODELED).contains(r#""rule":"unmodeled-member""#));
+    assert_validates(&[], MISSPELLED, 0, &line_for(MISSPELLED));
     for options in [&["--deny", "misspelled-member"][..], &["--deny=misspelled-member"]] {
-        assert_validates(options, MISSPELLED, 1, &answer(MISSPELLED));
-        assert_validates(options, UNMODELED, 0, &answer(UNMODELED));
+        assert_validates(options, MISSPELLED, 1, &line_for(MISSPELLED));
+        assert_validates(options, UNMODELED, 0, &line_for(UNMODELED));
     }
     let both = ["--deny=misspelled-member", "--deny=unmodeled-member"];
-    assert_validates(&both, MISSPELLED, 1, &answer(MISSPELLED));
-    assert_validates(&both, UNMODELED, 1, &answer(UNMODELED));
+    assert_validates(&both, MISSPELLED, 1, &line_for(MISSPELLED));
+    assert_validates(&both, UNMODELED, 1, &line_for(UNMODELED));
 }
 
 #[test]
 fn validate_leaves_allowed_findings_out_of_the_report_and_the_status() {
-    let expected = answer_of(INVALID, |rule| rule != Rule::NumberRange);
-    assert_ne!(expected, answer(INVALID));
+    let expected = line_with(INVALID, |rule| rule != Rule::NumberRange);
+    assert_ne!(expected, line_for(INVALID));
     assert_validates(&["--allow", "number-range"], INVALID, 1, &expected);
-    let expected = answer_of(INVALID, |rule| !matches!(rule, Rule::NumberRange | Rule::RequiredMember));
+    let expected = line_with(INVALID, |rule| !matches!(rule, Rule::NumberRange | Rule::RequiredMember));
     assert_validates(&["--allow=number-range", "--allow=required-member"], INVALID, 0, &expected);
-    let expected = answer_of(MISSPELLED, |rule| rule != Rule::MisspelledMember);
+    let expected = line_with(MISSPELLED, |rule| rule != Rule::MisspelledMember);
     assert_validates(&["--allow=misspelled-member"], MISSPELLED, 0, &expected);
 }
 
 #[test]
 fn the_last_option_for_a_rule_applies() {
     let [allow, deny] = ["--allow=misspelled-member", "--deny=misspelled-member"];
-    let allowed = answer_of(MISSPELLED, |rule| rule != Rule::MisspelledMember);
+    let allowed = line_with(MISSPELLED, |rule| rule != Rule::MisspelledMember);
     assert_validates(&[deny, allow], MISSPELLED, 0, &allowed);
-    assert_validates(&[allow, deny], MISSPELLED, 1, &answer(MISSPELLED));
-    assert_validates(&[deny, "--allow=unmodeled-member"], MISSPELLED, 1, &answer(MISSPELLED));
+    assert_validates(&[allow, deny], MISSPELLED, 1, &line_for(MISSPELLED));
+    assert_validates(&[deny, "--allow=unmodeled-member"], MISSPELLED, 1, &line_for(MISSPELLED));
     // A violation breaks a rule unless it is allowed.
-    assert_validates(&["--allow=number-range", "--deny=number-range"], INVALID, 1, &answer(INVALID));
+    assert_validates(&["--allow=number-range", "--deny=number-range"], INVALID, 1, &line_for(INVALID));
 }
 
 #[test]
-fn validate_reports_an_unusable_line_whatever_is_allowed() {
+fn validate_reports_an_unusable_line_if_a_rule_is_allowed() {
     let output = run(example("validate").args(["--allow=required-member", "-"]), b"{\"op\": \"delete\"}");
     assert_ends(&output, 2, "{\"error\":\"op: must be `create`, `update`, `secret` or `type`\"}\n", "");
 }

@@ -1,4 +1,4 @@
-//! What is done many bytes at a time, or skipped at first sight, against what is done one by one.
+//! Compares fast paths, which process several bytes at a time or skip a check, with the general path.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! The members that this version knows: their names, and what absent, null, zero and empty become.
+//! The modeled members: their names, and how absent, null, zero and empty values are read and written.
 
 use std::time::Duration;
 
@@ -29,8 +29,8 @@ fn members_are_written_in_the_order_of_their_rows() {
         // A member's name occurs before those of its own value.
         let mut rest = text.as_str();
         for member in S::MEMBERS {
-            let (_, behind) = rest.split_once(&format!("\"{}\":", member.name)).expect(member.name);
-            rest = behind;
+            let (_, after) = rest.split_once(&format!("\"{}\":", member.name)).expect(member.name);
+            rest = after;
         }
     }
     each_shape!(call holds);

@@ -11,7 +11,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 
 use crate::support::{Shape, shapes};
 
-/// What differs from the model on purpose, and why. One that no longer differs fails the test.
+/// The intended differences from the model, with their reasons. An entry that is not a difference fails the test.
 const EXCEPTIONS: &[(&str, &str)] = &[
     (
         "operation DeleteUserPoolClient: the model has DeleteUserPoolClientRequest -> nothing, \
@@ -41,14 +41,14 @@ fn the_tables_are_the_service_model() {
     let unexplained = unexplained(&Model::published());
     assert!(
         unexplained.is_empty(),
-        "each line is a row to change, or an exception to name:\n{}",
+        "each line is a row to change, or an exception to add:\n{}",
         unexplained.join("\n")
     );
 }
 
 #[test]
-#[should_panic(expected = "no exception any more: operation DeleteUserPoolClient: the model has")]
-fn an_exception_that_is_not_needed_any_more_is_noticed() {
+#[should_panic(expected = "not a difference: operation DeleteUserPoolClient: the model has")]
+fn an_exception_without_a_difference_fails_the_test() {
     let mut model = Model::published();
     model.operations.get_mut("DeleteUserPoolClient").unwrap().output = Some("DeleteUserPoolClientResponse".into());
     unexplained(&model);
@@ -62,12 +62,12 @@ fn the_exceptions_are_those_of_the_operations() {
 }
 
 #[test]
-fn whatever_the_model_gains_is_noticed() {
-    noticed(
+fn an_addition_to_the_model_is_a_difference() {
+    assert_differs(
         |model| model.shape("FeatureType").values.as_mut().unwrap().push("AUTO".into()),
         &["value FeatureType.AUTO: the model has it, the crate has nothing"],
     );
-    noticed(
+    assert_differs(
         |model| model.shape("TokenValidityUnitsType").members.0.push(("Code".into(), "TimeUnitsType".into())),
         &[
             "member TokenValidityUnitsType.Code: the model has TimeUnitsType, the crate has nothing",
@@ -75,23 +75,23 @@ fn whatever_the_model_gains_is_noticed() {
              the crate has structure [AccessToken, IdToken, RefreshToken]",
         ],
     );
-    noticed(
+    assert_differs(
         |model| model.operations.insert("RenameUserPoolClient".into(), ModelOperation::default()),
         &["operation RenameUserPoolClient: the model has nothing -> nothing, the crate has nothing"],
     );
-    noticed(
+    assert_differs(
         |model| model.shapes.insert("NewType".into(), ModelShape { kind: "boolean".into(), ..Default::default() }),
         &["shape NewType: the model has boolean, the crate has nothing"],
     );
 }
 
 #[test]
-fn whatever_the_model_loses_is_noticed() {
-    noticed(
+fn a_removal_from_the_model_is_a_difference() {
+    assert_differs(
         |model| model.shape("FeatureType").values.as_mut().unwrap().retain(|value| value != "ENABLED"),
         &["value FeatureType.ENABLED: the model has nothing, the crate has it"],
     );
-    noticed(
+    assert_differs(
         |model| model.shape("TokenValidityUnitsType").members.0.retain(|(name, _)| name != "IdToken"),
         &[
             "member TokenValidityUnitsType.IdToken: the model has nothing, the crate has TimeUnitsType",
@@ -99,63 +99,63 @@ fn whatever_the_model_loses_is_noticed() {
              the crate has structure [AccessToken, IdToken, RefreshToken]",
         ],
     );
-    noticed(
+    assert_differs(
         |model| model.operations.remove("AddUserPoolClientSecret"),
         &["operation AddUserPoolClientSecret: the model has nothing, \
            the crate has AddUserPoolClientSecretRequest -> AddUserPoolClientSecretResponse"],
     );
-    noticed(
+    assert_differs(
         |model| model.shapes.remove("DateType"),
         &["shape DateType: the model has nothing, the crate has timestamp"],
     );
 }
 
 #[test]
-fn whatever_the_model_changes_is_noticed() {
-    noticed(
+fn a_change_of_the_model_is_a_difference() {
+    assert_differs(
         |model| model.shape("ClientSecretIdType").max = Some(129),
         &["shape ClientSecretIdType: the model has string 1..129, the crate has string 1..128"],
     );
-    noticed(
+    assert_differs(
         |model| model.shape("HexStringType").pattern = None,
         &["shape HexStringType: the model has string, the crate has string /^[0-9a-fA-F]+$/"],
     );
-    noticed(
+    assert_differs(
         |model| model.shape("ScopeListType").max = None,
         &["shape ScopeListType: the model has list of ScopeType, the crate has list of ScopeType ..50"],
     );
-    noticed(
+    assert_differs(
         |model| model.shape("QueryLimit").min = Some(0),
         &["shape QueryLimit: the model has integer 0..60, the crate has integer 1..60"],
     );
-    noticed(
+    assert_differs(
         |model| model.shape("StringType").sensitive = true,
         &["shape StringType: the model has sensitive string 0..131072, the crate has string 0..131072"],
     );
-    noticed(
+    assert_differs(
         |model| model.shape("RefreshTokenRotationType").required.clear(),
         &["member RefreshTokenRotationType.Feature: the model has FeatureType, the crate has required FeatureType"],
     );
-    noticed(
+    assert_differs(
         |model| model.shape("AnalyticsConfigurationType").members.0[4].1 = "WrappedBooleanType".into(),
         &["member AnalyticsConfigurationType.UserDataShared: the model has WrappedBooleanType, \
            the crate has BooleanType"],
     );
-    noticed(
+    assert_differs(
         |model| model.shape("TokenValidityUnitsType").members.0.swap(0, 1),
         &["shape TokenValidityUnitsType: the model has structure [IdToken, AccessToken, RefreshToken], \
            the crate has structure [AccessToken, IdToken, RefreshToken]"],
     );
-    noticed(
+    assert_differs(
         |model| model.operations.get_mut("ListUserPoolClients").unwrap().output = None,
         &["operation ListUserPoolClients: the model has ListUserPoolClientsRequest -> nothing, \
            the crate has ListUserPoolClientsRequest -> ListUserPoolClientsResponse"],
     );
 }
 
-/// Changes a copy of the model and expects these differences, besides those that an update under way has already.
+/// Changes a copy of the model and asserts the differences, without those that the unchanged model has.
 #[track_caller]
-fn noticed<T>(change: impl FnOnce(&mut Model) -> T, expected: &[&str]) {
+fn assert_differs<T>(change: impl FnOnce(&mut Model) -> T, expected: &[&str]) {
     let mut model = Model::published();
     let before = differences(&model);
     change(&mut model);
@@ -163,20 +163,20 @@ fn noticed<T>(change: impl FnOnce(&mut Model) -> T, expected: &[&str]) {
     assert_eq!(after.difference(&before).collect::<Vec<_>>(), expected);
 }
 
-/// The differences beside the [`EXCEPTIONS`], each of which has to be one.
+/// Returns the differences that are not in [`EXCEPTIONS`], and panics if an exception is not a difference.
 #[track_caller]
 fn unexplained(model: &Model) -> Vec<String> {
     let mut differences = differences(model);
     for (exception, reason) in EXCEPTIONS {
-        assert!(differences.remove(*exception), "no exception any more: {exception} ({reason})");
+        assert!(differences.remove(*exception), "not a difference: {exception} ({reason})");
     }
     differences.into_iter().collect()
 }
 
-/// Statements by what they are about: the model and the crate are compared once both are put in these words.
+/// Facts about the model or the crate by their subject, in a common form, so that they can be compared.
 type Facts = BTreeMap<String, String>;
 
-/// Every statement that only one of the two makes.
+/// Returns the facts that differ between the model and the crate.
 fn differences(model: &Model) -> BTreeSet<String> {
     let (theirs, ours) = (model.facts(), crate_facts());
     let subjects: BTreeSet<_> = theirs.keys().chain(ours.keys()).collect();
@@ -189,7 +189,7 @@ fn differences(model: &Model) -> BTreeSet<String> {
     subjects.into_iter().filter_map(compare).collect()
 }
 
-/// What the crate's tables say.
+/// Returns the facts in the tables of the crate.
 fn crate_facts() -> Facts {
     fn operation<I: Operation + Shape>(facts: &mut Facts)
     where
@@ -197,7 +197,7 @@ fn crate_facts() -> Facts {
     {
         assert_eq!(I::TARGET, format!("{}.{}", Model::published().target_prefix, I::NAME));
         let (input, output) = (I::NAME.to_owned() + "Request", I::NAME.to_owned() + "Response");
-        // The SDK says Input for Request and Output for Response.
+        // The names in the SDK end in `Input` and `Output` instead of `Request` and `Response`.
         assert!(type_name::<I>().ends_with(&format!("::{}Input", I::NAME)));
         assert!(type_name::<I::Output>().ends_with(&format!("::{}Output", I::NAME)));
         structure(facts, &input, I::MEMBERS);
@@ -242,7 +242,7 @@ fn table(facts: &mut Facts, shape: &Table) {
         Kind::Integer { min, max, .. } => format!("integer{}", Limits(min, max)),
         Kind::Boolean => "boolean".into(),
         Kind::Timestamp => "timestamp".into(),
-        ref kind => panic!("this test does not know {kind:?}"),
+        ref kind => panic!("no fact for {kind:?}"),
     };
     state(facts, shape.name, &text);
 }

@@ -33,10 +33,10 @@ fn special_characters_count_as_documented() {
         ("\u{a0}", "PaginationKey ProviderName"),
         ("\u{2028}", "PaginationKey ProviderName"),
         ("é", "PaginationKey ProviderName RedirectUrl"),
-        // Letters and digits of Unicode are no `\w` of ASCII.
+        // Letters and digits of Unicode do not match the `\w` of ASCII.
         ("テ", "PaginationKey ProviderName RedirectUrl"),
         ("\u{664}", "PaginationKey ProviderName RedirectUrl"),
-        // A combining mark alone, characters beyond the first plane.
+        // A single combining mark, and characters beyond the first plane.
         ("\u{301}", "PaginationKey ProviderName RedirectUrl"),
         ("😀", "PaginationKey ProviderName RedirectUrl"),
         ("𝒳", "PaginationKey ProviderName RedirectUrl"),

@@ -1,4 +1,4 @@
-//! What is fit to be shown.
+//! Redacted values, which have no sensitive member.
 
 use cognito_user_pool_client::operation::list_user_pool_client_secrets::ListUserPoolClientSecretsOutput;
 use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;

@@ -39,7 +39,7 @@ fn every_operation_reads_an_empty_output() {
 }
 
 #[test]
-fn an_output_with_a_modeled_member_is_read_whatever_else_it_has() {
+fn an_output_with_a_modeled_member_and_those_of_an_error_is_read() {
     let body = br#"{"UserPoolClient":{},"message":"deprecated","code":1}"#;
     let output = DescribeUserPoolClientInput::parse_response(body).unwrap();
     assert_eq!(output.unknown_fields().len(), 2);

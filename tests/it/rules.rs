@@ -1,6 +1,6 @@
-//! Every rule on both sides of every boundary, with the whole text of each error.
+//! Every rule on both sides of every boundary, with the whole message of each error.
 //!
-//! The tables are in the modules of their subjects; here is what runs them.
+//! The tables are in the modules of their subjects. This module runs them.
 
 use std::panic::Location;
 
@@ -25,13 +25,13 @@ pub(crate) enum On {
 pub(crate) const ALL: &[On] = &[On::Client, On::Create, On::Update];
 pub(crate) const REQUESTS: &[On] = &[On::Create, On::Update];
 
-/// One row of a table: settings, and what a rule says to them.
+/// One row of a table: settings, and the expected error or warnings of a rule.
 pub(crate) struct Case {
     rule: Rule,
     on: &'static [On],
     settings: Value,
     pool: Option<PoolContext>,
-    /// The whole text of the error, or of the rule's own warnings. Empty: accepted.
+    /// The message of the error, or of the warnings of the rule. It is empty if the settings are accepted.
     expected: String,
     row: &'static Location<'static>,
 }
@@ -49,7 +49,7 @@ impl Case {
         Self { rule, on, settings, pool: None, expected: expected.into(), row: Location::caller() }
     }
 
-    /// The same, with what is known of the pool.
+    /// Returns the same row with a pool.
     pub(crate) fn with_pool(mut self, pool: &PoolContext) -> Self {
         self.pool = Some(pool.clone());
         self
@@ -116,7 +116,7 @@ pub(crate) fn read<T: serde::de::DeserializeOwned>(document: Value) -> T {
     serde_json::from_value(document).expect("the document is readable")
 }
 
-/// What the three shapes have in common.
+/// The methods that the three shapes have in common.
 pub(crate) trait Checked {
     fn validate(&self) -> Result<(), ValidationError>;
     fn validate_in(&self, pool: &PoolContext) -> Result<(), ValidationError>;

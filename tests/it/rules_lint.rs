@@ -1,4 +1,4 @@
-//! Warnings: on both sides of each, with the whole text; and each has a source.
+//! Warnings on both sides of each boundary, with the whole message and the source.
 
 use cognito_user_pool_client::Rule::{
     self, DuplicateEntry, EmptyAuthFlows, EmptyWriteAttributes, ImplicitGrant, LongRefreshToken, LoopbackCallback,
@@ -18,7 +18,7 @@ const CREATE: &[On] = &[On::Create];
 const UPDATE: &[On] = &[On::Update];
 
 #[test]
-fn advice_is_given_on_one_side_of_each_boundary_alone() {
+fn warnings_are_reported_on_one_side_of_each_boundary_only() {
     check_all(&cases());
 }
 
@@ -444,7 +444,7 @@ fn warnings_come_in_member_order_with_path_rule_and_source() {
 }
 
 #[test]
-fn advice_never_fails_a_build() {
+fn a_client_with_warnings_can_be_built() {
     let client = UserPoolClientType::builder().enable_token_revocation(false).refresh_token_validity(3650).build();
     assert_eq!(client.map(|client| client.lint().len()), Ok(3));
 }

@@ -58,17 +58,17 @@ fn required() -> Vec<Case> {
     ]
 }
 
-/// Lengths `min - 1`, `min`, `max` and `max + 1` of a text made of `unit`.
+/// Returns cases for strings that repeat `unit`, with the lengths `min - 1`, `min`, `max` and `max + 1`.
 fn lengths(on: &'static [On], member: &str, unit: &str, min: usize, max: usize) -> Vec<Case> {
-    let text = |length: usize| json!({ member: unit.repeat(length) });
+    let string = |length: usize| json!({ member: unit.repeat(length) });
     let wrong = |length| {
         let expected = format!("{member}: must have between {min} and {max} characters, found `{length}`");
-        Case::rejects(StringLength, on, text(length), expected)
+        Case::rejects(StringLength, on, string(length), expected)
     };
     vec![
         wrong(min - 1),
-        Case::accepts(StringLength, on, text(min)),
-        Case::accepts(StringLength, on, text(max)),
+        Case::accepts(StringLength, on, string(min)),
+        Case::accepts(StringLength, on, string(max)),
         wrong(max + 1),
     ]
 }
@@ -441,7 +441,7 @@ fn the_inputs_of_other_operations_are_held_to_the_model() {
     assert_eq!(session(json!({})), "SSOSession: missing required member");
 }
 
-/// The whole text of the error, empty if there is none.
+/// Returns the message of the error, or an empty string if there is none.
 fn found<T: DeserializeOwned>(input: Value, validate: fn(&T) -> Result<(), ValidationError>) -> String {
     validate(&read(input)).err().map(|error| error.to_string()).unwrap_or_default()
 }

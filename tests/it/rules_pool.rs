@@ -1,4 +1,4 @@
-//! Rules that need the pool, and how its context is read. What is not known is not judged.
+//! Rules that require a `PoolContext`, and how it is read. A setting that is missing in it is not checked.
 
 use cognito_user_pool_client::Rule::{
     AnalyticsRegion, AttributeExists, AuthFlowTier, IdentityProviderExists, RequiredAttributesWritable, RotationTier,
@@ -167,7 +167,7 @@ fn tiers() -> Vec<Case> {
         cases.push(Case::rejects(AuthFlowTier, ALL, settings.clone(), both).with_pool(&pool("LITE")));
         cases.push(Case::accepts(AuthFlowTier, ALL, settings).with_pool(&pool("ESSENTIALS")));
     }
-    // A tier that this version does not know is not judged either.
+    // An unknown tier is not checked either.
     for tier in ["ESSENTIALS", "PLUS", "ULTRA"] {
         cases.push(Case::accepts(AuthFlowTier, ALL, choice.clone()).with_pool(&pool(tier)));
         cases.push(Case::accepts(RotationTier, ALL, rotation("ENABLED")).with_pool(&pool(tier)));
@@ -197,8 +197,8 @@ fn regions() -> Vec<Case> {
     ]
 }
 
-/// What a client that asks for everything gets to hear.
-fn complaints(pool: &PoolContext) -> Vec<String> {
+/// Returns the paths of the violations of a client with a setting for each rule.
+fn violation_paths(pool: &PoolContext) -> Vec<String> {
     let settings = json!({
         "ReadAttributes": ["custom:other"],
         "SupportedIdentityProviders": ["Okta"],
@@ -243,7 +243,7 @@ fn three_responses_make_a_context() {
         .build();
     assert_eq!(read, built);
     assert_eq!(
-        complaints(&read),
+        violation_paths(&read),
         [
             "UserPoolId",
             "ReadAttributes[0]",
@@ -276,7 +276,7 @@ fn recorded_responses_make_a_context() {
     let client: UserPoolClientType = read(document(On::Client, &settings));
     assert_eq!(client.validate_in(&pool), Ok(()));
     let own = ["UserPoolId", "ReadAttributes[0]", "SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"];
-    assert_eq!(complaints(&pool), own);
+    assert_eq!(violation_paths(&pool), own);
 }
 
 #[test]
@@ -286,7 +286,7 @@ fn what_a_response_leaves_out_stays_unknown() {
         let read = PoolContext::builder().describe_user_pool_response(pool.to_string().as_bytes()).unwrap().build();
         assert_eq!(read, PoolContext::default());
     }
-    assert_eq!(complaints(&PoolContext::default()), [""; 0]);
+    assert_eq!(violation_paths(&PoolContext::default()), [""; 0]);
 }
 
 #[test]
@@ -335,7 +335,7 @@ fn an_empty_list_says_that_there_are_none() {
         .unwrap()
         .build();
     assert_eq!(none, PoolContext::builder().identity_providers([""; 0]).resource_server_scopes([""; 0]).build());
-    assert_eq!(complaints(&none), ["SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"]);
+    assert_eq!(violation_paths(&none), ["SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"]);
 }
 
 #[test]

@@ -31,7 +31,7 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("http://127.0.0.1:3000/x", RedirectUriHttps, &[]),
     ("http://[::1]", RedirectUriHttps, &[]),
     ("http://[::1]:8080/", RedirectUriHttps, &[]),
-    // Plain HTTP to another machine, whatever its name looks like.
+    // Plain HTTP to another machine, also if its name is similar to a loopback address.
     ("http://example.com/cb", RedirectUriHttps, &[HTTPS]),
     ("HTTP://example.com", RedirectUriHttps, &[HTTPS]),
     ("http://localhost.evil.com", RedirectUriHttps, &[HTTPS]),
@@ -63,7 +63,7 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("://example.com", RedirectUriAbsolute, &[ABSOLUTE]),
     ("1app://cb", RedirectUriAbsolute, &[ABSOLUTE]),
     ("my_app://cb", RedirectUriAbsolute, &[ABSOLUTE]),
-    // What is no URI behind its scheme: a percent sign without its digits, an unfilled template.
+    // Not a URI after the scheme: a percent sign without its digits, a template with a placeholder.
     ("https://example.com/%zz", RedirectUriAbsolute, &[ABSOLUTE]),
     ("https://example.com/%", RedirectUriAbsolute, &[ABSOLUTE]),
     ("https://example.com/{stage}", RedirectUriAbsolute, &[ABSOLUTE]),
@@ -119,7 +119,7 @@ pub(crate) fn cases() -> Vec<Case> {
             let settings = json!({member: ["https://first.example.com", url]});
             cases.push(Case::rejects(*rule, ALL, settings, expected(&format!("{member}[1]"))));
         }
-        // The default one is judged as an entry of its list, if it is one.
+        // The default URL is reported as the entry of the list if it is in the list.
         let settings = json!({"CallbackURLs": [url], "DefaultRedirectURI": url});
         let mut found = expected("CallbackURLs[0]");
         if sentences.contains(&PATTERN) {
@@ -152,7 +152,7 @@ fn default_uri() -> Vec<Case> {
             settings(&[], "https://example.com/cb"),
             "DefaultRedirectURI: must be one of `CallbackURLs`, found `https://example.com/cb`",
         ),
-        // A logout URL does not count, and what is not listed is judged by itself.
+        // A logout URL does not count, and a URL that is not listed is checked separately.
         wrong(
             json!({"LogoutURLs": ["http://example.com/"], "DefaultRedirectURI": "http://example.com/"}),
             "LogoutURLs[0]: must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`, \

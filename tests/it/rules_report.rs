@@ -1,4 +1,4 @@
-//! How violations are reported: all at once, in member order, on one line, and never with a secret.
+//! Reports of violations: all at once, in member order, on one line, and without secrets.
 
 use cognito_user_pool_client::Rule::{
     CallbackUrlsRequired, EnumValue, NumberRange, RedirectUriFragment, RedirectUriHttps, RequiredMember, StringLength,
@@ -87,7 +87,7 @@ fn what_the_pool_adds_comes_among_the_others_in_member_order() {
 
 #[test]
 fn no_message_has_a_secret_or_a_client_id() {
-    // Too long, and of the wrong characters: each rule of these members speaks.
+    // Too long, and of the wrong characters: each rule of these members reports it.
     let canary = "canary-".repeat(30);
     let settings = json!({
         "ClientId": canary,
@@ -129,7 +129,7 @@ fn long_values_are_cut_by_characters() {
 }
 
 #[test]
-fn a_message_stays_on_one_line_whatever_it_shows() {
+fn a_message_with_control_characters_in_the_value_is_one_line() {
     let name = "a\r\n\u{1b}[31m\u{2028}\u{202e}\u{0}";
     let error = UserPoolClientType::builder().client_name(name).build().unwrap_err();
     assert_eq!(error.to_string(), r"ClientName: must match `[\w\s+=,.@-]+`, found `a\r\n\u{1b}[31m\u{2028}\u{202e}\0`",);

@@ -1,4 +1,4 @@
-//! What needs a client secret: judged only where a value shows that there is none, in a Create request.
+//! Settings that require a client secret. Only a Create request shows that there is none.
 
 use cognito_user_pool_client::Rule::{ClientCredentialsSecret, GenerateSecretExclusive, UserContextSecret};
 use serde_json::{Value, json};
@@ -11,7 +11,7 @@ const CLIENT: &[On] = &[On::Client];
 const NOT_CREATE: &[On] = &[On::Client, On::Update];
 
 #[test]
-fn what_needs_a_secret_is_refused_where_there_is_certainly_none() {
+fn a_setting_that_requires_a_secret_is_rejected_in_a_create_request_without_one() {
     check_all(&cases());
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn cases() -> Vec<Case> {
             both(Some(true), Some(SECRET)),
             "GenerateSecret: must not be `true` if `ClientSecret` is set, found `true`",
         ),
-        // No member of an Update request: kept as unknown, and not judged.
+        // Not a member of an Update request: it is kept as unknown and not checked.
         Case::accepts(GenerateSecretExclusive, &[On::Update], both(Some(true), Some(SECRET))),
     ]);
     cases

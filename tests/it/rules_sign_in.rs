@@ -154,7 +154,7 @@ fn analytics() -> Vec<Case> {
                 ["ApplicationArn"] | ["ApplicationId", "RoleArn", "ExternalId"] => {
                     cases.push(Case::accepts(AnalyticsApplication, ALL, settings));
                 }
-                // The service describes the role that it made for itself; a request must not bring one.
+                // A response has the role that the service has created. A request must not have one.
                 ["ApplicationArn", "RoleArn"] => {
                     cases.push(Case::accepts(AnalyticsApplication, CLIENT, settings.clone()));
                     cases.push(Case::rejects(AnalyticsApplication, REQUESTS, settings, expected.clone()));

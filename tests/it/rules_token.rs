@@ -86,7 +86,7 @@ fn alone() -> Vec<Case> {
         fine(json!({"TokenValidityUnits": {"AccessToken": "days", "IdToken": "days", "RefreshToken": "days"}})),
         fine(json!({"TokenValidityUnits": {"AccessToken": "hours", "IdToken": "hours", "RefreshToken": "hours"}})),
         fine(json!({"TokenValidityUnits": {"AccessToken": "days", "IdToken": "hours", "RefreshToken": "days"}})),
-        // A unit counts for its own token alone: the others keep their defaults.
+        // A unit applies to one token only: the others keep their defaults.
         fine(
             json!({"IdTokenValidity": 24, "AccessTokenValidity": 5, "TokenValidityUnits": {"AccessToken": "minutes"}}),
         ),

@@ -183,7 +183,7 @@ fn enum_values_known_to_either_side_or_to_none_stay_what_they_are() {
                 assert_eq!(shapes::$Enum::from(theirs), shapes::$Enum::from(*value));
             }
             for value in sdk::types::$Enum::values() {
-                assert!(shapes::$Enum::try_parse(value).is_ok(), "only the SDK knows {value}");
+                assert!(shapes::$Enum::try_parse(value).is_ok(), "only the SDK has {value}");
             }
         )* };
     }

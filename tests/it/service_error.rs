@@ -1,4 +1,4 @@
-//! The service's refusals.
+//! Error responses of the service.
 
 use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
 
@@ -109,7 +109,7 @@ fn a_header_alone_is_enough() {
 }
 
 #[test]
-fn a_recorded_refusal_reads() {
+fn a_recorded_error_response_is_read() {
     let error = ServiceError::from_response(None, include_bytes!("../data/recorded/error.json")).unwrap();
     assert_eq!(*error.code(), ServiceErrorCode::ResourceNotFound);
     assert!(error.message().is_some());
@@ -123,7 +123,7 @@ fn an_exception_of_the_future_keeps_its_name() {
 }
 
 #[test]
-fn what_is_no_refusal_of_the_service_is_an_error() {
+fn a_document_that_is_not_an_error_response_is_an_error() {
     let error = |body: &str| ServiceError::from_response(None, body.as_bytes()).unwrap_err().to_string();
     assert_eq!(error("{}"), "__type: missing exception name");
     assert_eq!(error("<html>"), "expected value at line 1 column 1");

@@ -1,4 +1,4 @@
-//! What this version does not know comes back as it came, at every depth.
+//! Unknown members and values are written as they were read, at every depth.
 
 use cognito_user_pool_client::model::Structure;
 use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientOutput;
