@@ -70,14 +70,14 @@ fn check(item: &Item, ours: Option<&Ours>) -> TokenStream {
         }
         (Kind::Variant(name), None) => quote!(const _: #owner = #owner::#name;),
         (Kind::Trait(path), None) => quote!(fn has<T: #path>() {} const _: fn() = has::<#owner>;),
-        // Two answers, if the type has the trait.
+        // Ambiguous, and therefore an error, if the type has the trait.
         (Kind::Trait(path), Some(Ours::Absent)) => quote! {
-            trait No<Answer> { fn no() {} }
+            trait No<Marker> { fn no() {} }
             impl<T> No<()> for T {}
             impl<T: #path> No<bool> for T {}
             const _: fn() = <#owner as No<_>>::no;
         },
-        _ => panic!("{}: a row of differences.rs says what such an item cannot have", item.path()),
+        _ => panic!("{}: a row of differences.rs does not fit the kind of the item", item.path()),
     }
 }
 

@@ -38,7 +38,7 @@ const OPERATIONS: &[&str] = &[
 pub struct Item {
     /// Path of the type, from the library's root.
     pub owner: TokenStream,
-    /// What a builder builds.
+    /// The type that a builder builds.
     pub built: TokenStream,
     pub kind: Kind,
 }
@@ -160,7 +160,7 @@ fn derives(attributes: &[syn::Attribute], mut found: impl FnMut(TokenStream)) {
     }
 }
 
-/// `fn(&Type, …) -> …`, with each type that stands for a generic argument. The type of an `async fn` has no name.
+/// `fn(&Type, …) -> …`, with each type that is used for a generic argument. The type of an `async fn` has no name.
 fn function_types(signature: &syn::Signature, owner: &TokenStream) -> Vec<TokenStream> {
     if signature.asyncness.is_some() {
         return Vec::new();

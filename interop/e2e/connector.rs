@@ -25,10 +25,10 @@ fn send(request: &HttpRequest) -> Result<HttpResponse, Box<dyn std::error::Error
     for (name, value) in request.headers() {
         call = call.header(name, value);
     }
-    let mut answer = call.send(request.body().bytes().ok_or("the body is a stream")?)?;
-    let body = answer.body_mut().read_to_vec()?;
-    let mut response = Response::new(answer.status().as_u16().try_into()?, body.into());
-    for (name, value) in answer.headers() {
+    let mut received = call.send(request.body().bytes().ok_or("the body is a stream")?)?;
+    let body = received.body_mut().read_to_vec()?;
+    let mut response = Response::new(received.status().as_u16().try_into()?, body.into());
+    for (name, value) in received.headers() {
         response.headers_mut().try_append(name.as_str().to_owned(), value.to_str()?.to_owned())?;
     }
     Ok(response)

@@ -1,4 +1,4 @@
-//! What programs in other languages wrote, read and edited here:
+//! Reads and edits documents that programs in other languages have written:
 //! `e2e-documents create POOL`, `edit DESCRIBED`, `same DESCRIBED DESCRIBED`, `edited BEFORE AFTER`.
 //! `edit-known DESCRIBED` is an edit without unknown members.
 
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     })
 }
 
-/// The client in the answer to Describe that a file holds.
+/// Reads the client of a `DescribeUserPoolClient` response from a file.
 fn client(path: &str) -> Result<UserPoolClientType, Box<dyn Error>> {
     let bytes = std::fs::read(path).map_err(|error| format!("{path}: {error}"))?;
     let output: DescribeUserPoolClientOutput = json::from_slice(&bytes).map_err(|error| format!("{path}: {error}"))?;

@@ -26,15 +26,15 @@ fn main() -> ExitCode {
 
 fn run(endpoint: &str, pool: &str) -> Result<(), Box<dyn Error>> {
     let creation = scenario::creation(pool)?;
-    let created = send(endpoint, &creation)?.user_pool_client.ok_or("no client in the answer to Create")?;
+    let created = send(endpoint, &creation)?.user_pool_client.ok_or("no client in the response to Create")?;
     let client_id = created.client_id.ok_or("no id in the created client")?;
 
     let describe = DescribeUserPoolClientInput::builder().user_pool_id(pool).client_id(&client_id).build()?;
-    let before = send(endpoint, &describe)?.user_pool_client.ok_or("no client in the answer to Describe")?;
+    let before = send(endpoint, &describe)?.user_pool_client.ok_or("no client in the response to Describe")?;
     scenario::note_disagreement(&creation, &before)?;
 
     send(endpoint, &scenario::edit(&before)?)?;
-    let after = send(endpoint, &describe)?.user_pool_client.ok_or("no client in the answer to Describe")?;
+    let after = send(endpoint, &describe)?.user_pool_client.ok_or("no client in the response to Describe")?;
     scenario::check_edit(&before, &after)?;
 
     let list = ListUserPoolClientsInput::builder().user_pool_id(pool).max_results(60).build()?;

@@ -1,4 +1,4 @@
-//! What every program of the end-to-end run does: the client that it creates, the edit, and what must come of it.
+//! The steps of every program of the end-to-end run: the client that it creates, the edit, and the expected result.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use cognito_user_pool_client::types::{
 use cognito_user_pool_client::{UserPoolClientType, ValidationError};
 use serde_json::Value;
 
-/// Runs a program, and tells on one line why it failed.
+/// Runs a program, and prints its error on one line.
 pub fn main(program: impl FnOnce(&[String]) -> Result<(), Box<dyn Error>>) -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     match program(&arguments) {
@@ -23,7 +23,7 @@ pub fn main(program: impl FnOnce(&[String]) -> Result<(), Box<dyn Error>>) -> Ex
     }
 }
 
-/// The client to create, with as many kinds of settings as emulators know.
+/// The client to create, with the kinds of settings that emulators support.
 pub fn creation(user_pool_id: &str) -> Result<CreateUserPoolClientInput, Box<dyn Error>> {
     let units = TokenValidityUnitsType::builder()
         .access_token(TimeUnitsType::Minutes)
@@ -59,7 +59,7 @@ pub fn edit(client: &UserPoolClientType) -> Result<UpdateUserPoolClientInput, Va
     client.to_update().access_token_validity(30).callback_urls("https://b.example.com/callback").build()
 }
 
-/// The edit, the whole edit and nothing but the edit.
+/// Checks that the update has changed the settings of the edit and no others.
 pub fn check_edit(before: &UserPoolClientType, after: &UserPoolClientType) -> Result<(), Box<dyn Error>> {
     let diff = before.diff(after);
     let expected = "AccessTokenValidity: 1 hour -> 30 minutes\nCallbackURLs: +https://b.example.com/callback";
@@ -70,7 +70,7 @@ pub fn check_edit(before: &UserPoolClientType, after: &UserPoolClientType) -> Re
     Ok(())
 }
 
-/// Tells, as notes, what a server describes otherwise than it was asked, and what the rules say of it.
+/// Prints the differences between the request and the described client, and the violations, as notes.
 pub fn note_disagreement(sent: &CreateUserPoolClientInput, client: &UserPoolClientType) -> Result<(), Box<dyn Error>> {
     let (sent, described) = (serde_json::to_value(sent)?, serde_json::to_value(client)?);
     for (name, sent) in sent.as_object().into_iter().flatten().filter(|(name, _)| *name != "GenerateSecret") {
@@ -94,7 +94,7 @@ pub fn note_disagreement(sent: &CreateUserPoolClientInput, client: &UserPoolClie
     Ok(())
 }
 
-/// Whether a document is written as it was read. An absent member may have been null.
+/// Checks that a document is written as it was read. An absent member may have been null.
 pub fn check_lossless(read: &[u8], written: &[u8]) -> Result<(), Box<dyn Error>> {
     let (mut read, written): (Value, Value) = (serde_json::from_slice(read)?, serde_json::from_slice(written)?);
     drop_nulls(&mut read);

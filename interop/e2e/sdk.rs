@@ -69,13 +69,13 @@ async fn run(service: &sdk::Client, pool: &str) -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// What the SDK describes, as this crate has it, and back without unsupported.
+/// Returns the client that the SDK describes, after a conversion to the SDK's type and back without loss.
 async fn described(
     service: &sdk::Client,
     request: DescribeUserPoolClientInputBuilder,
 ) -> Result<UserPoolClientType, Box<dyn Error>> {
     let output = request.send_with(service).await.map_err(|error| failed("Describe", &error))?;
-    let theirs = output.user_pool_client.ok_or("no client in the answer to Describe")?;
+    let theirs = output.user_pool_client.ok_or("no client in the response to Describe")?;
     let ours = UserPoolClientType::from(theirs.clone());
     if sdk::types::UserPoolClientType::try_from(ours.clone())? != theirs {
         return Err(format!("the SDK's {theirs:?} came back from {ours:?} as another").into());

@@ -11,7 +11,7 @@ use rusoto_cognito_idp as rusoto;
 use serde::Serialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::inputs::{Answer, Input};
+use crate::inputs::{Input, Response};
 use crate::{Case, Operation, structs};
 
 /// The implementation that the others are compared with: what `json` of this crate does.
@@ -23,20 +23,20 @@ pub const FLOOR: &str = "floor";
 /// Everybody who takes part in one operation on one input.
 pub fn cases(input: &Input, operation: Operation) -> Vec<Case<'_>> {
     let bytes = input.json.as_bytes();
-    match (operation, input.answer) {
-        (Operation::Validate, Answer::Describe) => {
+    match (operation, input.response) {
+        (Operation::Validate, Response::Describe) => {
             let output: DescribeUserPoolClientOutput = json::from_slice(bytes).unwrap();
             let client = output.user_pool_client.unwrap();
             vec![Case::new(OURS, move || client.validate())]
         }
-        (Operation::Validate, Answer::List) => Vec::new(),
-        (_, Answer::Describe) => everybody::<
+        (Operation::Validate, Response::List) => Vec::new(),
+        (_, Response::Describe) => everybody::<
             DescribeUserPoolClientOutput,
             sdk::describe_user_pool_client::DescribeUserPoolClientOutput,
             rusoto::DescribeUserPoolClientResponse,
             structs::Describe,
         >(bytes, operation),
-        (_, Answer::List) => everybody::<
+        (_, Response::List) => everybody::<
             ListUserPoolClientsOutput,
             sdk::list_user_pool_clients::ListUserPoolClientsOutput,
             rusoto::ListUserPoolClientsResponse,
@@ -139,7 +139,7 @@ impl OfSdk for sdk::list_user_pool_clients::ListUserPoolClientsOutput {
     }
 }
 
-/// How many bytes a client takes, without what it points to.
+/// Returns the size of a client in bytes, without its allocations.
 pub fn sizes() -> [(&'static str, usize); 4] {
     [
         (OURS, size_of::<UserPoolClientType>()),
@@ -159,9 +159,9 @@ mod tests {
     fn all_read_and_write_the_same() {
         for input in inputs::all() {
             let document: serde_json::Value = serde_json::from_str(&input.json).unwrap();
-            let ours: serde_json::Value = match input.answer {
-                Answer::Describe => rewritten::<DescribeUserPoolClientOutput>(&input),
-                Answer::List => rewritten::<ListUserPoolClientsOutput>(&input),
+            let ours: serde_json::Value = match input.response {
+                Response::Describe => rewritten::<DescribeUserPoolClientOutput>(&input),
+                Response::List => rewritten::<ListUserPoolClientsOutput>(&input),
             };
             assert_eq!(ours, document, "{}", input.name);
             for operation in [Operation::Read, Operation::Write, Operation::Validate] {
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn clients_are_valid() {
-        for input in inputs::all().iter().filter(|input| input.answer == Answer::Describe) {
+        for input in inputs::all().iter().filter(|input| input.response == Response::Describe) {
             let output: DescribeUserPoolClientOutput = json::from_str(&input.json).unwrap();
             assert_eq!(output.user_pool_client.unwrap().validate(), Ok(()), "{}", input.name);
         }

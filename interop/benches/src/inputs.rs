@@ -1,23 +1,23 @@
-//! The documents, made here so that they are the same in every run.
+//! The documents, which are generated, so that they are the same in every run.
 
 use std::fmt::Write as _;
 
-/// What a document is the answer to.
+/// The operation that returns a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
+pub enum Response {
     Describe,
     List,
 }
 
 pub struct Input {
     pub name: String,
-    pub answer: Answer,
+    pub response: Response,
     pub json: String,
 }
 
 impl Input {
     fn describe(name: impl Into<String>, client: &str) -> Self {
-        Self { name: name.into(), answer: Answer::Describe, json: format!(r#"{{"UserPoolClient":{{{client}}}}}"#) }
+        Self { name: name.into(), response: Response::Describe, json: format!(r#"{{"UserPoolClient":{{{client}}}}}"#) }
     }
 
     fn list(name: impl Into<String>, clients: usize) -> Self {
@@ -26,7 +26,7 @@ impl Input {
             .collect();
         Self {
             name: name.into(),
-            answer: Answer::List,
+            response: Response::List,
             json: format!(r#"{{"UserPoolClients":[{}],"NextToken":"eyJwYWdlIjoyfQ=="}}"#, clients.join(",")),
         }
     }

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 pub use implementations::{FLOOR, OURS, cases, sizes};
 
-/// What is measured.
+/// A measured operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
     Read,
@@ -29,7 +29,7 @@ impl Operation {
     }
 }
 
-/// What one implementation does for one operation on one input.
+/// An operation of one implementation on one input.
 pub struct Case<'a> {
     pub implementation: &'static str,
     run: Box<dyn Run + 'a>,
@@ -50,8 +50,8 @@ impl<'a> Case<'a> {
         self.run.clear();
     }
 
-    /// How long it takes to do it so many times, one after the other, each result dropped before the next is made and
-    /// while the clock stands.
+    /// Returns the time that the operation takes, repeated that many times. Each result is dropped before the next
+    /// operation, which is not part of the time.
     pub fn time(&mut self, times: u32) -> Duration {
         self.run.time(times)
     }

@@ -1,4 +1,4 @@
-//! What one writes by hand instead of adding a crate: serde derive on the members that one knows.
+//! Types that a program declares instead of adding a crate: serde derive on the members that it uses.
 
 #![expect(clippy::struct_field_names, reason = "the service's names")]
 

@@ -1,4 +1,4 @@
-//! Reading allocates the strings and lists of the value alone. Checking a valid value allocates nothing.
+//! Reading allocates only the strings and lists of the value. Checking a valid value allocates nothing.
 
 use allocation_counter::measure;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
@@ -129,7 +129,7 @@ fn hostile_documents(length: usize) -> Vec<String> {
 }
 
 #[test]
-fn the_memory_of_a_report_is_bounded_whatever_the_document() {
+fn the_memory_of_a_report_on_any_document_is_bounded() {
     // The figures in the docs of `validation`.
     const VALIDATE: u64 = 300_000;
     const VALIDATE_PER_BYTE: u64 = 220;
@@ -156,7 +156,7 @@ fn the_memory_of_a_report_is_bounded_whatever_the_document() {
             let bound = LINT + LINT_PER_BYTE * document_length;
             assert!(lint <= bound, "{start}: {lint} bytes for {document_length}");
             let display = create.validate_in(&pool).map_or_else(|error| error.to_string().len(), |()| 0);
-            assert!(display <= DISPLAY, "{start}: {display} bytes of text for {document_length}");
+            assert!(display <= DISPLAY, "{start}: {display} bytes of messages for {document_length}");
             largest = [largest[0].max(validate), largest[1].max(lint), largest[2].max(display as u64)];
         }
     }

@@ -19,11 +19,11 @@ use cognito_user_pool_client::{UserPoolClientType, json};
 use serde_json::Value;
 
 use crate::exceptions::{
-    EXCEPTIONS, Excuse, FAR_TIMESTAMP, FRACTION, NEW_MEMBER, NEW_MEMBERS, Refusal, UNKNOWN_MEMBER, USER_DATA_SHARED,
+    EXCEPTIONS, Excuse, FAR_TIMESTAMP, FRACTION, NEW_MEMBER, NEW_MEMBERS, Rejection, UNKNOWN_MEMBER, USER_DATA_SHARED,
 };
 use crate::peer::{Peer, Request, write_sdk};
 
-/// How the two agree about a document.
+/// The result of a comparison without an unexplained difference.
 #[derive(Debug, PartialEq)]
 pub struct Agreement {
     /// Both read it; else neither, or one by an exception.
@@ -56,7 +56,7 @@ pub fn compare_requests(bytes: &[u8]) -> [Result<bool, String>; 8] {
     ]
 }
 
-/// Compares what both make of the bytes. An error is a difference that no exception explains.
+/// Compares the values that both read from the bytes. An error is a difference that no exception explains.
 pub fn compare<P: Peer>(bytes: &[u8]) -> Result<Agreement, String> {
     match (json::from_slice::<P>(bytes), P::read_sdk(bytes)) {
         (Err(_), Err(_)) => Ok(Agreement { read: false, exceptions: Vec::new() }),
@@ -64,10 +64,10 @@ pub fn compare<P: Peer>(bytes: &[u8]) -> Result<Agreement, String> {
             let exceptions = compare_values(ours, theirs)?;
             Ok(Agreement { read: true, exceptions })
         }
-        (Err(ours), Ok(_)) => excuse(bytes, &Refusal::Ours(&ours.to_string())),
+        (Err(ours), Ok(_)) => excuse(bytes, &Rejection::Ours(&ours.to_string())),
         (Ok(ours), Err(theirs)) => {
             write_and_read(&ours)?;
-            excuse(bytes, &Refusal::Theirs(&theirs.to_string()))
+            excuse(bytes, &Rejection::Theirs(&theirs.to_string()))
         }
     }
 }
@@ -89,14 +89,14 @@ fn compare_request<R: Request>(bytes: &[u8]) -> Result<bool, String> {
     ))
 }
 
-fn excuse(bytes: &[u8], refusal: &Refusal<'_>) -> Result<Agreement, String> {
+fn excuse(bytes: &[u8], rejection: &Rejection<'_>) -> Result<Agreement, String> {
     let excuses = |excuse: &Excuse| match excuse {
-        Excuse::Refusal(excuses) => excuses(refusal, bytes),
+        Excuse::Rejection(excuses) => excuses(rejection, bytes),
         Excuse::Value => false,
     };
     match EXCEPTIONS.iter().find(|exception| excuses(&exception.excuse)) {
         Some(exception) => Ok(Agreement { read: false, exceptions: vec![exception.name] }),
-        None => Err(format!("{refusal:?} is the only refusal of {}", String::from_utf8_lossy(bytes))),
+        None => Err(format!("{rejection:?} is the only rejection of {}", String::from_utf8_lossy(bytes))),
     }
 }
 
@@ -136,8 +136,8 @@ fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'stat
     Ok(exceptions)
 }
 
-/// What this crate writes, the SDK reads, and what the SDK writes, this crate reads: the same value each time, apart from
-/// a timestamp that this crate writes with a lower precision. Returns `true` if there is one.
+/// Checks that each of the two reads the document that the other writes, with the same value, except for a timestamp that
+/// this crate writes with a lower precision. Returns `true` if there is one.
 fn write_and_read<P: Peer>(ours: &P) -> Result<bool, String> {
     let sdk = ours.to_sdk_lossy();
     let mut expected = sdk.clone();
@@ -147,7 +147,7 @@ fn write_and_read<P: Peer>(ours: &P) -> Result<bool, String> {
     // A rotation without `Feature` is not for the SDK.
     if !needs_feature(ours) {
         let mut read = P::read_sdk(&written).map_err(|error| {
-            format!("the SDK refuses what this crate writes: {error}: {}", String::from_utf8_lossy(&written))
+            format!("the SDK rejects what this crate writes: {error}: {}", String::from_utf8_lossy(&written))
         })?;
         P::instants(&mut read).into_iter().for_each(round_to_micros);
         if read != expected {
@@ -157,7 +157,7 @@ fn write_and_read<P: Peer>(ours: &P) -> Result<bool, String> {
 
     let written = write_sdk(&sdk);
     let read = json::from_slice::<P>(&written).map_err(|error| {
-        format!("this crate refuses what the SDK writes: {error}: {}", String::from_utf8_lossy(&written))
+        format!("this crate rejects what the SDK writes: {error}: {}", String::from_utf8_lossy(&written))
     })?;
     let mut expected = sdk;
     P::instants(&mut expected).into_iter().for_each(as_read);

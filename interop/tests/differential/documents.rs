@@ -159,7 +159,7 @@ impl Writer {
                 self.text("]");
             }
             Kind::Structure { members, .. } => self.object(members),
-            ref kind => panic!("the generator does not know {kind:?}"),
+            ref kind => panic!("no document for {kind:?}"),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Where the SDK's codec and this crate differ, and why. Each is shown to be needed by its example.
+//! The differences between the SDK's codec and this crate, with their reasons. Each has an example that requires it.
 
 /// One difference.
 pub struct Exception {
@@ -10,26 +10,26 @@ pub struct Exception {
 }
 
 pub enum Excuse {
-    /// One of the two refuses the document.
-    Refusal(fn(&Refusal<'_>, &[u8]) -> bool),
-    /// Both read it, and the SDK's value is less; `compare` says how.
+    /// One of the two rejects the document.
+    Rejection(fn(&Rejection<'_>, &[u8]) -> bool),
+    /// Both read it, and the SDK's value is less; `compare` determines how.
     Value,
 }
 
-/// Who alone refuses a document, and why.
+/// The only one of the two that rejects a document, with its error.
 #[derive(Debug)]
-pub enum Refusal<'a> {
+pub enum Rejection<'a> {
     Ours(&'a str),
     Theirs(&'a str),
 }
 
-impl Refusal<'_> {
-    fn is_ours(&self, texts: &[impl AsRef<str>]) -> bool {
-        matches!(self, Self::Ours(error) if texts.iter().any(|text| error.contains(text.as_ref())))
+impl Rejection<'_> {
+    fn is_ours(&self, parts: &[impl AsRef<str>]) -> bool {
+        matches!(self, Self::Ours(error) if parts.iter().any(|part| error.contains(part.as_ref())))
     }
 
-    fn is_theirs(&self, text: &str) -> bool {
-        matches!(self, Self::Theirs(error) if error.contains(text))
+    fn is_theirs(&self, part: &str) -> bool {
+        matches!(self, Self::Theirs(error) if error.contains(part))
     }
 }
 
@@ -60,28 +60,28 @@ exceptions! {
     FAR_TIMESTAMP, "after the year 2242 this crate writes the nearest double, after the year 9999 no fraction",
         br#"{"CreationDate": 253402300800.5}"#,
         Excuse::Value;
-    UNKNOWN_MEMBER, "the SDK drops a member that it does not know; this crate keeps it",
+    UNKNOWN_MEMBER, "the SDK drops an unknown member; this crate keeps it",
         br#"{"SettingOfTomorrow": 1}"#,
         Excuse::Value;
-    NEW_MEMBER, "the SDK does not know this member of the service yet",
+    NEW_MEMBER, "the SDK does not have this member of the service yet",
         br#"{"ClientType": "DCR"}"#,
         Excuse::Value;
-    USER_DATA_SHARED, "the SDK cannot tell absent from false; this crate can",
+    USER_DATA_SHARED, "the SDK does not distinguish absent from false; this crate does",
         br#"{"AnalyticsConfiguration": {}}"#,
         Excuse::Value;
 
-    // Only the SDK refuses it.
-    "rotation-without-feature", "the SDK refuses the whole response; the service may leave the member out",
+    // Only the SDK rejects it.
+    "rotation-without-feature", "the SDK rejects the whole response; the service may leave the member out",
         br#"{"RefreshTokenRotation": {}}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_theirs("feature was not specified"));
-    "whole-float", "the SDK wants integers without fraction and exponent; some writers know no others",
+        Excuse::Rejection(|rejection, _| rejection.is_theirs("feature was not specified"));
+    "whole-float", "the SDK requires integers without fraction and exponent; some writers have no other numbers",
         br#"{"RefreshTokenValidity": 30.0}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_theirs("found floating-point number"));
+        Excuse::Rejection(|rejection, _| rejection.is_theirs("found floating-point number"));
     "byte-order-mark", "the SDK reads only the wire; this crate also what editors and shells save (UTF-8 or UTF-16)",
         b"\xef\xbb\xbf{}",
-        Excuse::Refusal(|refusal, bytes| {
+        Excuse::Rejection(|rejection, bytes| {
             let marks = [b"\xef\xbb\xbf".as_slice(), b"\xff\xfe", b"\xfe\xff"];
-            refusal.is_theirs("expected object") && marks.iter().any(|mark| bytes.starts_with(mark))
+            rejection.is_theirs("expected object") && marks.iter().any(|mark| bytes.starts_with(mark))
         });
     "toml-date-time", "the `toml` crate passes a date-time as an object with one member, which is read in every format",
         br#"{"CreationDate": {"$__toml_private_datetime": "2024-09-19T23:27:39Z"}}"#,
@@ -90,29 +90,29 @@ exceptions! {
             refusal.is_theirs("expected timestamp") && bytes.windows(name.len()).any(|window| window == name)
         });
 
-    // Only this crate refuses it.
-    "duplicate-member", "the SDK takes the last of duplicates; this crate refuses what it could not write back",
+    // Only this crate rejects it.
+    "duplicate-member", "the SDK takes the last of duplicates; this crate rejects what it could not write back",
         br#"{"ClientName": "a", "ClientName": "b"}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_ours(&["must appear once"]));
-    "new-member-unread", "the SDK does not look into a member that it does not know; this crate knows its type",
+        Excuse::Rejection(|rejection, _| rejection.is_ours(&["must appear once"]));
+    "new-member-unread", "the SDK does not check the type of an unknown member; this crate has the member",
         br#"{"ClientType": 1}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_ours(&NEW_MEMBERS.map(|name| format!("{name}: must be a string"))));
+        Excuse::Rejection(|rejection, _| rejection.is_ours(&NEW_MEMBERS.map(|name| format!("{name}: must be a string"))));
     "empty-body", "the SDK takes no bytes for no members; here `Operation::parse_response` does, and a document is JSON",
         b"",
-        Excuse::Refusal(|refusal, bytes| refusal.is_ours(&["the input is empty"]) && bytes.trim_ascii().is_empty());
-    "instant-out-of-range", "the SDK moves an instant that does not fit to the nearest that does",
+        Excuse::Rejection(|rejection, bytes| rejection.is_ours(&["the input is empty"]) && bytes.trim_ascii().is_empty());
+    "instant-out-of-range", "the SDK replaces a timestamp out of range with the nearest one in range",
         br#"{"CreationDate": 1e300}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_ours(&["must be 64-bit epoch seconds"]));
+        Excuse::Rejection(|rejection, _| rejection.is_ours(&["must be 64-bit epoch seconds"]));
     "not-json-number", "the SDK reads some numbers that are not JSON: `007`, `+7`, `7.`",
         br#"{"RefreshTokenValidity": 007}"#,
-        Excuse::Refusal(|refusal, bytes| {
-            refusal.is_ours(&["invalid number", "number out of range"])
-                || refusal.is_ours(&["expected value"]) && bytes.contains(&b'+')
+        Excuse::Rejection(|rejection, bytes| {
+            rejection.is_ours(&["invalid number", "number out of range"])
+                || rejection.is_ours(&["expected value"]) && bytes.contains(&b'+')
         });
     "not-json-string", "the SDK reads strings with unescaped control characters",
         b"{\"ClientName\": \"a\tb\"}",
-        Excuse::Refusal(|refusal, _| refusal.is_ours(&["control character"]));
+        Excuse::Rejection(|rejection, _| rejection.is_ours(&["control character"]));
     "not-unicode", "the SDK does not look into strings that it drops; this crate would have to write them back",
         br#"{"SettingOfTomorrow": "\ud800"}"#,
-        Excuse::Refusal(|refusal, _| refusal.is_ours(&["surrogate", "hex escape", "UTF-8", "unicode code point"]));
+        Excuse::Rejection(|rejection, _| rejection.is_ours(&["surrogate", "hex escape", "UTF-8", "unicode code point"]));
 }

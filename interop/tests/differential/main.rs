@@ -1,4 +1,4 @@
-//! The same bytes through the AWS SDK's own codec and through this crate: both accept or both refuse, and what they
+//! The same bytes through the AWS SDK's own codec and through this crate: both accept or both reject, and what they
 //! read is the same, apart from the exceptions of `exceptions.rs`. What either writes, the other reads.
 
 mod compare;

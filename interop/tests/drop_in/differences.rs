@@ -1,4 +1,4 @@
-// Where code written for the SDK does not compile with this crate, or the other way round: all of it.
+// All differences because of which code for the SDK does not compile with this crate, or the reverse.
 // Read by the build script, which checks each row, and by the test, which prints it.
 
 /// One difference, for all items of the SDK whose path ends like this.
@@ -11,7 +11,7 @@ pub struct Difference {
     pub reason: &'static str,
 }
 
-/// What this crate has instead.
+/// The item of this crate instead.
 #[allow(dead_code, reason = "the build script checks it")]
 pub enum Ours {
     /// Nothing.

@@ -23,7 +23,7 @@ mod ours {
     }
 }
 
-/// Every public item of the SDK's types: the build script makes a check of each, which compiles or not.
+/// Every public item of the SDK's types: the build script generates a check of each, which compiles or not.
 mod items {
     #[allow(deprecated, dead_code, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
     mod sdk {

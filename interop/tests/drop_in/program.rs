@@ -13,7 +13,7 @@ use cognito::types::{
     UserPoolClientDescription, UserPoolClientType,
 };
 
-/// What the program sees, by name.
+/// Returns the values that the program reads, with names.
 pub fn run() -> Vec<(&'static str, String)> {
     let client = client();
     let output = DescribeUserPoolClientOutput::builder().user_pool_client(client.clone()).build();

@@ -12,7 +12,7 @@ fn main() {
     for input in inputs::all() {
         for operation in Operation::ALL {
             for mut case in cases(&input, operation) {
-                // What is made once and kept is no part of an operation.
+                // An allocation that is made once and kept is not part of an operation.
                 case.run(1);
                 case.clear();
                 let region = Region::new(GLOBAL);

@@ -1,4 +1,4 @@
-//! Runs the cases for `run.py`, which says what for:
+//! Runs the cases for `run.py`:
 //!
 //! - `instructions` and `growth` do each case once, in [`measured`], and print the cases in that order;
 //! - `time` does them in turns and prints nanoseconds, as tab-separated values;
@@ -31,13 +31,13 @@ fn main() {
     }
 }
 
-/// What callgrind is told to count.
+/// The function whose instructions callgrind counts.
 #[inline(never)]
 fn measured(case: &mut Case<'_>) {
     case.run(1);
 }
 
-/// So often that caches, free lists and lazily made tables are as in a program that runs for a while.
+/// The number of runs before a measurement, which fill caches, free lists and lazily initialized tables.
 const WARM: usize = 20;
 
 fn instructions(inputs: &[Input], takes_part: fn(&Case<'_>) -> bool) {

@@ -137,7 +137,7 @@ fn assert_hidden<S: Shape>(document: &Value) {
     error_hidden(S::TYPE, ciborium::Value::serialized(document).unwrap().deserialized::<S>());
     error_hidden(S::TYPE, serde_norway::from_value::<S>(serde_norway::to_value(document).unwrap()));
     error_hidden(S::TYPE, toml::Value::try_from(document).unwrap().try_into::<S>());
-    // The whole text of a TOML error quotes the line of the document.
+    // The whole message of a TOML error quotes the line of the document.
     let error = toml::from_str::<S>(&toml::to_string(document).unwrap()).unwrap_err();
     hidden(S::TYPE, error.message());
 }

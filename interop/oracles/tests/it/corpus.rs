@@ -1,5 +1,5 @@
-//! Real documents come back equal to what they were: apart from nulls and a client's `RefreshTokenValidity` of 0, which
-//! mean absent, and with instants compared as such.
+//! Real documents are written as they were read. Nulls and a client's `RefreshTokenValidity` of 0 mean absent, and
+//! timestamps are compared as points in time.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -59,7 +59,7 @@ fn other_peoples_documents_come_back() {
             match (read, no_messages.remove(file.as_str())) {
                 (Ok(count @ 1..), None) => (documents, clients) = (documents + 1, clients + count),
                 (Err(_) | Ok(0), Some(_)) => {}
-                (read, reason) => panic!("{file}: {read:?}, and the table says {reason:?}"),
+                (read, reason) => panic!("{file}: {read:?}, and the table has {reason:?}"),
             }
         }
         assert!(documents > 0, "no documents in {folder}");
@@ -101,7 +101,7 @@ fn comes_back<S: Shape>(bytes: &[u8], file: &str) -> Result<S, json::Error> {
     Ok(shape)
 }
 
-/// The text of a file that may have come out of PowerShell. Not what the crate uses to tell.
+/// Decodes a file, which PowerShell may have written as UTF-16. This does not use the decoder of the crate.
 fn text(bytes: &[u8]) -> String {
     if let Some(utf16) = bytes.strip_prefix(b"\xff\xfe") {
         let units: Vec<_> = utf16.chunks(2).map(|unit| u16::from_le_bytes(unit.try_into().unwrap())).collect();

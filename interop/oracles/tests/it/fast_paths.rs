@@ -1,4 +1,5 @@
-//! What is done many bytes at a time, or skipped at first sight, against what is done one by one, for any string.
+//! Compares fast paths, which process several bytes at a time or skip a check, with other implementations, for any
+//! string.
 
 use cognito_user_pool_client::{Rule, UserPoolClientType, json};
 use iri_string::types::IriStr;
@@ -9,7 +10,7 @@ fn writes_as_serde_json(value: &str) {
     assert_eq!(json::to_string(value).unwrap(), serde_json::to_string(value).unwrap());
 }
 
-/// Whether a client with this callback URL breaks that rule.
+/// Checks whether a client with this callback URL breaks that rule.
 fn breaks(rule: Rule, url: &str) -> bool {
     let client = UserPoolClientType::builder().callback_urls(url).build_unvalidated();
     client.validate().err().is_some_and(|error| error.violations().iter().any(|found| found.rule() == rule))
@@ -24,11 +25,11 @@ fn is_absolute(url: &str) -> bool {
 
 proptest! {
     #[test]
-    fn texts_are_written_as_serde_json_does(text in ".{0,60}") {
-        writes_as_serde_json(&text);
+    fn strings_are_written_as_by_serde_json(string in ".{0,60}") {
+        writes_as_serde_json(&string);
     }
 
-    /// The rule about URIs says of every text what a parser says that the crate does not use.
+    /// The rule about URIs accepts the strings that another parser accepts.
     #[test]
     fn a_uri_at_first_sight_is_one(url in "[a-z+.0-9:]{0,12}:?/{0,2}[a-z0-9:/@?=&#%~._é\\[\\]-]{0,30}") {
         prop_assert_eq!(breaks(Rule::RedirectUriAbsolute, &url), !url.is_empty() && !is_absolute(&url));

@@ -72,7 +72,7 @@ fn an_enum_is_a_string_in_every_format() {
 }
 
 #[test]
-fn a_duplicate_is_refused_in_a_format_that_allows_it() {
+fn a_duplicate_is_rejected_in_a_format_that_allows_it() {
     // A map of two entries with the same key.
     let bytes = b"\x82\xaaClientName\xa1a\xaaClientName\xa1b";
     let error = rmp_serde::from_slice::<UserPoolClientType>(bytes).unwrap_err();
@@ -80,7 +80,7 @@ fn a_duplicate_is_refused_in_a_format_that_allows_it() {
 }
 
 #[test]
-fn what_json_cannot_hold_is_refused_in_an_unknown_member() {
+fn a_value_that_json_does_not_have_is_rejected_in_an_unknown_member() {
     let error = serde_norway::from_str::<UserPoolClientType>("New: .nan").unwrap_err();
     assert_eq!(error.to_string(), "New: must be a finite number, found `NaN` at line 1 column 6");
     // A byte string.

@@ -25,7 +25,7 @@ static PATTERNS: LazyLock<Vec<(Pattern, Regex)>> = LazyLock::new(|| {
 
 #[test]
 fn every_character_counts_as_in_a_regular_expression() {
-    // The two crates know different versions of Unicode: a character that is new to one is unassigned in the other.
+    // The two crates have different versions of Unicode: a character that is new to one is unassigned in the other.
     let unassigned = Regex::new(r"\p{Cn}").unwrap();
     let mut buffer = [0; 4];
     for c in '\0'..=char::MAX {

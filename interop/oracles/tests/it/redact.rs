@@ -1,4 +1,4 @@
-//! What is fit to be shown, in binary formats.
+//! Redacted values in binary formats.
 
 use cognito_user_pool_client::DescribeUserPoolClientOutput;
 use serde_json::{Value, json};

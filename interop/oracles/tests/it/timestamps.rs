@@ -1,4 +1,4 @@
-//! Any instant is read in every notation that the service and its command line use, and is exact to the microsecond.
+//! Any timestamp is read in every notation that the service and the AWS CLI use, and is exact to the microsecond.
 
 use cognito_user_pool_client::primitives::DateTime;
 use cognito_user_pool_client::{UserPoolClientType, json};

@@ -1,4 +1,4 @@
-//! What this version does not know comes back as it came in binary formats.
+//! Unknown members and values are written as they were read, in binary formats.
 
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
 use serde_json::{Value, json};
