@@ -32,8 +32,8 @@ with_settings! {
         /// [`string-pattern`](crate::Rule::StringPattern).
         string "ClientName" => client_name: String, CLIENT_NAME [required];
 
-        /// Whether the service generates a client secret. If neither this member nor `ClientSecret` requests a secret,
-        /// the client is public. An Update request does not have this member.
+        /// `true` if the service generates a client secret. If neither this member nor `ClientSecret` requests a
+        /// secret, the client is public. An Update request does not have this member.
         ///
         /// Rules: [`generate-secret-exclusive`](crate::Rule::GenerateSecretExclusive),
         /// [`member-type`](crate::Rule::MemberType).
@@ -59,7 +59,7 @@ with_settings! {
         copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
-        /// Whether the service stores and manages the client secret in AWS Secrets Manager.
+        /// `true` if the service stores and manages the client secret in AWS Secrets Manager.
         ///
         /// The value `true` applies only to a generated secret. The response then has
         /// [`ClientSecretArn`](UserPoolClientType::client_secret_arn) instead of `ClientSecret`, and the service

@@ -57,7 +57,7 @@ with_settings! {
         copy "RefreshTokenValidity" => refresh_token_validity: i32, REFRESH_TOKEN_VALIDITY = (30 days);
     }
     {
-        /// Whether the service stores and manages the client secret in AWS Secrets Manager.
+        /// `true` if the service stores and manages the client secret in AWS Secrets Manager.
         ///
         /// The value `true` moves a generated secret to Secrets Manager and rotates it immediately. If the client has
         /// two secrets, the service deletes the older one. **The value `false` deletes the secret in Secrets Manager

@@ -30,7 +30,7 @@ shape! {
         /// Rules: [`string-length`](crate::Rule::StringLength).
         string "ExternalId" => external_id: String, STRING;
 
-        /// Whether the service adds user data to the events.
+        /// `true` if the service adds user data to the events.
         copy "UserDataShared" => user_data_shared: bool, BOOLEAN = false;
     }
 }

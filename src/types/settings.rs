@@ -150,7 +150,7 @@ macro_rules! with_settings {
                 /// [`PoolContext`](crate::PoolContext): [`scope-exists`](crate::Rule::ScopeExists).
                 strings "AllowedOAuthScopes" => allowed_o_auth_scopes: String, SCOPES = [];
 
-                /// Whether the client may use OAuth 2.0 and managed login.
+                /// `true` if the client may use OAuth 2.0 and managed login.
                 ///
                 /// The value `true` requires at least one grant type and at least one scope.
                 ///
@@ -168,12 +168,12 @@ macro_rules! with_settings {
                 /// Rules: [`enum-value`](crate::Rule::EnumValue) (only in requests).
                 item "PreventUserExistenceErrors" => prevent_user_existence_errors: PreventUserExistenceErrorTypes = "LEGACY";
 
-                /// Whether refresh tokens can be revoked (RFC 7009), together with the tokens issued from them.
+                /// `true` if refresh tokens can be revoked (RFC 7009), together with the tokens issued from them.
                 ///
                 /// The service documents the default only for new clients.
                 copy "EnableTokenRevocation" => enable_token_revocation: bool, WRAPPED_BOOLEAN = true;
 
-                /// Whether a server may pass the IP address and device data of users to threat protection.
+                /// `true` if a server may pass the IP address and device data of users to threat protection.
                 ///
                 /// The value `true` requires a client secret.
                 ///
