@@ -30,7 +30,7 @@ Checks one request on each line of the file, or of standard input (-):
 
 "op" is "create", "update" or "secret" for the input of CreateUserPoolClient, UpdateUserPoolClient or
 AddUserPoolClientSecret, and "type" for a described client. Without an argument, bundled lines are checked. Each
-line, of at most 1 MiB, is answered by one line with "violations" and "warnings", or with "error" if it is
+line, of at most 1 MiB, results in one line with "violations" and "warnings", or with "error" if it is
 unusable. A denied warning stays in "warnings"."#,
     most_inputs: 1,
     bundled: &[
@@ -52,7 +52,7 @@ fn validate(program: &mut Program) -> Result<(), Box<dyn Error>> {
     for input in std::mem::take(&mut program.inputs) {
         let mut lines = input.lines()?;
         while let Some(line) = lines.next()? {
-            let answer = match line.and_then(|line| findings(line, &program.gate)) {
+            let printed = match line.and_then(|line| findings(line, &program.gate)) {
                 Ok(findings) => {
                     if findings.break_a_rule {
                         program.found();
@@ -64,7 +64,7 @@ fn validate(program: &mut Program) -> Result<(), Box<dyn Error>> {
                     json!({ "error": error }).to_string()
                 }
             };
-            writeln!(program, "{answer}")?;
+            writeln!(program, "{printed}")?;
         }
         if lines.position() == 0 {
             return Err(format!("{input}: missing a request").into());
