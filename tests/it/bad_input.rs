@@ -94,7 +94,7 @@ fn a_number_that_only_a_fraction_can_hold_is_shown_short() {
 }
 
 #[test]
-fn what_is_no_date_time_is_an_error_that_does_not_show_it() {
+fn a_string_that_is_not_a_date_time_is_an_error_that_does_not_show_it() {
     for text in [
         "",
         "NaN",
@@ -114,7 +114,7 @@ fn what_is_no_date_time_is_an_error_that_does_not_show_it() {
 }
 
 #[test]
-fn what_is_no_json_is_an_error_with_its_place() {
+fn invalid_json_is_an_error_with_its_place() {
     for (text, error, place) in [
         ("{}}", "trailing characters", (1, 3)),
         ("{} {}", "trailing characters", (1, 4)),
@@ -182,7 +182,7 @@ fn a_lone_surrogate_is_an_error_with_its_place() {
 }
 
 #[test]
-fn what_is_no_utf8_is_an_error_with_its_place() {
+fn invalid_utf8_is_an_error_with_its_place() {
     for (bytes, error, column) in [
         (b"{\"ClientName\": \"a\xff\"}".as_slice(), "ClientName: invalid unicode code point", 18),
         (b"{\"New\": [\"\xc0\xaf\"]}", "New[0]: invalid unicode code point", 11),
@@ -200,7 +200,7 @@ fn what_is_no_utf8_is_an_error_with_its_place() {
 }
 
 #[test]
-fn what_is_no_utf16_is_an_error_without_a_place() {
+fn invalid_utf16_is_an_error_without_a_place() {
     for bytes in [
         // An odd number of bytes.
         b"\xff\xfe{\0}".as_slice(),
@@ -253,7 +253,7 @@ fn an_error_has_one_category() {
 }
 
 #[test]
-fn what_is_no_utf8_outside_of_what_is_read_is_an_error_without_a_place() {
+fn invalid_utf8_in_an_ignored_value_is_an_error_without_a_place() {
     let error = json::from_slice::<serde::de::IgnoredAny>(b"{\"a\": \"\xff\"}").unwrap_err();
     assert_eq!(error.to_string(), "invalid UTF-8");
     assert_eq!((error.line(), error.column(), error.is_syntax()), (None, None, true));

@@ -28,7 +28,7 @@ fn the_key_of_a_response_takes_precedence_over_members_of_a_client() {
 }
 
 #[test]
-fn a_document_that_is_not_a_client_is_an_error_that_says_what_it_is() {
+fn a_document_that_is_not_a_client_is_an_error_that_names_its_kind() {
     let expected = "must be an app client or a response with `UserPoolClient`, found";
     for (document, found) in [
         ("{}", "no members"),

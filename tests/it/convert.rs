@@ -22,7 +22,7 @@ fn names(members: &[cognito_user_pool_client::model::Member]) -> BTreeSet<&str> 
 }
 
 #[test]
-fn what_is_left_out_is_what_the_requests_do_not_take() {
+fn the_omitted_members_are_those_that_the_requests_do_not_have() {
     let client = names(UserPoolClientType::MEMBERS);
 
     let update = &client - &names(UpdateUserPoolClientInput::MEMBERS);

@@ -66,7 +66,7 @@ fn unknown_values_are_equal_and_have_equal_hashes_if_their_strings_are_equal() {
 }
 
 #[test]
-fn every_value_converts_to_a_variant_of_its_own() {
+fn every_value_converts_to_a_separate_variant() {
     fn holds<E: Enum>() {
         let variants: BTreeSet<E> = E::VALUES.iter().map(|value| E::from(value)).collect();
         assert_eq!(variants.len(), E::VALUES.len());

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::rules::{ALL, Case, On, check_all, document, read};
 
 #[test]
-fn what_is_known_of_the_pool_is_judged_and_nothing_else() {
+fn only_the_settings_of_a_pool_context_are_checked() {
     check_all(&cases());
 }
 
@@ -280,7 +280,7 @@ fn recorded_responses_make_a_context() {
 }
 
 #[test]
-fn what_a_response_leaves_out_stays_unknown() {
+fn a_setting_that_is_absent_in_a_response_stays_unknown() {
     let null = json!({"UserPool": {"Id": null, "UserPoolTier": null, "SchemaAttributes": null}});
     for pool in [json!({"UserPool": {}}), null] {
         let read = PoolContext::builder().describe_user_pool_response(pool.to_string().as_bytes()).unwrap().build();
@@ -328,7 +328,7 @@ fn a_list_counts_as_known_with_its_last_page() {
 }
 
 #[test]
-fn an_empty_list_says_that_there_are_none() {
+fn an_empty_list_means_that_there_are_none() {
     let none = PoolContext::builder()
         .list_identity_providers_response(br#"{"Providers": []}"#)
         .and_then(|builder| builder.list_resource_servers_response(br#"{"ResourceServers": []}"#))
@@ -339,7 +339,7 @@ fn an_empty_list_says_that_there_are_none() {
 }
 
 #[test]
-fn what_is_no_such_response_is_an_error_with_a_path() {
+fn a_document_that_is_not_a_response_about_a_pool_is_an_error_with_a_path() {
     type Read = fn(PoolContextBuilder, &[u8]) -> Result<PoolContextBuilder, cognito_user_pool_client::json::Error>;
     let pool: Read = PoolContextBuilder::describe_user_pool_response;
     let providers: Read = PoolContextBuilder::list_identity_providers_response;

@@ -67,7 +67,7 @@ fn building_and_validating_find_the_same() {
 }
 
 #[test]
-fn what_the_pool_adds_comes_among_the_others_in_member_order() {
+fn violations_of_pool_rules_are_among_the_others_in_member_order() {
     let settings = json!({
         "ReadAttributes": ["custom:x"],
         "CallbackURLs": ["http://example.com/"],

@@ -168,7 +168,7 @@ fn a_number_out_of_its_range_may_be_out_of_the_lifetime_as_well() {
 }
 
 #[test]
-fn an_unknown_unit_is_an_error_of_its_own_and_gives_no_lifetime() {
+fn an_unknown_unit_is_a_separate_error_without_a_lifetime() {
     Case::rejects(
         cognito_user_pool_client::Rule::EnumValue,
         REQUESTS,

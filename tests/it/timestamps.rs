@@ -66,7 +66,7 @@ fn a_date_time_with_any_offset_is_the_same_instant() {
 }
 
 #[test]
-fn what_is_finer_than_a_microsecond_is_rounded() {
+fn a_fraction_finer_than_a_microsecond_is_rounded() {
     for (read, written) in [
         ("1726788459.4643214", "1726788459.464321"),
         ("1726788459.9999996", "1726788460"),
@@ -78,7 +78,7 @@ fn what_is_finer_than_a_microsecond_is_rounded() {
 }
 
 #[test]
-fn what_is_rounded_up_to_a_second_is_a_whole_number() {
+fn a_fraction_that_rounds_up_to_a_second_is_written_as_an_integer() {
     assert_written(r#""2024-09-19T23:27:39.9999999Z""#, "1726788460");
     assert_written(r#""1969-12-31T23:59:59.9999999Z""#, "0");
 }
