@@ -52,8 +52,9 @@ const USUAL_LENGTH: usize = 1536;
 /// error has the path, line and column, and no value that may be a secret.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
     match bytes {
-        [0xff, 0xfe, rest @ ..] => from_str(&decode_utf16(rest, u16::from_le_bytes)?),
-        [0xfe, 0xff, rest @ ..] => from_str(&decode_utf16(rest, u16::from_be_bytes)?),
+        // `from_str` removes the byte order mark.
+        [0xff, 0xfe, ..] => from_str(&decode_utf16(bytes, u16::from_le_bytes)?),
+        [0xfe, 0xff, ..] => from_str(&decode_utf16(bytes, u16::from_be_bytes)?),
         _ => match str::from_utf8(bytes) {
             Ok(text) => from_str(text),
             Err(_) => Err(Error::locate::<T>(bytes, None)),

@@ -18,7 +18,7 @@ pub(crate) struct Document {
 /// Decodes UTF-8 with or without a byte order mark, or UTF-16 with one.
 pub(crate) fn decode(data: &[u8]) -> Option<String> {
     let utf16 = |unit: fn([u8; 2]) -> u16| {
-        let (units, rest) = data[2..].as_chunks();
+        let (units, rest) = data.as_chunks();
         let units: Vec<u16> = units.iter().map(|pair| unit(*pair)).collect();
         rest.is_empty().then(|| String::from_utf16(&units).ok()).flatten()
     };
@@ -29,7 +29,9 @@ pub(crate) fn decode(data: &[u8]) -> Option<String> {
     } else {
         str::from_utf8(data).ok()?.to_owned()
     };
-    Some(decoded.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(decoded))
+    let text = decoded.strip_prefix('\u{feff}').unwrap_or(&decoded);
+    // Of two marks the second one is not JSON, but `from_str` would remove it.
+    (!text.starts_with('\u{feff}')).then(|| text.to_owned())
 }
 
 /// Parses a document, or returns `None` if it is not JSON.

@@ -272,6 +272,16 @@ fn a_byte_order_mark_is_no_part_of_the_document() {
 }
 
 #[test]
+fn a_second_byte_order_mark_is_an_error_in_every_encoding() {
+    let text = "\u{feff}\u{feff}{}";
+    let utf16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<_>>();
+    for bytes in [text.as_bytes().to_vec(), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)] {
+        let error = json::from_slice::<UserPoolClientType>(&bytes).unwrap_err();
+        assert_eq!(error.to_string(), "expected value at line 1 column 1", "{}", bytes.escape_ascii());
+    }
+}
+
+#[test]
 fn a_hundred_thousand_levels_are_an_error() {
     const LEVELS: usize = 100_000;
     for (before, level, path, column) in [

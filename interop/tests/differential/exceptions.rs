@@ -85,9 +85,9 @@ exceptions! {
         });
     "toml-date-time", "the `toml` crate passes a date-time as an object with one member, which is read in every format",
         br#"{"CreationDate": {"$__toml_private_datetime": "2024-09-19T23:27:39Z"}}"#,
-        Excuse::Refusal(|refusal, bytes| {
+        Excuse::Rejection(|rejection, bytes| {
             let name = b"$__toml_private_datetime";
-            refusal.is_theirs("expected timestamp") && bytes.windows(name.len()).any(|window| window == name)
+            rejection.is_theirs("expected timestamp") && bytes.windows(name.len()).any(|window| window == name)
         });
 
     // Only this crate rejects it.
