@@ -64,12 +64,14 @@ pub fn client() -> impl Strategy<Value = UserPoolClientType> {
     let changes = Union::new(members.iter().map(change));
     // A fixture keeps all of its members. Only a client that shrinks has some of those of `minimal` instead.
     let kept = vec(proptest::bool::weighted(1.0), members.len());
-    (select(fixtures), kept, vec(changes, 0..=MAX_CHANGES)).prop_map(|(fixture, kept, changes)| {
-        let minimal = members.iter().zip(kept).filter(|(_, kept)| !kept).map(|(member, _)| minimal_member(member));
-        let minimal: Vec<Change> = minimal.collect();
+    let minimal: Vec<Change> = {
+        let client = serde_json::to_value(test_util::minimal().build_unvalidated()).unwrap_or_default();
+        members.iter().map(|member| (member.name, client.get(member.name).cloned())).collect()
+    };
+    (select(fixtures), kept, vec(changes, 0..=MAX_CHANGES)).prop_map(move |(fixture, kept, changes)| {
+        let replaced = || minimal.iter().zip(&kept).filter(|(_, kept)| !**kept).map(|(member, _)| member.clone());
         // In reverse and once more, because a member may require another one.
-        let minimal = minimal.iter().rev().chain(&minimal).cloned();
-        minimal.chain(changes).fold(fixture, changed_if_valid)
+        replaced().rev().chain(replaced()).chain(changes).fold(fixture, changed_if_valid)
     })
 }
 
@@ -79,11 +81,6 @@ pub fn client() -> impl Strategy<Value = UserPoolClientType> {
 pub fn any_client() -> impl Strategy<Value = UserPoolClientType> {
     vec(any::<u8>(), 0..INPUT_BYTES)
         .prop_map(|bytes| UserPoolClientType::arbitrary(&mut Unstructured::new(&bytes)).unwrap_or_default())
-}
-
-fn minimal_member(member: &Member) -> Change {
-    let minimal = serde_json::to_value(test_util::minimal().build_unvalidated()).unwrap_or_default();
-    (member.name, minimal.get(member.name).cloned())
 }
 
 /// The new value of a member, or `None` to remove it.
