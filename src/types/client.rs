@@ -29,8 +29,8 @@ with_settings! {
         /// let error = client.to_builder().callback_urls("http://example.com/").build().unwrap_err();
         /// assert_eq!(
         ///     error.to_string(),
-        ///     "CallbackURLs[1]: must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`, \
-        ///      found `http://example.com/`",
+        ///     "CallbackURLs[1]: must use `https` unless the host is `localhost`, `127.0.0.1` or \
+        ///      `[::1]`, found `http://example.com/`",
         /// );
         /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
         /// ```
