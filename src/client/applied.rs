@@ -76,20 +76,17 @@ impl UserPoolClientType {
     }
 }
 
-/// Returns the unknown members of the request, without those that are members of a client, which the service ignores,
-/// and with those of the client that the request models, which are not settings.
+/// Returns the unknown members of the request that neither the client nor the request models, and those of the client
+/// that the request models, which are not settings.
 fn unknown_of(mut unknown: Unknown, client: &UserPoolClientType) -> Unknown {
     unknown.retain(|name, _| {
-        !is_member(UserPoolClientType::MEMBERS, name) && !is_member(UpdateUserPoolClientInput::MEMBERS, name)
+        !Member::is_named(UserPoolClientType::MEMBERS, name)
+            && !Member::is_named(UpdateUserPoolClientInput::MEMBERS, name)
     });
     for (name, value) in client.unknown.get() {
-        if is_member(UpdateUserPoolClientInput::MEMBERS, name) {
+        if Member::is_named(UpdateUserPoolClientInput::MEMBERS, name) {
             unknown.insert(name.clone(), value.clone());
         }
     }
     unknown
-}
-
-fn is_member(members: &[Member], name: &str) -> bool {
-    members.iter().any(|member| member.name == name)
 }

@@ -352,7 +352,7 @@ fn walk(
     let unknown = fields.map(|fields| fields.map(Fields::unknown));
     let names: BTreeSet<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
     // An unknown member of the client that only the request models is not a setting of the client.
-    for name in names.into_iter().filter(|name| members.iter().all(|member| member.name != *name)) {
+    for name in names.into_iter().filter(|name| !Member::is_named(members, name)) {
         // Any unknown member may be a secret.
         visit(&format!("{parent}{name}"), Compared::hidden(&unknown.map(|members| members?.get(name))));
     }

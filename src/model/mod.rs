@@ -62,6 +62,12 @@ impl Member {
         panic!("no row has this name")
     }
 
+    /// Checks whether one of the members has a wire name.
+    #[inline]
+    pub(crate) fn is_named(members: &[Self], name: &str) -> bool {
+        members.iter().any(|member| member.name == name)
+    }
+
     /// Checks whether the model marks the member as sensitive. `Debug` and every message redact its value.
     pub const fn is_sensitive(&self) -> bool {
         matches!(self.shape.kind, Kind::String { sensitive: true, .. })

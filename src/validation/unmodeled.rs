@@ -23,7 +23,7 @@ fn check_fields(parent: Option<&Path<'_>>, fields: &dyn Fields, document: Docume
         if is_top && matches!(name.as_str(), "UserPoolClient" | "Properties") && value.is_object() {
             let message = "should be read as the client itself, found a client in an object: it has no effect here";
             findings.of(Rule::WrappedClient).add(path, message);
-        } else if is_top && document != Document::Client && is_member(UserPoolClientType::MEMBERS, name) {
+        } else if is_top && document != Document::Client && Member::is_named(UserPoolClientType::MEMBERS, name) {
             let message = "should be absent, found a member that the request does not take";
             findings.of(Rule::ReadOnlyMember).add(path, message);
         } else if let Some(meant) = meant(name, fields) {
@@ -53,10 +53,6 @@ fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings
         ValueRef::Structure(fields) => check_fields(Some(&path), fields, document, findings),
         _ => {}
     }
-}
-
-fn is_member(members: &[Member], name: &str) -> bool {
-    members.iter().any(|member| member.name == name)
 }
 
 /// Returns the modeled member that `name` probably misspells. It is the absent member with the smallest edit distance,

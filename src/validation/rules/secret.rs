@@ -1,6 +1,7 @@
 //! Rules on client secrets.
 
 use crate::client::settings::{SecretState, Settings};
+use crate::model::Member;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::UserPoolClientType;
 use crate::validation::findings::{FindingsOf, Path};
@@ -26,7 +27,7 @@ pub(in crate::validation) fn generate_exclusive(settings: &Settings<'_>, finding
 /// boolean would have been stored in the field.
 pub(in crate::validation) fn member_type(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for (name, value) in settings.fields.unknown() {
-        if settings.fields.members().iter().any(|member| member.name == name) {
+        if Member::is_named(settings.fields.members(), name) {
             findings.add(Path::member(name), format_args!("must be a boolean, found {}", Unexpected::from(value)));
         }
     }
