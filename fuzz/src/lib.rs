@@ -15,7 +15,9 @@ macro_rules! call_with {
 mod arbitrary_client;
 mod document;
 mod fixpoint;
+#[path = "../../tests/it/laws/mod.rs"]
 mod laws;
+mod operations;
 mod operations_on_client;
 mod read_bytes;
 mod readers_agree;

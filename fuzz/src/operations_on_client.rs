@@ -1,4 +1,4 @@
-//! No operation on a client or request that was read panics, and the properties of `laws` hold.
+//! No operation on a client or request that was read panics, and the laws of `tests/it/laws` hold.
 //!
 //! A null byte, which no JSON document contains, separates the client, another client, and a response of
 //! `DescribeUserPool`.
@@ -7,7 +7,7 @@ use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPool
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, PoolContext, json};
 
-use crate::laws::{check_applied, check_client, check_create, check_diff, check_shape, check_update};
+use crate::operations::{check_applied, check_client, check_create, check_diff, check_shape, check_update};
 
 /// Reads the documents and calls every operation.
 pub fn operations_on_client(data: &[u8]) {

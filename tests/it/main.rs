@@ -33,6 +33,8 @@ mod laws;
 mod members;
 mod model;
 mod patterns;
+#[cfg(feature = "proptest")]
+mod properties;
 mod redact;
 mod responses;
 mod rules;

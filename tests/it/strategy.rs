@@ -1,4 +1,4 @@
-//! The strategies of the feature `proptest`. The laws that they check are in `laws`.
+//! The strategies of the feature `proptest`. The laws that they check are in `laws`, and the tests of the laws in `properties`.
 
 use std::collections::BTreeSet;
 

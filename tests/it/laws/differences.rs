@@ -1,78 +1,105 @@
 //! Differences of clients, and the settings that a request resets.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{BuildHasher as _, RandomState};
 
 use cognito_user_pool_client::diff::Change;
 use cognito_user_pool_client::model::{Kind, Member};
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
-use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
 
-use super::strategies::{clients, json_of, pairs, updates};
-use super::{config, has_service_role, is_unknown, object};
+use super::{assert_one_line, has_service_role, is_unknown, json_of, object};
 
-proptest! {
-    #![proptest_config(config())]
+pub(crate) fn a_client_does_not_differ_from_itself(client: &UserPoolClientType) {
+    assert!(client.diff(client).is_empty());
+}
 
-    #[test]
-    fn a_client_does_not_differ_from_itself(client in clients()) {
-        prop_assert!(client.diff(&client).is_empty());
+pub(crate) fn equality_and_hashes_of_clients_are_those_of_their_documents(
+    one: &UserPoolClientType,
+    other: &UserPoolClientType,
+) {
+    let hasher = RandomState::new();
+    assert_eq!(one == other, object(one) == object(other));
+    assert_eq!(hasher.hash_one(one) == hasher.hash_one(other), one == other);
+}
+
+pub(crate) fn the_differences_of_two_clients_mirror_those_of_the_other_direction(
+    one: &UserPoolClientType,
+    other: &UserPoolClientType,
+) {
+    let (forth, back) = (one.diff(other), other.diff(one));
+    assert_eq!(forth.changes().len(), back.changes().len());
+    for (there, here) in forth.iter().zip(&back) {
+        assert_eq!(there.path(), here.path());
+        assert_eq!(there.before(), here.after());
+        assert_eq!(there.after(), here.before());
+        assert_eq!(there.added(), here.removed());
+        assert_eq!(there.removed(), here.added());
     }
+    let mirrored: Vec<_> = back.iter().map(|change| mirrored(object(change))).collect();
+    assert_eq!(forth.iter().map(object).collect::<Vec<_>>(), mirrored);
+}
 
-    #[test]
-    fn the_differences_of_two_clients_mirror_those_of_the_other_direction((one, other) in pairs()) {
-        let (forth, back) = (one.diff(&other), other.diff(&one));
-        prop_assert_eq!(forth.changes().len(), back.changes().len());
-        for (there, here) in forth.iter().zip(&back) {
-            prop_assert_eq!(there.path(), here.path());
-            prop_assert_eq!(there.before(), here.after());
-            prop_assert_eq!(there.after(), here.before());
-            prop_assert_eq!(there.added(), here.removed());
-            prop_assert_eq!(there.removed(), here.added());
-        }
-        let mirrored: Vec<_> = back.iter().map(|change| mirrored(object(change))).collect();
-        prop_assert_eq!(forth.iter().map(object).collect::<Vec<_>>(), mirrored);
+pub(crate) fn the_differences_of_two_clients_are_those_of_their_settings_in_effect(
+    one: &UserPoolClientType,
+    other: &UserPoolClientType,
+) {
+    let mut found: Vec<_> = one.diff(other).iter().map(|change| change.path().to_owned()).collect();
+    found.sort_unstable();
+    assert_eq!(found, differing(one, other));
+}
+
+pub(crate) fn a_difference_is_displayed_and_written_with_an_item_for_each_change(
+    one: &UserPoolClientType,
+    other: &UserPoolClientType,
+) {
+    let diff = one.diff(other);
+    let lines: Vec<_> = diff.iter().map(Change::to_string).collect();
+    for line in &lines {
+        assert_one_line(line);
     }
+    let expected = if lines.is_empty() { "no difference".to_owned() } else { lines.join("\n") };
+    assert_eq!(diff.to_string(), expected);
+    assert_one_line(&format!("{diff:?}"));
+    let items: Vec<_> = diff.iter().map(|change| Json::Object(object(change))).collect();
+    assert_eq!(serde_json::to_value(&diff).unwrap(), Json::Array(items));
+}
 
-    #[test]
-    fn the_differences_of_two_clients_are_those_of_their_settings_in_effect((one, other) in pairs()) {
-        let mut found: Vec<_> = one.diff(&other).iter().map(|change| change.path().to_owned()).collect();
-        found.sort_unstable();
-        prop_assert_eq!(found, differing(&one, &other));
-    }
-
-    #[test]
-    fn each_change_to_an_absent_setting_is_a_reset((update, client) in updates()) {
-        let reset = would_reset(&update, &client);
-        for change in &client.diff(&update.applied_to(&client)) {
-            // The role of the service is not a setting. An unknown member may have its path, but shows no value.
-            let is_the_services = has_service_role(&client)
-                && change.path() == "AnalyticsConfiguration.RoleArn"
-                && change.before().is_some();
-            if removes(change) && !is_the_services {
-                prop_assert!(reset.iter().any(|path| path == change.path()), "{}: {:?}", change, reset);
-            }
-        }
-    }
-
-    #[test]
-    fn each_reset_is_a_change_unless_it_is_the_unit_of_a_lifetime((update, client) in updates()) {
-        let diff = client.diff(&update.applied_to(&client));
-        for path in would_reset(&update, &client) {
-            let is_unit_with_number = match path.as_str() {
-                "TokenValidityUnits.AccessToken" => client.access_token_validity().is_some(),
-                "TokenValidityUnits.IdToken" => client.id_token_validity().is_some(),
-                "TokenValidityUnits.RefreshToken" => client.refresh_token_validity() != 0,
-                _ => false,
-            };
-            let removed = diff.iter().any(|change| change.path() == path && removes(change));
-            prop_assert!(removed || is_unit_with_number, "{}: {}", path, diff);
+pub(crate) fn each_change_to_an_absent_setting_is_a_reset(
+    update: &UpdateUserPoolClientInput,
+    client: &UserPoolClientType,
+) {
+    let reset = would_reset(update, client);
+    for change in &client.diff(&update.applied_to(client)) {
+        // The role of the service is not a setting. An unknown member may have its path, but shows no value.
+        let is_the_services =
+            has_service_role(client) && change.path() == "AnalyticsConfiguration.RoleArn" && change.before().is_some();
+        if removes(change) && !is_the_services {
+            assert!(reset.iter().any(|path| path == change.path()), "{change}: {reset:?}");
         }
     }
 }
 
+pub(crate) fn each_reset_is_a_change_unless_it_is_the_unit_of_a_lifetime(
+    update: &UpdateUserPoolClientInput,
+    client: &UserPoolClientType,
+) {
+    let diff = client.diff(&update.applied_to(client));
+    for path in would_reset(update, client) {
+        let is_unit_with_number = match path.as_str() {
+            "TokenValidityUnits.AccessToken" => client.access_token_validity().is_some(),
+            "TokenValidityUnits.IdToken" => client.id_token_validity().is_some(),
+            "TokenValidityUnits.RefreshToken" => client.refresh_token_validity() != 0,
+            _ => false,
+        };
+        let removed = diff.iter().any(|change| change.path() == path && removes(change));
+        assert!(removed || is_unit_with_number, "{path}: {diff}");
+    }
+}
+
 /// Checks whether a member is absent after the change.
-pub(super) fn removes(change: &Change) -> bool {
+pub(crate) fn removes(change: &Change) -> bool {
     let written = object(change);
     match written.get("change") {
         Some(change) => change == "removed",
@@ -100,7 +127,7 @@ fn mirrored(change: Map<String, Json>) -> Map<String, Json> {
 type Path = Vec<String>;
 
 /// Returns the paths of the settings whose values in effect differ, sorted.
-pub(super) fn differing(one: &UserPoolClientType, other: &UserPoolClientType) -> Vec<String> {
+pub(crate) fn differing(one: &UserPoolClientType, other: &UserPoolClientType) -> Vec<String> {
     let sides = [one, other].map(in_effect);
     let has_unit_alone = |token: &str| sides.iter().any(|(_, alone)| alone.contains(token));
     let paths: BTreeSet<&Path> = sides.iter().flat_map(|(settings, _)| settings.keys()).collect();

@@ -1,53 +1,49 @@
-//! Laws that hold for all values, with the strategies of the feature `proptest`.
+//! Laws of all clients, requests and other shapes, valid or not. Each is a function that panics if it does not hold.
 //!
-//! The environment variable `PROPTEST_CASES` sets the number of cases of each law.
-
-use std::env;
+//! The tests in `properties` call them with generated values, and the fuzz targets with what they read.
 
 use cognito_user_pool_client::UserPoolClientType;
-use cognito_user_pool_client::model::Member;
-use proptest::test_runner::Config;
+use cognito_user_pool_client::model::{DefaultValue, Member};
 use serde_json::{Map, Value as Json};
 
-/// Calls a law for every shape, with a value that `Arbitrary` creates from `input`.
-macro_rules! each_arbitrary {
-    ([$law:ident $input:ident] $($Shape:ident)*) => { $(
-        $law::<crate::support::shapes::$Shape>(&crate::laws::strategies::arbitrary_value(&$input))?;
-    )* };
-}
+pub(crate) mod conversions;
+pub(crate) mod differences;
+pub(crate) mod findings;
+pub(crate) mod shapes;
 
-mod cases;
-mod conversions;
-mod differences;
-mod findings;
-mod strategies;
-mod unknown;
-mod values;
-
-/// The number of cases of each law, unless the environment sets it.
-const CASES: u32 = 48;
-
-fn config() -> Config {
-    let default = Config::default();
-    let cases = env::var_os("PROPTEST_CASES").map_or(CASES, |_| default.cases);
-    Config { cases, failure_persistence: None, ..default }
+/// Asserts that a message has no line break and no control character.
+#[track_caller]
+pub(crate) fn assert_one_line(message: &str) {
+    let breaks = |char: char| char.is_control() || matches!(char, '\u{2028}' | '\u{2029}');
+    assert!(!message.contains(breaks), "{message:?}");
 }
 
 /// Returns the members of a shape as JSON.
-fn object<T: serde::Serialize>(value: &T) -> Map<String, Json> {
+pub(crate) fn object<T: serde::Serialize>(value: &T) -> Map<String, Json> {
     let Ok(Json::Object(object)) = serde_json::to_value(value) else { panic!("not an object") };
     object
 }
 
-fn is_unknown(members: &[Member], name: &str) -> bool {
+pub(crate) fn is_unknown(members: &[Member], name: &str) -> bool {
     members.iter().all(|member| member.name != name)
 }
 
 /// Checks whether the client has an application with the role that the service has created for it.
-fn has_service_role(client: &UserPoolClientType) -> bool {
+pub(crate) fn has_service_role(client: &UserPoolClientType) -> bool {
     client.analytics_configuration().is_some_and(|analytics| {
         analytics.application_arn().is_some()
             && analytics.application_id().is_none()
             && analytics.external_id().is_none()
     })
+}
+
+/// Returns a default as the value of a member, if a value expresses it.
+pub(crate) fn json_of(default: DefaultValue) -> Option<Json> {
+    match default {
+        DefaultValue::Boolean(boolean) => Some(boolean.into()),
+        DefaultValue::Integer(integer) => Some(integer.into()),
+        DefaultValue::List(entries) => Some(entries.into()),
+        DefaultValue::Enum(value) => Some(value.into()),
+        _ => None,
+    }
 }

@@ -2,7 +2,7 @@
 
 use arbitrary::{Arbitrary, Unstructured};
 use cognito_user_pool_client::UserPoolClientType;
-use cognito_user_pool_client::model::{DefaultValue, Kind, Member, Shape as ModelShape};
+use cognito_user_pool_client::model::{Kind, Member, Shape as ModelShape};
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::test_util::strategy;
 use proptest::collection::vec;
@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value as Json, json};
 
-use super::{is_unknown, object};
+use crate::laws::{findings, is_unknown, json_of, object};
 use crate::support::Shape;
 
 /// Strings of which lists, URIs, attributes, scopes and ids consist. Each rule accepts some and rejects others.
@@ -87,17 +87,6 @@ fn few_values_of(shape: &'static ModelShape) -> BoxedStrategy<Json> {
     }
 }
 
-/// Returns a default as the value of a member, if a value expresses it.
-pub(super) fn json_of(default: DefaultValue) -> Option<Json> {
-    match default {
-        DefaultValue::Boolean(boolean) => Some(boolean.into()),
-        DefaultValue::Integer(integer) => Some(integer.into()),
-        DefaultValue::List(entries) => Some(entries.into()),
-        DefaultValue::Enum(value) => Some(value.into()),
-        _ => None,
-    }
-}
-
 /// Returns a strategy for clients of every kind.
 pub(super) fn clients() -> impl Strategy<Value = UserPoolClientType> {
     prop_oneof![strategy::client(), strategy::any_client(), few_values::<UserPoolClientType>()]
@@ -147,6 +136,14 @@ pub(super) fn pairs() -> impl Strategy<Value = (UserPoolClientType, UserPoolClie
         (client, serde_json::from_value(members.into()).expect("each member is one of a client"))
     });
     prop_oneof![1 => (clients(), clients()), 1 => clients().prop_map(|client| (client.clone(), client)), 3 => related]
+}
+
+/// Returns a strategy for clients, each with a copy whose lists are in another order.
+pub(super) fn shuffled() -> impl Strategy<Value = (UserPoolClientType, UserPoolClientType)> {
+    clients().prop_perturb(|client, mut rng| {
+        let shuffled = findings::shuffled(&client, || rng.next_u32());
+        (client, shuffled)
+    })
 }
 
 /// Returns a strategy for requests, each with the client that it updates.

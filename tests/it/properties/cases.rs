@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 
-use super::strategies::{UNKNOWN_NAMES, clients, later_clients, pairs, updates};
-use super::{conversions, differences, findings, has_service_role, is_unknown};
+use super::strategies::{UNKNOWN_NAMES, clients, later_clients, pairs, shuffled, updates};
+use crate::laws::{conversions, differences, findings, has_service_role, is_unknown};
 
 /// Returns the first values of a strategy.
 fn sample<S: Strategy>(samples: usize, strategy: S) -> impl Iterator<Item = S::Value> {
@@ -112,7 +112,7 @@ fn valid_clients_can_be_updated_and_have_unknown_values() {
 
 #[test]
 fn the_lists_of_clients_are_shuffled_and_break_each_rule_of_a_client() {
-    let pairs: Vec<_> = sample(500, findings::shuffled()).collect();
+    let pairs: Vec<_> = sample(500, shuffled()).collect();
     assert!(pairs.iter().filter(|(client, shuffled)| client != shuffled).count() > 100);
     let rules = count(pairs.iter().flat_map(|(client, _)| findings::found(client)).map(|(rule, _)| rule.to_string()));
     // Rules on requests only.

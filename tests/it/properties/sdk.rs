@@ -1,0 +1,29 @@
+//! A law of the feature `aws-sdk`, which the fuzz targets do not have.
+
+use cognito_user_pool_client::UserPoolClientType;
+use proptest::prelude::*;
+use serde_json::Value as Json;
+
+use super::{clients, config};
+use crate::laws::object;
+use crate::laws::shapes::modeled;
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn unknown_enum_values_stay_in_a_conversion_to_the_sdk_and_unknown_members_do_not(client in clients()) {
+        let Json::Object(mut expected) = modeled(UserPoolClientType::MEMBERS, object(&client)) else {
+            unreachable!()
+        };
+        // Members that the SDK lacks, or has in another form.
+        expected.retain(|name, _| !["ClientSecretArn", "ClientType"].contains(&name.as_str()));
+        if client.refresh_token_rotation().is_some_and(|rotation| rotation.feature().is_none()) {
+            expected.remove("RefreshTokenRotation");
+        }
+        if let Some(Json::Object(analytics)) = expected.get_mut("AnalyticsConfiguration") {
+            analytics.entry("UserDataShared").or_insert(false.into());
+        }
+        prop_assert_eq!(object(&UserPoolClientType::from(client.to_sdk_lossy())), expected);
+    }
+}
