@@ -1,12 +1,8 @@
 #!/usr/bin/env python3
 """Run the fuzz targets, each for a number of seconds, and print a table.
 
-    python3 fuzz/run.py SECONDS [TARGET ...]
-    python3 fuzz/run.py minimize [TARGET ...]
-
-The first form searches for new inputs, starting from those in fuzz/corpus, and stores them in fuzz/target/corpus. An
-input that a target fails on is stored in fuzz/artifacts, and the exit status is 1. The second form replaces fuzz/corpus
-by a small part of both corpora.
+New inputs are searched from those in fuzz/corpus, and stored in fuzz/target/corpus. An input that a target fails on is
+stored in fuzz/artifacts, and the exit status is 1.
 
 This script requires the nightly toolchain, a C++ compiler and cargo-fuzz.
 """
@@ -17,6 +13,9 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
+import commandline  # noqa: E402
 
 FUZZ = Path(__file__).resolve().parent
 TARGET_DIR = FUZZ / "target/fuzz"
@@ -40,17 +39,24 @@ MAX_BYTES = 24_000
 
 
 def main():
-    arguments = sys.argv[1:]
-    action, names = arguments[:1], arguments[1:] or list(TARGETS)
-    if set(names) - set(TARGETS) or not action or not (action[0] == "minimize" or action[0].isdecimal()):
-        sys.exit(f"{__doc__}\nTargets: {', '.join(TARGETS)}")
-    if action[0] == "minimize":
+    parser = commandline.Parser(__doc__)
+    action = parser.add_mutually_exclusive_group()
+    action.add_argument(
+        "--seconds", type=commandline.positive, default=60, metavar="N", help="the time of each target (default: 60)"
+    )
+    action.add_argument("--minimize", action="store_true", help="replace fuzz/corpus by a small part of both corpora")
+    parser.add_argument("targets", nargs="*", metavar="TARGET", help=f"all without one: {', '.join(TARGETS)}")
+    options = parser.parse_args()
+    names = options.targets or list(TARGETS)
+    for unknown in set(names) - set(TARGETS):
+        parser.error(f"argument TARGET: must be one of {', '.join(TARGETS)}, found {unknown!r}")
+    if options.minimize:
         for target in names:
             minimize(target)
         return 0
     rows, failed = [], False
     for target in names:
-        row, status = run(target, int(action[0]))
+        row, status = run(target, options.seconds)
         rows.append(row)
         failed |= status != 0
     print("| target | seconds | executions | executions/s | edges | features | crashes |")

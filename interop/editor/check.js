@@ -2,7 +2,7 @@
 //
 // yaml-language-server and vscode-json-languageservice are those of VS Code and of other editors. To run the check:
 //
-//     npm install --prefix target/node/editor yaml-language-server@1.25.0 vscode-json-languageservice@5.7.2
+//     npm install --prefix target/node/editor $(cat interop/editor/servers.txt)
 //     NODE_PATH=target/node/editor/node_modules node interop/editor/check.js
 
 "use strict";
