@@ -36,8 +36,10 @@ fn a_document_that_is_not_a_client_is_an_error_that_names_its_kind() {
         (r#"{"UserPoolClients": [{"ClientId": "a"}], "NextToken": "b"}"#, "a response of `ListUserPoolClients`"),
         (r#"{"AWSTemplateFormatVersion": "2010-09-09", "Resources": {}}"#, "a CloudFormation template"),
         (r#"{"Type": "AWS::Cognito::UserPoolClient", "Properties": {"ClientName": "a"}}"#, "a CloudFormation resource"),
+        (r#"{"Type": "AWS::Cognito::UserPoolClient"}"#, "the member `Type`"),
         (r#"{"userPoolClient": {"ClientName": "a"}}"#, "the member `userPoolClient`"),
         (r#"{"__type": "NotAuthorizedException", "a\n": 1}"#, r"the members `__type`, `a\n`"),
+        (r#"{"a":1,"b":2,"c":3,"d":4,"e":5}"#, "the members `a`, `b`, `c`, `d`, `e`"),
         (r#"{"a":1,"b":2,"c":3,"d":4,"e":5,"f":6,"g":7}"#, "the members `a`, `b`, `c`, `d`, `e` and 2 more"),
     ] {
         let error = json::client_from_str(document).unwrap_err();

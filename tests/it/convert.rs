@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use std::hash::{BuildHasher as _, RandomState};
 
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
+use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use cognito_user_pool_client::types::TokenValidityUnitsType;
+use cognito_user_pool_client::types::{TokenValidityUnitsType, UserPoolClientDescription};
 use cognito_user_pool_client::{Rule, UserPoolClientType, json, would_reset};
 use serde_json::{Map, Value as Json, json};
 
@@ -32,6 +33,14 @@ fn the_omitted_members_are_those_that_the_requests_do_not_have() {
     // The request could take it.
     create.insert("ClientSecret");
     assert_eq!(create, CreateUserPoolClientInput::OMITTED_MEMBERS.iter().copied().collect());
+}
+
+#[test]
+fn the_entry_of_a_list_is_described_by_its_ids() {
+    let entry = json!({"ClientId": "abc", "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "New": 1});
+    let entry: UserPoolClientDescription = serde_json::from_value(entry).unwrap();
+    let request = DescribeUserPoolClientInput::from(&entry);
+    assert_eq!(json::to_string(&request).unwrap(), r#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"abc"}"#);
 }
 
 /// A client with an enum value that this version does not model in each member that can hold one.

@@ -123,6 +123,10 @@ fn each_link_has_a_definition_and_leads_to_a_file_that_contains_the_item() {
 #[test]
 fn rules_are_listed_in_the_order_of_their_kinds() {
     assert!(Rule::ALL.is_sorted_by_key(|rule| rule.kind()));
+    let mut kinds: Vec<_> = Rule::ALL.iter().map(|rule| rule.kind()).collect();
+    kinds.dedup();
+    assert_eq!(kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>(), ["value", "pool", "lint"]);
+    assert_eq!(kinds.iter().map(|kind| format!("{kind:>6}")).collect::<Vec<_>>(), [" value", "  pool", "  lint"]);
 }
 
 /// The environment variable `COGNITO_RULES` is the path of a document with tables whose first column contains the
