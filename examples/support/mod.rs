@@ -223,16 +223,11 @@ impl Gate {
     }
 }
 
-/// Returns the rule with the id that is most similar to a string, if they differ in at most 3 successive characters.
+/// Returns the rule with the id that is most similar to a string, if the edit distance is at most 3.
 fn near(id: &str) -> Option<Rule> {
     let id = id.to_lowercase().replace('_', "-");
-    let difference = |rule: &Rule| {
-        let same = |(a, b): &(char, char)| a == b;
-        let prefix = rule.id().chars().zip(id.chars()).take_while(same).count();
-        let suffix = rule.id().chars().rev().zip(id.chars().rev()).take_while(same).count();
-        rule.id().chars().count().max(id.chars().count()).saturating_sub(prefix + suffix)
-    };
-    Rule::ALL.iter().copied().filter(|rule| difference(rule) <= 3).min_by_key(difference)
+    let near = Rule::ALL.iter().map(|rule| (strsim::osa_distance(rule.id(), &id), *rule));
+    near.filter(|(distance, _)| *distance <= 3).min_by_key(|(distance, _)| *distance).map(|(_, rule)| rule)
 }
 
 /// A source of documents. Its errors start with its name.

@@ -61,40 +61,25 @@ fn meant(name: &str, fields: &dyn Fields) -> Option<&'static str> {
     /// The maximum length of a name that is compared, which bounds the time for an untrusted name. Modeled names are
     /// shorter.
     const MAX_CHARS: usize = 64;
-    if name.chars().nth(MAX_CHARS).is_some() {
+    let length = name.chars().take(MAX_CHARS + 1).count();
+    if length > MAX_CHARS {
         return None;
     }
     let folded = fold(name);
-    let max_distance = if name.chars().count() < 10 { 1 } else { 2 };
+    let folded_length = folded.chars().count();
+    let max_distance = if length < 10 { 1 } else { 2 };
     let alike = |member: &Member| {
-        // A modeled name consists of ASCII letters, so that folding does not change its length.
-        let is_near = member.name.len().abs_diff(folded.len()) <= max_distance;
-        let distance = is_near.then(|| distance(&folded, &fold(member.name), max_distance))??;
-        fields.member(member.name).is_none().then_some((distance, member.name))
+        // The distance is at least the difference of the lengths, which saves most of the time. A modeled name consists
+        // of ASCII letters, so that folding does not change its length.
+        let is_near = member.name.len().abs_diff(folded_length) <= max_distance;
+        let distance = is_near.then(|| strsim::osa_distance(&folded, &fold(member.name)))?;
+        let is_absent = fields.member(member.name).is_none();
+        (is_absent && distance <= max_distance).then_some((distance, member.name))
     };
     fields.members().iter().filter_map(alike).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
 /// Returns a name in lower case, without `_`, `-` and spaces.
-fn fold(name: &str) -> Vec<char> {
-    name.chars().filter(|char| !matches!(char, '_' | '-' | ' ')).flat_map(char::to_lowercase).collect()
-}
-
-/// Returns the Levenshtein distance, if it is at most `max`.
-fn distance(a: &[char], b: &[char], max: usize) -> Option<usize> {
-    // One row of the matrix, which holds the distances of the prefixes of `b` to the current prefix of `a`.
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let substituted = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = substituted.min(row[j] + 1).min(row[j + 1] + 1);
-        }
-        if row.iter().all(|distance| *distance > max) {
-            return None;
-        }
-    }
-    row.last().copied().filter(|distance| *distance <= max)
+fn fold(name: &str) -> String {
+    name.replace(['_', '-', ' '], "").to_lowercase()
 }

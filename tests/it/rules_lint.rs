@@ -198,6 +198,10 @@ fn machines() -> Vec<Case> {
         cases.push(warns(UserExistenceErrors, credentials(flows.clone()), errors));
         cases.push(warns(LongRefreshToken, credentials(flows), lifetime));
     }
+    // Another grant type signs in users, whatever the flows.
+    let code = json!({"AllowedOAuthFlows": ["code"], "AllowedOAuthScopes": ["openid"], "CallbackURLs": [URL],
+        "AllowedOAuthFlowsUserPoolClient": true, "ExplicitAuthFlows": ["ALLOW_REFRESH_TOKEN_AUTH"]});
+    cases.push(warns(UserExistenceErrors, code, errors));
     cases
 }
 
@@ -373,6 +377,7 @@ fn misspelled() -> Vec<Case> {
         ("AllowedOAuthScop", "AllowedOAuthScopes"),
         ("AllowedOAuthFlow", "AllowedOAuthFlows"),
         ("ExplictAuthFlow", "ExplicitAuthFlows"),
+        ("LogoutULRs", "LogoutURLs"),
     ] {
         cases.push(Case::rejects(MisspelledMember, ALL, json!({name: 1}), meant(name, modeled)));
     }
