@@ -16,8 +16,7 @@ const MAX_CHARS: u8 = 16;
 /// Levels of lists and objects in an unknown member.
 const MAX_LEVELS: u8 = 3;
 /// The seconds before and after 1970 in which a double represents every microsecond: those to the year 2242.
-const EXACT_SECONDS: i64 = 1 << 33;
-const MICROS_PER_SECOND: u32 = 1_000_000;
+const EXACT_SECONDS: i64 = (1 << 33) - 1;
 
 /// Creates a value from the input of a fuzzer.
 pub(crate) trait Generate: Sized {
@@ -50,8 +49,8 @@ fn char(input: &mut Unstructured<'_>) -> Result<char> {
 impl Generate for DateTime {
     fn generate(input: &mut Unstructured<'_>) -> Result<Self> {
         if input.arbitrary()? {
-            let secs = input.int_in_range(-EXACT_SECONDS..=EXACT_SECONDS - 1)?;
-            let micros = input.int_in_range(0..=MICROS_PER_SECOND - 1)?;
+            let secs = input.int_in_range(-EXACT_SECONDS..=EXACT_SECONDS)?;
+            let micros: u32 = input.int_in_range(0..=999_999)?;
             Ok(Self::from_secs_and_nanos(secs, micros * 1_000))
         } else {
             input.arbitrary().map(Self::from_secs)

@@ -8,6 +8,7 @@ use cognito_user_pool_client::types::ExplicitAuthFlowsType;
 use cognito_user_pool_client::{UserPoolClientType, json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value as Json;
 
 /// Returns pseudorandom inputs, the same on every run (`SplitMix64`).
 fn inputs(count: u64) -> impl Iterator<Item = Vec<u8>> {
@@ -60,6 +61,62 @@ fn every_known_enum_value_and_unknown_ones_occur() {
         found.insert(*known.unwrap_or(&"unknown"));
     }
     assert_eq!(found, ExplicitAuthFlowsType::values().iter().copied().chain(["unknown"]).collect());
+}
+
+#[test]
+fn booleans_timestamps_and_strings_are_of_every_kind() {
+    let clients: Vec<UserPoolClientType> = generated(300).collect();
+    let booleans: BTreeSet<_> = clients.iter().filter_map(|client| client.enable_token_revocation).collect();
+    assert_eq!(booleans.len(), 2);
+
+    let dates = || clients.iter().filter_map(UserPoolClientType::creation_date);
+    assert!(dates().any(|date| date.subsec_nanos() == 0) && dates().any(|date| date.subsec_nanos() % 1_000_000 != 0));
+    assert!(dates().any(|date| date.secs() < 0) && dates().any(|date| date.secs() > 0));
+
+    let names = || clients.iter().filter_map(UserPoolClientType::client_name);
+    let lengths: BTreeSet<_> = names().map(|name| name.chars().count()).collect();
+    assert_eq!(lengths, (0..=16).collect());
+    let chars: Vec<_> = names().flat_map(str::chars).collect();
+    let printable = chars.iter().filter(|char| matches!(char, ' '..='~')).count();
+    assert!(printable > chars.len() * 3 / 4 && printable < chars.len(), "{printable} of {}", chars.len());
+}
+
+#[test]
+fn unknown_members_have_values_of_every_kind_and_at_most_three_levels() {
+    fn visit(level: usize, value: &Json, kinds: &mut BTreeSet<(usize, &'static str)>) {
+        let kind = match value {
+            Json::Null => "null",
+            Json::Bool(_) => "boolean",
+            Json::Number(number) if number.is_f64() => "float",
+            Json::Number(_) => "integer",
+            Json::String(_) => "string",
+            Json::Array(entries) => {
+                for entry in entries {
+                    visit(level + 1, entry, kinds);
+                }
+                "list"
+            }
+            Json::Object(members) => {
+                for member in members.values() {
+                    visit(level + 1, member, kinds);
+                }
+                "object"
+            }
+        };
+        kinds.insert((level, kind));
+    }
+    let mut found = BTreeSet::new();
+    for client in generated::<UserPoolClientType>(2_000) {
+        for value in client.unknown_fields().values() {
+            visit(1, value, &mut found);
+        }
+    }
+    let scalars = ["null", "boolean", "float", "integer", "string"];
+    let mut expected: BTreeSet<_> = (1..=3).flat_map(|level| scalars.map(|kind| (level, kind))).collect();
+    // Such a member is absent.
+    expected.remove(&(1, "null"));
+    expected.extend((1..=2).flat_map(|level| [(level, "list"), (level, "object")]));
+    assert_eq!(found, expected);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The strategies of the feature `proptest`. The laws that they check are in `laws`, and the tests of the laws in `properties`.
+//! The strategies of the feature `proptest`. `properties` has the tests that use them.
 
 use std::collections::BTreeSet;
 
@@ -48,6 +48,31 @@ fn the_boundaries_of_limits_occur() {
     occurs("the shortest name", &|client| client.client_name().is_some_and(|name| name.chars().count() == 1));
     occurs("the longest name", &|client| client.client_name().is_some_and(|name| name.chars().count() == 128));
     occurs("the longest list of URLs", &|client| client.logout_urls().len() == 100);
+    // The dates of the fixtures have one fraction.
+    occurs("another date with milliseconds", &|client| {
+        client.creation_date().is_some_and(|date| ![0, 464_000_000].contains(&date.subsec_nanos()))
+    });
+}
+
+#[test]
+fn every_fixture_occurs_without_changes() {
+    let clients: BTreeSet<_> = sample(strategy::client()).map(|client| json(&client)).collect();
+    for fixture in [
+        test_util::minimal,
+        test_util::single_page_app,
+        test_util::native_app,
+        test_util::web_app,
+        test_util::machine_to_machine,
+        test_util::legacy,
+        test_util::full,
+    ] {
+        let fixture = json(&fixture().build().unwrap());
+        assert!(clients.contains(&fixture), "{fixture} does not occur");
+    }
+}
+
+fn json(client: &UserPoolClientType) -> String {
+    cognito_user_pool_client::json::to_string(client).expect("each client can be written")
 }
 
 #[test]
