@@ -356,7 +356,7 @@ fn misspelled() -> Vec<Case> {
         // The modeled member is present.
         Case::accepts(MisspelledMember, ALL, json!({"CallbackURLs": [URL], "CallbackUrls": [URL]})),
         // Distances of 2 in a short name and of 3 in a long one, and a name that is too long.
-        Case::accepts(MisspelledMember, CLIENT, json!({"RefreshTokenRotation": {"Feature": "ENABLED"}, "LogoutRU": 1})),
+        Case::accepts(MisspelledMember, ALL, json!({"LogoutXLs": 1})),
         Case::accepts(MisspelledMember, ALL, json!({"LogoutXXXs": 1, "AuthSessionXXX": 1})),
         Case::accepts(MisspelledMember, ALL, json!({format!("LogoutURLs{}", " ".repeat(55)): 1})),
         Case::rejects(
@@ -378,9 +378,12 @@ fn misspelled() -> Vec<Case> {
         ("AllowedOAuthFlow", "AllowedOAuthFlows"),
         ("ExplictAuthFlow", "ExplicitAuthFlows"),
         ("LogoutULRs", "LogoutURLs"),
+        ("LogoutXXLs", "LogoutURLs"),
     ] {
         cases.push(Case::rejects(MisspelledMember, ALL, json!({name: 1}), meant(name, modeled)));
     }
+    let longest = format!("LogoutURLs{}", " ".repeat(54));
+    cases.push(Case::rejects(MisspelledMember, ALL, json!({&longest: 1}), meant(&longest, "LogoutURLs")));
     cases
 }
 
