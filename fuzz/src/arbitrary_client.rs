@@ -1,12 +1,13 @@
-//! Every value of a shape can be written and read back in every supported format, and the laws of `tests/it/laws` hold.
+//! Every value of a shape can be written and read back, and the laws of `tests/it/laws` hold.
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 use cognito_user_pool_client::model::Structure;
 use cognito_user_pool_client::{PoolContext, UserPoolClientType};
 
 use crate::operations::{check_client, check_shape};
+use crate::support::shapes::{CreateUserPoolClientInput, DescribeUserPoolClientOutput};
 
-/// Creates a client or a value of another shape, and writes it in every format.
+/// Creates a client or a value of another shape, and writes it.
 ///
 /// # Panics
 /// Panics if a property does not hold.
@@ -25,17 +26,19 @@ fn check(input: &mut Unstructured<'_>) -> Result<()> {
     }
     let client = UserPoolClientType::arbitrary(input)?;
     check_client(&client, &PoolContext::default());
+    // All shapes are read and written by the same code, so that three shapes suffice for the other formats.
     check_formats(&client);
+    check_formats(&DescribeUserPoolClientOutput::arbitrary(input)?);
+    check_formats(&CreateUserPoolClientInput::arbitrary(input)?);
     Ok(())
 }
 
 fn check_value<S: Structure + for<'a> Arbitrary<'a>>(input: &mut Unstructured<'_>) -> Result<()> {
-    let value = S::arbitrary(input)?;
-    check_shape(&value);
-    check_formats(&value);
+    check_shape(&S::arbitrary(input)?);
     Ok(())
 }
 
+/// Checks that a value can be written and read back in every format other than JSON.
 fn check_formats<S: Structure>(value: &S) {
     let mut written = Vec::new();
     ciborium::into_writer(value, &mut written).expect("every value can be written as CBOR");

@@ -245,7 +245,7 @@ pub(crate) fn decimal(micros: i64) -> String {
 
 /// Returns the epoch seconds and nanoseconds of a date-time such as `2024-09-19T23:27:39.464Z`, with any offset. Returns
 /// `None` for another notation or a leap second.
-fn parse_date_time(string: &str) -> Option<(i64, u32)> {
+pub(crate) fn parse_date_time(string: &str) -> Option<(i64, u32)> {
     let bytes = string.as_bytes();
     let digits = |from: usize, to: usize| {
         let digits = bytes.get(from..to)?;
@@ -300,36 +300,4 @@ pub(crate) fn civil_from_days(days: i64) -> (i64, i64, i64) {
     }
     let month = (2..=12).take_while(|month| days_from_civil(year, *month, 1) <= days).last().unwrap_or(1);
     (year, month, days - days_from_civil(year, month, 1) + 1)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{CALENDAR, civil_from_days, days_from_civil, parse_date_time};
-
-    #[test]
-    fn a_date_and_its_day_are_each_other() {
-        for (days, date) in [
-            (0, (1970, 1, 1)),
-            (-1, (1969, 12, 31)),
-            (11_016, (2000, 2, 29)),
-            (11_017, (2000, 3, 1)),
-            (CALENDAR.start() / 86_400, (0, 1, 1)),
-            (CALENDAR.end() / 86_400, (9999, 12, 31)),
-        ] {
-            assert_eq!(civil_from_days(days), date);
-            assert_eq!(days_from_civil(date.0, date.1, date.2), days);
-        }
-        for days in (CALENDAR.start() / 86_400..CALENDAR.end() / 86_400).step_by(97) {
-            let (year, month, day) = civil_from_days(days);
-            assert_eq!(days_from_civil(year, month, day), days);
-            assert!((1..=12).contains(&month) && (1..=31).contains(&day), "{days}");
-        }
-    }
-
-    #[test]
-    fn a_date_time_has_the_seconds_of_its_digits() {
-        assert_eq!(parse_date_time("2024-09-19T23:27:39.464Z"), Some((1_726_788_459, 464_000_000)));
-        assert_eq!(parse_date_time("2024-09-20T08:27:39+09:00"), Some((1_726_788_459, 0)));
-        assert_eq!(parse_date_time("2024-09-19"), None);
-    }
 }
