@@ -16,7 +16,7 @@ const MAX_CHARS: u8 = 16;
 /// Levels of lists and objects in an unknown member.
 const MAX_LEVELS: u8 = 3;
 /// The seconds before and after 1970 in which a double represents every microsecond: those to the year 2242.
-const EXACT_SECONDS: i64 = (1 << 33) - 1;
+const EXACT_SECONDS: i64 = 0x1_ffff_ffff;
 
 /// Creates a value from the input of a fuzzer.
 pub(crate) trait Generate: Sized {
