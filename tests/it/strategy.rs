@@ -8,6 +8,8 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, TestError, TestRunner};
 
+use crate::test_util::FIXTURES;
+
 /// Returns clients that are the same on every run.
 fn sample(clients: impl Strategy<Value = UserPoolClientType>) -> impl Iterator<Item = UserPoolClientType> {
     let mut runner = TestRunner::deterministic();
@@ -57,17 +59,8 @@ fn the_boundaries_of_limits_occur() {
 #[test]
 fn every_fixture_occurs_without_changes() {
     let clients: BTreeSet<_> = sample(strategy::client()).map(|client| json(&client)).collect();
-    for fixture in [
-        test_util::minimal,
-        test_util::single_page_app,
-        test_util::native_app,
-        test_util::web_app,
-        test_util::machine_to_machine,
-        test_util::legacy,
-        test_util::full,
-    ] {
-        let fixture = json(&fixture().build().unwrap());
-        assert!(clients.contains(&fixture), "{fixture} does not occur");
+    for (name, fixture) in FIXTURES {
+        assert!(clients.contains(&json(&fixture().build().unwrap())), "{name} does not occur");
     }
 }
 

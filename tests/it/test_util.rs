@@ -9,9 +9,9 @@ use cognito_user_pool_client::validation::Warning;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, Rule, UserPoolClientType, json, test_util};
 use serde_json::json;
 
-type Fixture = fn() -> UserPoolClientTypeBuilder;
+pub(crate) type Fixture = fn() -> UserPoolClientTypeBuilder;
 
-const FIXTURES: [(&str, Fixture); 7] = [
+pub(crate) const FIXTURES: [(&str, Fixture); 7] = [
     ("single-page-app", test_util::single_page_app),
     ("native-app", test_util::native_app),
     ("web-app", test_util::web_app),
