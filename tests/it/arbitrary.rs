@@ -70,7 +70,7 @@ fn booleans_timestamps_and_strings_are_of_every_kind() {
     assert_eq!(booleans.len(), 2);
 
     let dates = clients.iter().filter_map(UserPoolClientType::creation_date);
-    let has_micros = |nanos: u32| nanos % 1_000_000 != 0;
+    let has_micros = |nanos: u32| !nanos.is_multiple_of(1_000_000);
     let dates: BTreeSet<_> = dates.map(|date| (date.secs() < 0, has_micros(date.subsec_nanos()))).collect();
     assert_eq!(dates.len(), 4, "before and after 1970, with microseconds and without");
 
