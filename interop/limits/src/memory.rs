@@ -188,7 +188,8 @@ type Generate = Box<dyn Fn() -> String>;
 pub(crate) fn print_large(exceeded: &mut Exceeded) {
     let urls = || list(r#""https://example.com/""#, 25_000_000);
     let string = |character: &str| format!("\"{}\"", character.repeat(100_000_000 / character.len()));
-    let million = || (0..1_000_000).map(|index| format!("\"{index}\":0")).collect::<Vec<_>>().join(",");
+    let million =
+        |prefix: &str| (0..1_000_000).map(|index| format!("\"{prefix}{index}\":0")).collect::<Vec<_>>().join(",");
     let documents: Vec<(&str, Generate, bool)> = vec![
         ("`ClientName` of 100 MB", Box::new(move || format!(r#"{{"ClientName":{}}}"#, string("a"))), true),
         (
@@ -203,10 +204,15 @@ pub(crate) fn print_large(exceeded: &mut Exceeded) {
         ("a number of 100 MB", Box::new(|| format!(r#"{{"IdTokenValidity":1{}}}"#, "0".repeat(100_000_000))), false),
         ("100 MB of white space", Box::new(|| " ".repeat(100_000_000) + r#"{"ClientName":"web"}"#), true),
         ("a million URLs", Box::new(move || format!(r#"{{"CallbackURLs":{}}}"#, urls())), true),
-        ("a million unknown members", Box::new(move || format!(r#"{{"ClientName":"web",{}}}"#, million())), true),
+        ("a million unknown members", Box::new(move || format!(r#"{{"ClientName":"web",{}}}"#, million(""))), true),
+        (
+            "a million names like `AllowedOAuthFlows`",
+            Box::new(move || format!(r#"{{"ClientName":"web",{}}}"#, million("AllowedOAut"))),
+            true,
+        ),
         (
             "a million unknown members inside",
-            Box::new(move || format!(r#"{{"TokenValidityUnits":{{{}}}}}"#, million())),
+            Box::new(move || format!(r#"{{"TokenValidityUnits":{{{}}}}}"#, million(""))),
             true,
         ),
         (
