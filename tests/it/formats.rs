@@ -114,6 +114,13 @@ fn a_value_that_json_lacks_is_read_or_an_error_with_its_type() {
 }
 
 #[test]
+fn none_is_not_an_entry_of_a_list() {
+    let document = MapDeserializer::new([("CallbackURLs", vec![Foreign::None])].into_iter());
+    let error = UserPoolClientType::deserialize(document).unwrap_err();
+    assert_eq!(error.to_string(), "must be a string, found null");
+}
+
+#[test]
 fn a_key_that_is_not_a_string_is_an_error() {
     let document = MapDeserializer::<_, Error>::new([(5, "web")].into_iter());
     let error = UserPoolClientType::deserialize(document).unwrap_err();
