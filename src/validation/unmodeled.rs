@@ -61,17 +61,16 @@ fn meant(name: &str, fields: &dyn Fields) -> Option<&'static str> {
     /// The maximum length of a name that is compared, which bounds the time for an untrusted name. Modeled names are
     /// shorter.
     const MAX_CHARS: usize = 64;
-    let length = name.chars().take(MAX_CHARS + 1).count();
-    if length > MAX_CHARS {
+    if name.chars().nth(MAX_CHARS).is_some() {
         return None;
     }
     let folded = fold(name);
-    let folded_length = folded.chars().count();
+    let length = folded.chars().count();
     let max_distance = if length < 10 { 1 } else { 2 };
     let alike = |member: &Member| {
         // The distance is at least the difference of the lengths, which saves most of the time. A modeled name consists
         // of ASCII letters, so that folding does not change its length.
-        let is_near = member.name.len().abs_diff(folded_length) <= max_distance;
+        let is_near = member.name.len().abs_diff(length) <= max_distance;
         let distance = is_near.then(|| strsim::osa_distance(&folded, &fold(member.name)))?;
         let is_absent = fields.member(member.name).is_none();
         (is_absent && distance <= max_distance).then_some((distance, member.name))
