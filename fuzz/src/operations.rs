@@ -1,13 +1,15 @@
 //! Calls every operation on clients and requests, valid or not, and checks the laws of `tests/it/laws`.
 
+use std::fmt::{Debug, Display};
 use std::time::Duration;
 
 use cognito_user_pool_client::model::Structure;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::types::UserPoolTierType;
-use cognito_user_pool_client::validation::{ValidationError, Violation, Warning};
+use cognito_user_pool_client::validation::{ValidationError, Warning};
 use cognito_user_pool_client::{PoolContext, UserPoolClientType};
+use serde::Serialize;
 
 use crate::laws::{assert_one_line, conversions, differences, findings, shapes};
 
@@ -40,18 +42,16 @@ pub(crate) fn check_shape<S: Structure>(shape: &S) {
     shapes::the_debug_output_of_a_shape_has_one_line(shape);
 }
 
-fn check_violations(violations: &[Violation]) {
-    for violation in violations {
-        assert_one_line(&violation.to_string());
-        assert_one_line(&format!("{violation:?}"));
-        serde_json::to_value(violation).expect("a violation can be written");
-    }
+fn check_finding<T: Display + Debug + Serialize>(finding: &T) {
+    assert_one_line(&finding.to_string());
+    assert_one_line(&format!("{finding:?}"));
+    serde_json::to_value(finding).expect("a finding can be written");
 }
 
 fn check_validation(found: Result<(), &ValidationError>) {
     let Err(error) = found else { return };
     assert!(!error.violations().is_empty());
-    check_violations(error.violations());
+    error.violations().iter().for_each(check_finding);
     let report = error.to_string();
     assert_one_line(&report);
     assert!(report.len() <= MAX_REPORT);
@@ -62,11 +62,7 @@ fn check_validation(found: Result<(), &ValidationError>) {
 }
 
 fn check_warnings(warnings: &[Warning]) {
-    for warning in warnings {
-        assert_one_line(&warning.to_string());
-        assert_one_line(&format!("{warning:?}"));
-        serde_json::to_value(warning).expect("a warning can be written");
-    }
+    warnings.iter().for_each(check_finding);
     assert!(warnings.iter().map(|warning| warning.to_string().len()).sum::<usize>() <= MAX_REPORT);
 }
 

@@ -11,11 +11,7 @@ use cognito_user_pool_client::types::{TokenValidityUnitsType, UserPoolClientDesc
 use cognito_user_pool_client::{Rule, UserPoolClientType, json, would_reset};
 use serde_json::{Map, Value as Json, json};
 
-/// The JSON object of a shape.
-fn object<T: serde::Serialize>(value: &T) -> Map<String, Json> {
-    let Ok(Json::Object(object)) = serde_json::to_value(value) else { panic!("not an object") };
-    object
-}
+use crate::support::object;
 
 /// Names of the members of a shape.
 fn names(members: &[cognito_user_pool_client::model::Member]) -> BTreeSet<&str> {

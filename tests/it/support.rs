@@ -7,6 +7,7 @@ use std::fmt::Debug;
 use cognito_user_pool_client::error::ModeledMemberError;
 use cognito_user_pool_client::model::{Kind, Member, Pattern, Shape as ModelShape, Structure};
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// All public shapes and enums under one path.
@@ -114,6 +115,12 @@ macro_rules! implement {
     )* };
 }
 each_shape!(implement);
+
+/// Returns the members of a shape as JSON.
+pub(crate) fn object<T: Serialize>(value: &T) -> Map<String, Value> {
+    let Ok(Value::Object(object)) = serde_json::to_value(value) else { panic!("not an object") };
+    object
+}
 
 /// Returns an object with every member of a shape, each of the right type and in the notation that the crate writes.
 pub(crate) fn document(members: &[Member]) -> Map<String, Value> {

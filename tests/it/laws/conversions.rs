@@ -5,7 +5,8 @@ use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPool
 use cognito_user_pool_client::{UserPoolClientType, json, would_reset};
 use serde_json::{Map, Value as Json};
 
-use super::{has_service_role, object};
+use super::has_service_role;
+use crate::support::object;
 
 pub(crate) fn a_valid_client_stays_valid_when_it_is_read_and_updated(client: &UserPoolClientType) {
     assert_eq!(client.validate(), Ok(()));

@@ -9,7 +9,8 @@ use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPool
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
 use serde_json::{Map, Value as Json, json};
 
-use super::{assert_one_line, has_service_role, is_unknown, json_of, object};
+use super::{assert_one_line, has_service_role, is_unknown, json_of};
+use crate::support::object;
 
 pub(crate) fn a_client_does_not_differ_from_itself(client: &UserPoolClientType) {
     assert!(client.diff(client).is_empty());

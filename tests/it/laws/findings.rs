@@ -9,7 +9,8 @@ use cognito_user_pool_client::validation::{PoolContext, ValidationError};
 use cognito_user_pool_client::{Rule, UserPoolClientType};
 use serde_json::Value as Json;
 
-use super::{has_service_role, object};
+use super::has_service_role;
+use crate::support::object;
 
 pub(crate) fn the_findings_do_not_depend_on_the_order_of_entries(
     client: &UserPoolClientType,

@@ -4,7 +4,7 @@
 
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::model::{DefaultValue, Member};
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 pub(crate) mod conversions;
 pub(crate) mod differences;
@@ -16,12 +16,6 @@ pub(crate) mod shapes;
 pub(crate) fn assert_one_line(message: &str) {
     let breaks = |char: char| char.is_control() || matches!(char, '\u{2028}' | '\u{2029}');
     assert!(!message.contains(breaks), "{message:?}");
-}
-
-/// Returns the members of a shape as JSON.
-pub(crate) fn object<T: serde::Serialize>(value: &T) -> Map<String, Json> {
-    let Ok(Json::Object(object)) = serde_json::to_value(value) else { panic!("not an object") };
-    object
 }
 
 pub(crate) fn is_unknown(members: &[Member], name: &str) -> bool {

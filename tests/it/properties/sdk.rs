@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use serde_json::Value as Json;
 
 use super::{clients, config};
-use crate::laws::object;
 use crate::laws::shapes::modeled;
+use crate::support::object;
 
 proptest! {
     #![proptest_config(config())]

@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Map, Value as Json, json};
 
-use crate::laws::{findings, is_unknown, json_of, object};
-use crate::support::Shape;
+use crate::laws::{findings, is_unknown, json_of};
+use crate::support::{Shape, object};
 
 /// Strings of which lists, URIs, attributes, scopes and ids consist. Each rule accepts some and rejects others.
 pub(super) const STRINGS: [&str; 16] = [
