@@ -54,22 +54,7 @@ impl fmt::Debug for Redacted<'_> {
     }
 }
 
-macro_rules! without_secret {
-    ($(#[$doc:meta])* $Shape:ty, $secret:ident) => {
-        impl $Shape {
-            $(#[$doc])*
-            #[inline]
-            #[must_use = "returns a copy"]
-            pub fn without_secret(&self) -> Self {
-                let mut copy = self.clone();
-                copy.$secret = None;
-                copy
-            }
-        }
-    };
-}
-
-without_secret! {
+impl UserPoolClientType {
     /// Returns a copy without the client secret, for example for storage in a repository.
     ///
     /// `ClientSecretArn` and unknown members are kept. A copy with neither the secret nor its ARN cannot be
@@ -88,10 +73,22 @@ without_secret! {
     /// assert_eq!(request.generate_secret(), Some(true));
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
-    UserPoolClientType, client_secret
+    #[inline]
+    #[must_use = "returns a copy"]
+    pub fn without_secret(&self) -> Self {
+        let mut copy = self.clone();
+        copy.client_secret = None;
+        copy
+    }
 }
 
-without_secret! {
+impl ClientSecretDescriptorType {
     /// Returns a copy without the value of the secret. The id and the creation date are kept.
-    ClientSecretDescriptorType, client_secret_value
+    #[inline]
+    #[must_use = "returns a copy"]
+    pub fn without_secret(&self) -> Self {
+        let mut copy = self.clone();
+        copy.client_secret_value = None;
+        copy
+    }
 }

@@ -10,37 +10,12 @@ pub(crate) fn only_in<'a, T, K: Ord>(one: &'a [T], other: &'a [T], key: impl Fn(
     one.iter().filter(|entry| seen.insert(key(entry))).collect()
 }
 
-/// A list for repeated lookups.
-pub(crate) enum Lookup<'a, T> {
-    /// A list that is searched linearly, without an allocation.
-    Short(&'a [T]),
-    /// A copy of a longer list, in which a lookup takes O(log n) comparisons.
-    Long(BTreeSet<&'a T>),
-}
-
-impl<'a, T: Ord> Lookup<'a, T> {
-    /// The maximum length of a [`Short`](Self::Short) list. A user pool has fewer attributes, so that no valid list of
-    /// attributes is copied.
-    const MAX_SHORT: usize = 128;
-
-    pub(crate) fn new(list: &'a [T]) -> Self {
-        if list.len() <= Self::MAX_SHORT { Self::Short(list) } else { Self::Long(list.iter().collect()) }
-    }
-
-    pub(crate) fn contains(&self, value: &T) -> bool {
-        match self {
-            Self::Short(list) => list.contains(value),
-            Self::Long(set) => set.contains(value),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;
     use std::cmp::Ordering;
 
-    use super::{Lookup, only_in};
+    use super::only_in;
 
     /// A number that counts its comparisons.
     struct Counted<'a>(usize, &'a Cell<usize>);
@@ -89,28 +64,6 @@ mod tests {
             let count = Cell::new(0);
             only_in(&one, &other, |number| Counted(*number, &count));
             assert!(count.get() < 2 * SEARCH * LENGTH, "{} comparisons", count.get());
-        }
-    }
-
-    #[test]
-    fn comparisons_of_lookups_grow_as_n_log_n() {
-        let count = Cell::new(0);
-        let list: Vec<_> = shuffled().map(|number| Counted(number, &count)).collect();
-        let lookup = Lookup::new(&list);
-        for number in shuffled() {
-            assert!(lookup.contains(&Counted(number, &count)));
-        }
-        assert!(!lookup.contains(&Counted(LENGTH, &count)));
-        assert!(count.get() < 2 * SEARCH * LENGTH, "{} comparisons", count.get());
-    }
-
-    #[test]
-    fn a_short_list_is_searched_entry_by_entry() {
-        let list: Vec<usize> = (0..129).collect();
-        assert!(matches!(Lookup::new(&list[..128]), Lookup::Short(_)));
-        assert!(matches!(Lookup::new(&list), Lookup::Long(_)));
-        for lookup in [Lookup::new(&list[..128]), Lookup::new(&list)] {
-            assert!(lookup.contains(&127) && !lookup.contains(&129));
         }
     }
 }

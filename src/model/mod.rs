@@ -13,13 +13,12 @@
 //!
 //! Serialization, deserialization, validation and `Debug` all use the constant `MEMBERS` of a shape.
 
-mod bytes;
-mod default_value;
 pub(crate) mod limits;
 mod pattern;
 mod structure;
 
-pub use default_value::DefaultValue;
+use std::time::Duration;
+
 pub use pattern::Pattern;
 pub use structure::Structure;
 
@@ -81,6 +80,24 @@ const fn is_equal(one: &[u8], other: &[u8]) -> bool {
         index += 1;
     }
     index == one.len() && index == other.len()
+}
+
+/// The default of a member, which is its effective value while it is absent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DefaultValue {
+    /// A boolean.
+    Boolean(bool),
+    /// An integer.
+    Integer(i32),
+    /// A value of an enum.
+    Enum(&'static str),
+    /// A list of strings or of enum values.
+    List(&'static [&'static str]),
+    /// A duration, independent of the unit of the member.
+    Duration(Duration),
+    /// A description of a default that no value of the member expresses, such as `all standard attributes`.
+    Meaning(&'static str),
 }
 
 /// A shape of the service's model.

@@ -2,7 +2,13 @@
 
 use unicode_properties::{GeneralCategoryGroup as Group, UnicodeGeneralCategory as _};
 
-use super::bytes::{all_bytes, class};
+/// Expands to a function that checks whether a byte is in one of the ranges, which are separated by `|`.
+///
+/// Each range is compared separately and the results are combined with `|`, to avoid the branches of one pattern with
+/// several alternatives.
+macro_rules! class {
+    ($($range:pat_param)|+) => { |byte: u8| false $(| matches!(byte, $range))+ };
+}
 
 /// A pattern of the service's model.
 ///
@@ -116,6 +122,14 @@ impl Regex {
             Self::PaginationKey => one_or_more(bytes, class!(0x00..=0x08 | 0x0e..=0x1f | b'!'..=0xff)),
         }
     }
+}
+
+/// Checks whether all `bytes` are in the class.
+///
+/// The loop does not stop at the first other byte, because an early exit prevents vectorization.
+#[inline]
+fn all_bytes(bytes: &[u8], class: impl Fn(u8) -> bool) -> bool {
+    bytes.iter().fold(true, |all, byte| all & class(*byte))
 }
 
 /// Checks whether a value has one or more bytes, all of the class.

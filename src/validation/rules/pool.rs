@@ -1,9 +1,10 @@
 //! Rules that require a [`PoolContext`]. A rule is not checked if the context does not have the required part.
 
+use std::collections::BTreeSet;
+
 use super::attributes::{READ_ONLY, STANDARD};
 use super::oauth::custom_scopes;
 use crate::client::effective::rotates;
-use crate::client::sets::Lookup;
 use crate::client::settings::Settings;
 use crate::display::Quoted;
 use crate::types::{
@@ -60,7 +61,8 @@ pub(in crate::validation) fn required_writable(
     if writable.is_empty() {
         return;
     }
-    let writable = Lookup::new(writable);
+    // A list that was read from a document can have any length.
+    let writable: BTreeSet<&String> = writable.iter().collect();
     for (attribute, required) in attributes {
         // A user pool requires `sub`, but a client cannot write it.
         if *required && !READ_ONLY.contains(&attribute.as_str()) && !writable.contains(attribute) {
