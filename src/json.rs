@@ -21,9 +21,9 @@
 //! rejects the body of an error response, which [`from_slice`] and [`from_str`] read as unknown members. The guide
 //! [reading a client](crate::_guide::reading) compares the functions.
 
-mod client;
+mod client_document;
 
-pub use client::{client_from_slice, client_from_str};
+pub use client_document::{client_from_slice, client_from_str};
 
 use std::fmt;
 

@@ -137,28 +137,31 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[macro_use]
-mod wire;
+mod table;
 #[macro_use]
 pub mod types;
 
 #[cfg(any(doc, doctest))]
 pub mod _guide;
-mod client;
+mod app_client;
 mod display;
 pub mod error;
-mod ext;
+mod features;
 pub mod json;
 pub mod model;
 pub mod operation;
 pub mod primitives;
 pub mod validation;
+mod wire;
 
 #[doc(inline)]
-pub use client::{diff, redact};
+pub use app_client::diff;
 #[cfg(feature = "aws-sdk")]
-pub use ext::sdk as aws_sdk;
+pub use features::aws_sdk;
 #[cfg(feature = "test-util")]
-pub use ext::test_util;
+pub use features::test_util;
+#[doc(inline)]
+pub use wire::redact;
 
 // These items are documented in their modules. The root has them for convenience.
 #[doc(no_inline)]

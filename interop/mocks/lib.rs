@@ -2,5 +2,5 @@
 //! `aws-smithy-mocks`.
 
 #[cfg(test)]
-#[path = "../../src/ext/test_util_sdk.rs"]
+#[path = "../../src/features/test_util/sdk.rs"]
 mod test_util_sdk;

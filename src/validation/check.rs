@@ -4,12 +4,12 @@ use std::fmt::{self, Display, Formatter};
 
 use serde::ser::{Serialize, Serializer};
 
+use super::Rule;
 use super::findings::{Findings, FindingsOf};
-use super::model::{self, Enums};
-use super::pool::PoolContext;
-use super::rules::redirect;
-use super::{Rule, unmodeled};
-use crate::client::settings::{Document, Settings};
+use super::pool_context::PoolContext;
+use super::rules::limits::{self, Enums};
+use super::rules::{redirect, unmodeled};
+use crate::app_client::settings::{Document, Settings};
 
 /// The kind of a rule, which determines the method that checks the rule.
 ///
@@ -77,7 +77,7 @@ pub(super) enum Check {
 /// Checks the rules that require only the value.
 pub(super) fn values(settings: &Settings<'_>, findings: &mut Findings) {
     let enums = if settings.document == Document::Client { Enums::All } else { Enums::Modeled };
-    model::check(settings.fields, enums, findings);
+    limits::check(settings.fields, enums, findings);
     redirect::check(settings, findings);
     for rule in Rule::ALL {
         if let Check::Value(check) = rule.check() {

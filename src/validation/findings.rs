@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display};
 
-use super::error::Message;
+use super::report::Message;
 use super::{Rule, RuleKind, ValidationError, Violation};
 use crate::display::{Quoted, truncated};
 use crate::model::Member;

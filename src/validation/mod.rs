@@ -70,24 +70,22 @@
 //! for each byte of the document to find duplicate entries. `Display` writes at most 200 kB.
 
 mod check;
-mod error;
 mod findings;
-mod model;
-mod pool;
+mod pool_context;
+mod report;
 mod rule;
 mod rules;
-mod unmodeled;
 
 pub use check::RuleKind;
-pub use error::{UnknownRuleError, ValidationError, Violation, Warning};
-pub use pool::{PoolContext, PoolContextBuilder};
+pub use pool_context::{PoolContext, PoolContextBuilder};
+pub use report::{UnknownRuleError, ValidationError, Violation, Warning};
 pub use rule::Rule;
 
 use check::Check;
 use findings::Findings;
-use model::Enums;
+use rules::limits::{self, Enums};
 
-use crate::client::settings::Settings;
+use crate::app_client::settings::Settings;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::types::UserPoolClientType;
@@ -96,7 +94,7 @@ use crate::wire::Rows;
 /// Checks a shape to which only the limits of the model apply.
 pub(crate) fn validate_limits(shape: &impl Rows) -> Result<(), ValidationError> {
     let mut findings = Findings::new(shape.members());
-    model::check(shape, Enums::Modeled, &mut findings);
+    limits::check(shape, Enums::Modeled, &mut findings);
     findings.into_result()
 }
 

@@ -11,7 +11,7 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::error::UnknownRuleError;
+use super::report::UnknownRuleError;
 use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
 use super::{Check, RuleKind};
 

@@ -11,14 +11,11 @@
 //! `shape::read_object` reads a document. It finds the row of each key, and the field of that row reads the value.
 //! `write::write` writes a document from the borrowed values of the fields that are present.
 
-#[macro_use]
-mod row;
-#[macro_use]
-mod table;
-
 pub(crate) mod debug;
 pub(crate) mod read;
+pub mod redact;
 pub(crate) mod shape;
+mod structure;
 mod timestamp;
 pub(crate) mod unexpected;
 pub(crate) mod unknown;
@@ -27,6 +24,7 @@ pub(crate) mod value_ref;
 pub(crate) mod write;
 
 pub(crate) use shape::Rows;
+pub use structure::Structure;
 pub(crate) use unknown::Unknown;
 pub(crate) use value::{Field, UnknownEdit, Value};
 pub(crate) use value_ref::{EnumValue, Fields, ValueRef};

@@ -1,6 +1,6 @@
 //! Rules on the analytics configuration.
 
-use crate::client::settings::{Document, Settings};
+use crate::app_client::settings::{Document, Settings};
 use crate::display::QuotedList;
 use crate::types::{AnalyticsConfigurationType, UserPoolClientType};
 use crate::validation::findings::{FindingsOf, Path};

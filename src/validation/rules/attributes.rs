@@ -1,6 +1,6 @@
 //! Rules on readable and writable attributes.
 
-use crate::client::settings::Settings;
+use crate::app_client::settings::Settings;
 use crate::types::UserPoolClientType;
 use crate::validation::findings::{FindingsOf, Path};
 

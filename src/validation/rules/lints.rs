@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::redirect::RedirectUri;
-use crate::client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
-use crate::client::settings::{Document, SecretState, Settings};
+use crate::app_client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
+use crate::app_client::settings::{Document, SecretState, Settings};
 use crate::display::{HumanDuration, Quoted};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::{

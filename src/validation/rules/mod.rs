@@ -2,6 +2,7 @@
 
 pub(super) mod analytics;
 pub(super) mod attributes;
+pub(super) mod limits;
 pub(super) mod lints;
 pub(super) mod oauth;
 pub(super) mod pool;
@@ -9,3 +10,4 @@ pub(super) mod redirect;
 pub(super) mod secret;
 pub(super) mod sign_in;
 pub(super) mod token;
+pub(super) mod unmodeled;

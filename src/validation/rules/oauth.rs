@@ -1,6 +1,6 @@
 //! Rules on grant types and scopes.
 
-use crate::client::settings::{SecretState, Settings};
+use crate::app_client::settings::{SecretState, Settings};
 use crate::types::{OAuthFlowType, UserPoolClientType};
 use crate::validation::findings::{FindingsOf, Path};
 

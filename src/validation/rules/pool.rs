@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use super::attributes::{READ_ONLY, STANDARD};
 use super::oauth::custom_scopes;
-use crate::client::effective::rotates;
-use crate::client::settings::Settings;
+use crate::app_client::effective::rotates;
+use crate::app_client::settings::Settings;
 use crate::display::Quoted;
 use crate::types::{
     AnalyticsConfigurationType, ExplicitAuthFlowsType, RefreshTokenRotationType, UserPoolClientType, UserPoolTierType,
 };
 use crate::validation::findings::{FindingsOf, Path};
-use crate::validation::pool::PoolContext;
+use crate::validation::pool_context::PoolContext;
 use crate::wire::ValueRef;
 
 #[inline]

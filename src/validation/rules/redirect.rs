@@ -2,7 +2,7 @@
 
 use oxiri::Iri;
 
-use crate::client::settings::Settings;
+use crate::app_client::settings::Settings;
 use crate::types::UserPoolClientType;
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, FindingsOf, Path};

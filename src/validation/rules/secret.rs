@@ -1,6 +1,6 @@
 //! Rules on client secrets.
 
-use crate::client::settings::{SecretState, Settings};
+use crate::app_client::settings::{SecretState, Settings};
 use crate::model::Member;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::UserPoolClientType;

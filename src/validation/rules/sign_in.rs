@@ -1,7 +1,7 @@
 //! Rules on auth flows.
 
-use crate::client::effective::rotates;
-use crate::client::settings::{SecretState, Settings};
+use crate::app_client::effective::rotates;
+use crate::app_client::settings::{SecretState, Settings};
 use crate::display::Quoted;
 use crate::types::{ExplicitAuthFlowsType, UserPoolClientType};
 use crate::validation::findings::{FindingsOf, Path};

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use crate::client::effective::{ACCESS_TOKEN, ID_TOKEN, REFRESH_TOKEN, TOKENS, Token};
-use crate::client::settings::Settings;
+use crate::app_client::effective::{ACCESS_TOKEN, ID_TOKEN, REFRESH_TOKEN, TOKENS, Token};
+use crate::app_client::settings::Settings;
 use crate::display::HumanDuration;
 use crate::model::Kind;
 use crate::model::limits;

@@ -15,12 +15,11 @@
 
 pub(crate) mod limits;
 mod pattern;
-mod structure;
 
 use std::time::Duration;
 
+pub use crate::wire::Structure;
 pub use pattern::Pattern;
-pub use structure::Structure;
 
 /// A member of a shape.
 #[derive(Clone, Copy, Debug)]

@@ -7,10 +7,10 @@ use std::{fmt, slice};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
-use crate::client::convert::shows_service_role;
-use crate::client::effective::{TOKENS, Token};
-use crate::client::sets;
-use crate::client::settings::Settings;
+use crate::app_client::effective::{TOKENS, Token};
+use crate::app_client::sets;
+use crate::app_client::settings::Settings;
+use crate::app_client::update::shows_service_role;
 use crate::display::{Escaped, HumanDuration, separated};
 use crate::model::{DefaultValue, Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;

@@ -33,12 +33,11 @@
 //! SDK's client. The crate `aws-smithy-mocks` creates the mock. It requires the feature `test-util` of
 //! `aws-sdk-cognitoidentityprovider`:
 //!
-#![cfg_attr(not(doctest), doc = concat!("```\n", include_str!("test_util_sdk.rs"), "```"))]
+#![cfg_attr(not(doctest), doc = concat!("```\n", include_str!("sdk.rs"), "```"))]
 // `interop/mocks` compiles and runs this example, because it needs packages that this one does not have.
 
 #[cfg(feature = "proptest")]
-#[doc(inline)]
-pub use super::strategy;
+pub mod strategy;
 
 use serde_json::json;
 

@@ -1,6 +1,6 @@
 //! The effect of an Update request on a client.
 
-use crate::client::convert::shows_service_role;
+use crate::app_client::update::shows_service_role;
 use crate::model::Member;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::types::UserPoolClientType;

@@ -7,8 +7,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::Member;
-use crate::client::redact::Redacted;
+use super::redact::Redacted;
+use crate::model::Member;
 
 /// Restricts [`Structure`] to the shapes of this crate, so that adding items to it is not a breaking change.
 pub trait Sealed {}

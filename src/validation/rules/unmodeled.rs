@@ -1,15 +1,15 @@
 //! Members and enum values that this version does not model: new ones of the service, and mistakes in names.
 
-use super::Rule;
-use super::findings::{Findings, Path};
-use crate::client::settings::{Document, Settings};
+use crate::app_client::settings::{Document, Settings};
 use crate::display::Quoted;
 use crate::model::Member;
 use crate::types::UserPoolClientType;
+use crate::validation::Rule;
+use crate::validation::findings::{Findings, Path};
 use crate::wire::{EnumValue, Fields, ValueRef};
 
 /// Reports every unknown enum value and every unknown member. Each is reported by one rule.
-pub(super) fn check(settings: &Settings<'_>, findings: &mut Findings) {
+pub(in crate::validation) fn check(settings: &Settings<'_>, findings: &mut Findings) {
     check_fields(None, settings.fields, settings.document, findings);
 }
 

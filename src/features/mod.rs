@@ -2,11 +2,9 @@
 
 #[cfg(feature = "arbitrary")]
 pub(crate) mod arbitrary;
+#[cfg(feature = "aws-sdk")]
+pub mod aws_sdk;
 #[cfg(feature = "schemars")]
 pub(crate) mod schema;
-#[cfg(feature = "aws-sdk")]
-pub mod sdk;
-#[cfg(feature = "proptest")]
-pub mod strategy;
 #[cfg(feature = "test-util")]
 pub mod test_util;

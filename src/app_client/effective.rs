@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use crate::client::settings::Settings;
+use crate::app_client::settings::Settings;
 use crate::display::HumanDuration;
 use crate::model::{DefaultValue, Member};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;

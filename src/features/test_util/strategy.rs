@@ -22,9 +22,9 @@ use proptest::strategy::Union;
 use proptest::string::{RegexGeneratorStrategy, string_regex};
 use serde_json::{Map, Value as Json};
 
-use super::test_util;
 use crate::UserPoolClientType;
 use crate::model::{Kind, Member, Pattern, Shape};
+use crate::test_util;
 
 /// The usual number of characters or entries beyond the minimum.
 const USUAL_MAX: usize = 6;
@@ -44,11 +44,11 @@ const FORMS: [&str; 6] = [
 
 /// Returns a strategy for valid app clients, like those that `DescribeUserPoolClient` returns.
 ///
-/// Each client is one of the fixtures of [`test_util`](super::test_util), with some members replaced or
+/// Each client is one of the fixtures of [`test_util`](super), with some members replaced or
 /// removed, as long as [`validate`](UserPoolClientType::validate) accepts the result. The values are within the
 /// limits in [`MEMBERS`](UserPoolClientType::MEMBERS), and often exactly at a limit.
 ///
-/// A failing client shrinks towards [`minimal`](super::test_util::minimal), with the members that the failure requires.
+/// A failing client shrinks towards [`minimal`](super::minimal), with the members that the failure requires.
 pub fn client() -> impl Strategy<Value = UserPoolClientType> {
     let fixtures = [
         test_util::minimal,

@@ -1,18 +1,18 @@
 //! Checks against the limits of the service's model, which the member rows contain.
 
-use super::Rule;
-use super::findings::{Findings, Path};
 use crate::model::{Kind, Shape};
+use crate::validation::Rule;
+use crate::validation::findings::{Findings, Path};
 use crate::wire::{EnumValue, Fields, ValueRef};
 
 /// Checks every member of a shape against the limits of its row.
-pub(super) fn check(fields: &dyn Fields, enums: Enums, findings: &mut Findings) {
+pub(in crate::validation) fn check(fields: &dyn Fields, enums: Enums, findings: &mut Findings) {
     check_members(None, fields, enums, findings);
 }
 
 /// The enum values that are accepted.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Enums {
+pub(in crate::validation) enum Enums {
     /// Modeled values, and unmodeled ones that were copied from a client to a request.
     Modeled,
     /// All values, because the service has returned them.

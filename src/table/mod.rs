@@ -26,6 +26,9 @@
 //! The last word of the head is what the builder's `build()` checks: nothing (`plain`), the limits of the model
 //! (`checked`), or also the rules of app clients (`ruled`).
 
+#[macro_use]
+mod row;
+
 macro_rules! shape {
     (
         $(#[doc = $attr:literal])*
@@ -116,8 +119,8 @@ macro_rules! shape {
             /// Returns a view that serializes and displays this value with sensitive members redacted, for logging.
             #[inline]
             #[must_use = "returns a view"]
-            pub fn redacted(&self) -> $crate::client::redact::Redacted<'_> {
-                $crate::client::redact::Redacted::new(self)
+            pub fn redacted(&self) -> $crate::wire::redact::Redacted<'_> {
+                $crate::wire::redact::Redacted::new(self)
             }
 
             /// Returns the members that this version of the crate does not model, under their wire names.
@@ -166,7 +169,7 @@ macro_rules! shape {
             }
 
             #[inline]
-            fn redacted(&self) -> $crate::client::redact::Redacted<'_> {
+            fn redacted(&self) -> $crate::wire::redact::Redacted<'_> {
                 self.redacted()
             }
 
@@ -261,25 +264,25 @@ macro_rules! shape {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::ext::schema::schema_of::<Self>()
+                $crate::features::schema::schema_of::<Self>()
             }
         }
 
         #[cfg(feature = "schemars")]
-        impl $crate::ext::schema::Documented for $Shape {
-            const DOCS: $crate::ext::schema::Docs = $crate::ext::schema::Docs {
+        impl $crate::features::schema::Documented for $Shape {
+            const DOCS: $crate::features::schema::Docs = $crate::features::schema::Docs {
                 lines: &[$($attr),*],
-                rows: &[$($crate::ext::schema::Row {
+                rows: &[$($crate::features::schema::Row {
                     lines: &[$($doc),*],
                     default: &[$(member!(default_doc $default $($empty)?))?],
-                    value: &<$ty as $crate::ext::schema::Documented>::DOCS,
+                    value: &<$ty as $crate::features::schema::Documented>::DOCS,
                 }),*],
             };
         }
 
         #[cfg(feature = "arbitrary")]
         const _: () = {
-            use $crate::ext::arbitrary::{Generate, unknown_members};
+            use $crate::features::arbitrary::{Generate, unknown_members};
 
             impl Generate for $Shape {
                 fn generate(input: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
@@ -400,7 +403,7 @@ macro_rules! string_enum {
     ) => {
         $(#[doc = $attr])*
         ///
-        #[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/wire/string_enum.md"))]
+        #[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/table/string_enum.md"))]
         #[non_exhaustive]
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $Enum {
@@ -501,33 +504,33 @@ macro_rules! string_enum {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::ext::schema::schema_of::<Self>()
+                $crate::features::schema::schema_of::<Self>()
             }
         }
 
         #[cfg(feature = "schemars")]
-        impl $crate::ext::schema::Documented for $Enum {
-            const DOCS: $crate::ext::schema::Docs = $crate::ext::schema::Docs {
+        impl $crate::features::schema::Documented for $Enum {
+            const DOCS: $crate::features::schema::Docs = $crate::features::schema::Docs {
                 lines: &[$($attr),*],
-                rows: &[$($crate::ext::schema::Row {
+                rows: &[$($crate::features::schema::Row {
                     lines: &[$($doc),*],
                     default: &[],
-                    value: &$crate::ext::schema::Docs::NONE,
+                    value: &$crate::features::schema::Docs::NONE,
                 }),*],
             };
         }
 
         #[cfg(feature = "arbitrary")]
-        impl $crate::ext::arbitrary::Generate for $Enum {
+        impl $crate::features::arbitrary::Generate for $Enum {
             fn generate(input: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
-                $crate::ext::arbitrary::enum_value(Self::values(), input)
+                $crate::features::arbitrary::enum_value(Self::values(), input)
             }
         }
 
         #[cfg(feature = "arbitrary")]
         impl<'a> arbitrary::Arbitrary<'a> for $Enum {
             fn arbitrary(input: &mut arbitrary::Unstructured<'a>) -> arbitrary::Result<Self> {
-                $crate::ext::arbitrary::Generate::generate(input)
+                $crate::features::arbitrary::Generate::generate(input)
             }
         }
 

@@ -19,14 +19,14 @@ macro_rules! sdk_enums {
                 }
             }
 
-            impl $crate::ext::sdk::counterpart::Counterpart for $Enum {
+            impl $crate::features::aws_sdk::counterpart::Counterpart for $Enum {
                 type Sdk = aws_sdk_cognitoidentityprovider::types::$Enum;
 
                 fn from_sdk(sdk: Self::Sdk) -> Self {
                     sdk.into()
                 }
 
-                fn into_sdk(self, _: &mut $crate::ext::sdk::counterpart::UnsupportedMembers) -> Option<Self::Sdk> {
+                fn into_sdk(self, _: &mut $crate::features::aws_sdk::counterpart::UnsupportedMembers) -> Option<Self::Sdk> {
                     Some(self.into())
                 }
             }
@@ -44,8 +44,8 @@ macro_rules! sdk_shape {
     ) => {
         const _: () = {
             use aws_sdk_cognitoidentityprovider::$($module)::+ as sdk;
-            use $crate::ext::sdk::counterpart::{Counterpart, UnsupportedMembers, from_member};
-            use $crate::ext::sdk::error::SdkConversionError;
+            use $crate::features::aws_sdk::counterpart::{Counterpart, UnsupportedMembers, from_member};
+            use $crate::features::aws_sdk::error::SdkConversionError;
 
             impl From<sdk::$Shape> for $Shape {
                 fn from(sdk: sdk::$Shape) -> Self {
