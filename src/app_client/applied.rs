@@ -4,7 +4,7 @@ use crate::app_client::update::shows_service_role;
 use crate::model::Member;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::types::UserPoolClientType;
-use crate::wire::{Field as _, Unknown};
+use crate::wire::{Field as _, UnknownFields};
 
 macro_rules! applied {
     ({
@@ -78,7 +78,7 @@ impl UserPoolClientType {
 
 /// Returns the unknown members of the request that neither the client nor the request models, and those of the client
 /// that the request models, which are not settings.
-fn unknown_of(mut unknown: Unknown, client: &UserPoolClientType) -> Unknown {
+fn unknown_of(mut unknown: UnknownFields, client: &UserPoolClientType) -> UnknownFields {
     unknown.retain(|name, _| {
         !Member::is_named(UserPoolClientType::MEMBERS, name)
             && !Member::is_named(UpdateUserPoolClientInput::MEMBERS, name)

@@ -15,8 +15,8 @@ use crate::display::{Escaped, HumanDuration, separated};
 use crate::model::{DefaultValue, Kind, Member};
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::types::UserPoolClientType;
-use crate::wire::write::{Redact, Written};
-use crate::wire::{Fields, ValueRef};
+use crate::wire::write::RedactedValue;
+use crate::wire::{Object, ValueRef};
 
 /// The differences between two clients, in the order of the members.
 ///
@@ -258,18 +258,18 @@ pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientT
 
 /// The two values to compare, each also as [`Settings`], from which lifetimes are computed.
 struct Pair<'a> {
-    fields: [&'a dyn Fields; 2],
+    objects: [&'a dyn Object; 2],
     settings: [Settings<'a>; 2],
 }
 
 impl<'a> Pair<'a> {
     fn new<A, B>(before: &'a A, after: &'a B) -> Self
     where
-        A: Fields,
-        B: Fields,
+        A: Object,
+        B: Object,
         Settings<'a>: From<&'a A> + From<&'a B>,
     {
-        Self { fields: [before, after], settings: [before.into(), after.into()] }
+        Self { objects: [before, after], settings: [before.into(), after.into()] }
     }
 }
 
@@ -305,25 +305,25 @@ impl Compared {
 
 /// Calls `visit` for every member in order, except timestamps. A structure is visited member by member.
 fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str, Compared)) {
-    walk("", members, pair.fields.map(Some), pair, &mut visit);
+    walk("", members, pair.objects.map(Some), pair, &mut visit);
 }
 
 #[inline]
 fn walk(
     parent: &str,
     members: &[Member],
-    fields: [Option<&dyn Fields>; 2],
+    objects: [Option<&dyn Object>; 2],
     pair: &Pair<'_>,
     visit: &mut dyn FnMut(&str, Compared),
 ) {
     for member in members {
         let path = format!("{parent}{}", member.name);
-        let views = fields.map(|fields| fields?.member(member.name));
+        let views = objects.map(|object| object?.member(member.name));
         match member.shape.kind {
             Kind::Timestamp => {}
             Kind::Structure { members } => {
                 let inner = views.map(|view| match view {
-                    Some(ValueRef::Structure(fields)) => Some(fields),
+                    Some(ValueRef::Structure(object)) => Some(object),
                     _ => None,
                 });
                 walk(&format!("{path}."), members, inner, pair, visit);
@@ -349,7 +349,7 @@ fn walk(
             }
         }
     }
-    let unknown = fields.map(|fields| fields.map(Fields::unknown));
+    let unknown = objects.map(|object| object.map(Object::unknown));
     let names: BTreeSet<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
     // An unknown member of the client that only the request models is not a setting of the client.
     for name in names.into_iter().filter(|name| !Member::is_named(members, name)) {
@@ -369,7 +369,7 @@ fn side_of(token: Option<&Token>, member: &Member, view: Option<ValueRef<'_>>, s
         return Side { is_default, value: Some(token.in_words(settings).into()) };
     }
     let value = match view {
-        Some(view) => serde_json::to_value(Written { value: view, redact: Redact::Secrets }).ok(),
+        Some(view) => serde_json::to_value(RedactedValue(view)).ok(),
         None => member.default.map(json),
     };
     Side { is_default: is_default && value.is_some(), value }

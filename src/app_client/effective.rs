@@ -244,26 +244,6 @@ macro_rules! effective {
     };
 }
 
-impl UserPoolClientType {
-    /// Checks whether this is a confidential client (RFC 6749, section 2.1), which has a
-    /// [`client_secret`](Self::client_secret()) or a [`client_secret_arn`](Self::client_secret_arn()).
-    ///
-    /// A copy without its secret, such as that of [`without_secret`](Self::without_secret), cannot be distinguished
-    /// from a public client.
-    ///
-    /// ```
-    /// use cognito_user_pool_client::UserPoolClientType;
-    ///
-    /// let client = UserPoolClientType::builder().client_secret("a".repeat(32)).build()?;
-    /// assert!(client.is_confidential());
-    /// assert!(!client.without_secret().is_confidential());
-    /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
-    /// ```
-    pub fn is_confidential(&self) -> bool {
-        self.client_secret.is_some() || self.client_secret_arn.is_some()
-    }
-}
-
 effective!(UserPoolClientType);
 effective!(CreateUserPoolClientInput);
 effective!(UpdateUserPoolClientInput);

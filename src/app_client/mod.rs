@@ -3,6 +3,7 @@
 mod applied;
 pub mod diff;
 pub(crate) mod effective;
+mod secret;
 pub(crate) mod sets;
 pub(crate) mod settings;
 pub(crate) mod update;

@@ -7,7 +7,7 @@ use crate::types::{
     AnalyticsConfigurationType, ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes,
     RefreshTokenRotationType, TokenValidityUnitsType, UserPoolClientType,
 };
-use crate::wire::Fields;
+use crate::wire::Object;
 
 /// The shape from which the settings are borrowed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ macro_rules! settings {
         #[allow(dead_code, reason = "no rule reads a setting that has just been added")]
         pub(crate) struct Settings<'a> {
             /// Every member of the shape, including unknown members.
-            pub(crate) fields: &'a dyn Fields,
+            pub(crate) object: &'a dyn Object,
             pub(crate) document: Document,
             pub(crate) secret: SecretState,
             /// `None` also for 0, which means absent.
@@ -100,7 +100,7 @@ macro_rules! settings {
                 let refresh_token_validity: fn(&$Shape) -> Option<i32> = $refresh;
                 let publish: fn(&$Shape) -> Option<bool> = $publish;
                 Self {
-                    fields: shape,
+                    object: shape,
                     document: Document::$Document,
                     secret: secret(shape),
                     refresh_token_validity: refresh_token_validity(shape).filter(|validity| *validity != 0),

@@ -9,7 +9,7 @@ use crate::operation::update_user_pool_client::{
     UpdateUserPoolClientInput, builders::UpdateUserPoolClientInputBuilder,
 };
 use crate::types::{AnalyticsConfigurationType, UserPoolClientType};
-use crate::wire::{Field as _, Unknown, UnknownEdit, Value as _};
+use crate::wire::{Field as _, UnknownEdit, UnknownFields, Value as _};
 
 impl UserPoolClientType {
     /// Returns the builder of an Update request that keeps every setting of this client.
@@ -184,7 +184,7 @@ const PUBLISH_SECRETS: &str = "PublishSecretsInAWSSecretsManager";
 /// The value is `true` if the modeled members of the client imply it. Otherwise it is that of the unknown member
 /// `name`. If the unknown member is not a boolean, it remains an unknown member of the request, which validation
 /// rejects.
-fn boolean(unknown: &mut Unknown, name: &str, implied: bool) -> Option<bool> {
+fn boolean(unknown: &mut UnknownFields, name: &str, implied: bool) -> Option<bool> {
     match unknown.get().get(name) {
         None => implied.then_some(true),
         Some(Json::Bool(flag)) => {

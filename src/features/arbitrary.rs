@@ -8,7 +8,7 @@ use aws_smithy_types::DateTime;
 use serde_json::{Map, Number, Value as Json};
 
 use crate::model::Member;
-use crate::wire::Unknown;
+use crate::wire::UnknownFields;
 
 /// The bounds leave input for the members at the end of a shape.
 const MAX_ENTRIES: u8 = 4;
@@ -76,10 +76,10 @@ pub(crate) fn enum_value<T: for<'a> From<&'a str>>(values: &[&str], input: &mut 
 }
 
 /// Creates unknown members of a shape with the members `modeled`.
-pub(crate) fn unknown_members(modeled: &'static [Member], input: &mut Unstructured<'_>) -> Result<Unknown> {
+pub(crate) fn unknown_members(modeled: &'static [Member], input: &mut Unstructured<'_>) -> Result<UnknownFields> {
     let mut members = if input.ratio(1, 4)? { object(input, MAX_LEVELS)? } else { Map::new() };
     members.retain(|name, _| !Member::is_named(modeled, name));
-    Unknown::new(members, modeled).map_err(|_| Error::IncorrectFormat)
+    UnknownFields::new(members, modeled).map_err(|_| Error::IncorrectFormat)
 }
 
 fn object(input: &mut Unstructured<'_>, levels: u8) -> Result<Map<String, Json>> {

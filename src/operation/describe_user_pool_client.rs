@@ -2,7 +2,7 @@
 
 use super::Operation;
 use crate::types::{UserPoolClientDescription, UserPoolClientType};
-use crate::wire::Unknown;
+use crate::wire::UnknownFields;
 
 shape! {
     /// The request for the configuration of an app client, including its secret.
@@ -64,7 +64,7 @@ impl From<&UserPoolClientDescription> for DescribeUserPoolClientInput {
         Self {
             user_pool_id: description.user_pool_id.clone(),
             client_id: description.client_id.clone(),
-            unknown: Unknown::default(),
+            unknown: UnknownFields::default(),
         }
     }
 }

@@ -50,7 +50,7 @@ macro_rules! shape {
                 #[doc(alias = $wire)]
                 pub $field: member!(field $kind $ty),
             )*
-            pub(crate) unknown: $crate::wire::Unknown,
+            pub(crate) unknown: $crate::wire::UnknownFields,
         }
 
         #[doc = concat!("A builder of [`", stringify!($Shape), "`].")]
@@ -65,7 +65,7 @@ macro_rules! shape {
         #[derive(Clone, PartialEq, Eq, Hash, Default)]
         pub struct $Builder {
             $($field: Option<member!(stored $kind $ty)>,)*
-            unknown: $crate::wire::Unknown,
+            unknown: $crate::wire::UnknownFields,
         }
 
         impl $Shape {
@@ -214,7 +214,7 @@ macro_rules! shape {
                 mut self,
                 input: serde_json::Map<String, serde_json::Value>,
             ) -> Result<Self, $crate::error::ModeledMemberError> {
-                self.unknown = $crate::wire::Unknown::new(input, $Shape::MEMBERS)?;
+                self.unknown = $crate::wire::UnknownFields::new(input, $Shape::MEMBERS)?;
                 Ok(self)
             }
 
@@ -247,7 +247,7 @@ macro_rules! shape {
 
         impl serde::Serialize for $Shape {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::wire::write::write(self, $crate::wire::write::Redact::Nothing, serializer)
+                $crate::wire::write::write(self, serializer)
             }
         }
 
@@ -298,8 +298,7 @@ macro_rules! shape {
         };
 
         const _: () = {
-            use $crate::wire::read::Read;
-            use $crate::wire::{Fields, Rows, Unknown, Value, ValueRef};
+            use $crate::wire::{Object, Rows, UnknownFields, Value, ValueRef};
 
             /// The index of each member in the table.
             #[allow(non_camel_case_types, reason = "named like the fields")]
@@ -308,7 +307,7 @@ macro_rules! shape {
                 $($field),*
             }
 
-            impl Fields for $Shape {
+            impl Object for $Shape {
                 #[inline]
                 fn members(&self) -> &'static [$crate::model::Member] {
                     Self::MEMBERS
@@ -351,36 +350,35 @@ macro_rules! shape {
                 #[allow(unused_variables, reason = "a shape may have no members")]
                 fn read<'de, A: serde::de::MapAccess<'de>>(&mut self, row: usize, map: &mut A, depth: u8) -> Result<(), A::Error> {
                     $(if row == Row::$field as usize {
-                        return <member!(field $kind $ty) as $crate::wire::read::ReadField>::read(&mut self.$field, map, depth);
+                        return <member!(field $kind $ty) as $crate::wire::Field>::read(&mut self.$field, map, depth);
                     })*
                     Ok(())
                 }
 
+                #[allow(unused_variables, reason = "a shape may have no members")]
+                fn write_fields<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                    $(<member!(field $kind $ty) as $crate::wire::Field>::write(&self.$field, $wire, map)?;)*
+                    Ok(())
+                }
+
                 #[inline]
-                fn unknown_mut(&mut self) -> &mut Unknown {
+                fn unknown_mut(&mut self) -> &mut UnknownFields {
                     &mut self.unknown
                 }
             }
 
             impl Value for $Shape {
                 const SHAPE: &'static $crate::model::Shape = &Self::SHAPE;
+                const EXPECTED: &'static str = "an object";
 
                 #[inline]
                 fn value_ref(&self) -> ValueRef<'_> {
                     ValueRef::Structure(self)
                 }
 
-                #[inline]
-                fn edit_unknown(&mut self, edit: $crate::wire::UnknownEdit) {
-                    if edit == $crate::wire::UnknownEdit::RemoveMembers {
-                        self.unknown = Unknown::default();
-                    }
-                    $($crate::wire::Field::edit_unknown(&mut self.$field, edit);)*
+                fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    $crate::wire::write::write(self, serializer)
                 }
-            }
-
-            impl Read for $Shape {
-                const EXPECTED: &'static str = "an object";
 
                 fn read_object<'de, A: serde::de::MapAccess<'de>>(
                     place: &mut Option<Self>,
@@ -388,6 +386,14 @@ macro_rules! shape {
                     depth: u8,
                 ) -> Result<(), A::Error> {
                     $crate::wire::shape::read_object(place, map, depth)
+                }
+
+                #[inline]
+                fn edit_unknown(&mut self, edit: $crate::wire::UnknownEdit) {
+                    if edit == $crate::wire::UnknownEdit::RemoveMembers {
+                        self.unknown = UnknownFields::default();
+                    }
+                    $($crate::wire::Field::edit_unknown(&mut self.$field, edit);)*
                 }
             }
         };
@@ -536,16 +542,28 @@ macro_rules! string_enum {
 
         impl $crate::wire::Value for $Enum {
             const SHAPE: &'static $crate::model::Shape = &Self::SHAPE;
+            const EXPECTED: &'static str = "a string";
 
             #[allow(deprecated, reason = "distinguishes a modeled value from `Unknown`")]
             #[inline]
             fn value_ref(&self) -> $crate::wire::ValueRef<'_> {
                 let origin = match self {
-                    Self::Unknown(value) if value.is_from_service() => $crate::wire::EnumValue::FromService,
-                    Self::Unknown(_) => $crate::wire::EnumValue::Unknown,
-                    _ => $crate::wire::EnumValue::Modeled,
+                    Self::Unknown(value) if value.is_from_service() => $crate::wire::Origin::Service,
+                    Self::Unknown(_) => $crate::wire::Origin::Program,
+                    _ => $crate::wire::Origin::Modeled,
                 };
                 $crate::wire::ValueRef::Enum(self.as_str(), origin)
+            }
+
+            fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+
+            fn from_scalar<E: serde::de::Error>(found: $crate::wire::unexpected::Unexpected<'_>) -> Result<Self, E> {
+                match found {
+                    $crate::wire::unexpected::Unexpected::Str(string) => Ok(string.into()),
+                    other => Err(other.invalid_type(Self::EXPECTED)),
+                }
             }
 
             #[allow(deprecated, reason = "distinguishes a modeled value from `Unknown`")]
@@ -553,17 +571,6 @@ macro_rules! string_enum {
             fn edit_unknown(&mut self, edit: $crate::wire::UnknownEdit) {
                 if let (Self::Unknown(value), $crate::wire::UnknownEdit::MarkFromService) = (self, edit) {
                     value.set_from_service();
-                }
-            }
-        }
-
-        impl $crate::wire::read::Read for $Enum {
-            const EXPECTED: &'static str = "a string";
-
-            fn from_scalar<E: serde::de::Error>(found: $crate::wire::unexpected::Unexpected<'_>) -> Result<Self, E> {
-                match found {
-                    $crate::wire::unexpected::Unexpected::Str(string) => Ok(string.into()),
-                    other => Err(other.invalid_type(Self::EXPECTED)),
                 }
             }
         }

@@ -21,3 +21,14 @@ shape! {
         item "ClientSecretCreateDate" => client_secret_create_date: DateTime, DATE;
     }
 }
+
+impl ClientSecretDescriptorType {
+    /// Returns a copy without the value of the secret. The id and the creation date are kept.
+    #[inline]
+    #[must_use = "returns a copy"]
+    pub fn without_secret(&self) -> Self {
+        let mut copy = self.clone();
+        copy.client_secret_value = None;
+        copy
+    }
+}

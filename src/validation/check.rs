@@ -77,7 +77,7 @@ pub(super) enum Check {
 /// Checks the rules that require only the value.
 pub(super) fn values(settings: &Settings<'_>, findings: &mut Findings) {
     let enums = if settings.document == Document::Client { Enums::All } else { Enums::Modeled };
-    limits::check(settings.fields, enums, findings);
+    limits::check(settings.object, enums, findings);
     redirect::check(settings, findings);
     for rule in Rule::ALL {
         if let Check::Value(check) = rule.check() {

@@ -122,7 +122,7 @@ where
 
 #[inline]
 fn lint(settings: &Settings<'_>) -> Vec<Warning> {
-    let mut findings = Findings::new(settings.fields.members());
+    let mut findings = Findings::new(settings.object.members());
     check::lints(settings, &mut findings);
     findings.into_violations().into_iter().map(Warning).collect()
 }

@@ -1,15 +1,16 @@
-//! Reading, writing and formatting of the shapes that the table macros define.
+//! Reading, writing and formatting of the shapes, as ordinary code behind the rows of their tables.
 //!
-//! `table` and `row` contain the macros, which list rows and have no logic. The logic is ordinary code in the other
-//! modules, each of which uses only those before it:
+//! A document is read in five steps:
 //!
-//! * `value_ref`: borrowed values, independent of their Rust type.
-//! * `unexpected`, `timestamp`, `unknown`: errors of unexpected values, timestamps, and unknown members.
-//! * `value`, `read`: the traits of values and fields, and their readers.
-//! * `shape`, `write`, `debug`: whole shapes.
+//! 1. [`read::read_present`] passes a [`Place`](read::Place) for the document to the format.
+//! 2. [`shape::read_object`] reads each key of an object, and [`Rows::row`] finds the row of the key.
+//! 3. [`Rows::read`] passes the value to the field of that row, and [`Field::read`] creates the place of the value.
+//! 4. [`Place`](read::Place) receives the value and calls [`Value::from_scalar`], [`Value::from_list`] or
+//!    [`Value::read_object`], which is step 2 for a nested shape.
+//! 5. [`UnknownFields::read`] keeps the value of a key that has no row.
 //!
-//! `shape::read_object` reads a document. It finds the row of each key, and the field of that row reads the value.
-//! `write::write` writes a document from the borrowed values of the fields that are present.
+//! To write a document, [`write::write`] calls [`Rows::write_fields`], in which each field writes its own entry.
+//! Validation, comparison, redaction and `Debug` treat all members alike and use borrowed values ([`ValueRef`]).
 
 pub(crate) mod debug;
 pub(crate) mod read;
@@ -18,13 +19,13 @@ pub(crate) mod shape;
 mod structure;
 mod timestamp;
 pub(crate) mod unexpected;
-pub(crate) mod unknown;
-pub(crate) mod value;
-pub(crate) mod value_ref;
+mod unknown;
+mod value;
+mod value_ref;
 pub(crate) mod write;
 
 pub(crate) use shape::Rows;
 pub use structure::Structure;
-pub(crate) use unknown::Unknown;
+pub(crate) use unknown::UnknownFields;
 pub(crate) use value::{Field, UnknownEdit, Value};
-pub(crate) use value_ref::{EnumValue, Fields, ValueRef};
+pub(crate) use value_ref::{Object, Origin, ValueRef};

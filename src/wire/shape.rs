@@ -4,25 +4,29 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::SerializeMap;
 
-use super::read::Read;
 use super::unexpected::Unexpected;
-use super::unknown::{Duplicate, Unknown};
-use super::value_ref::{EnumValue, Fields, ValueRef};
+use super::unknown::{Duplicate, UnknownFields};
+use super::value::Value;
+use super::value_ref::{Object, Origin, ValueRef};
 use crate::model::Kind;
 
 /// A shape whose members are the rows of a table.
-pub(crate) trait Rows: Fields + Read + Default {
+pub(crate) trait Rows: Object + Value + Default {
     /// Returns the index of the row of a member.
     fn row(name: &str) -> Option<usize>;
 
     /// Reads the value of the entry whose key was just read, at the nesting level `depth`, into the field of `row`.
     fn read<'de, A: MapAccess<'de>>(&mut self, row: usize, map: &mut A, depth: u8) -> Result<(), A::Error>;
 
-    fn unknown_mut(&mut self) -> &mut Unknown;
+    /// Writes the entries of the members that are present.
+    fn write_fields<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+
+    fn unknown_mut(&mut self) -> &mut UnknownFields;
 }
 
-/// Implements [`Read::read_object`] for a shape.
+/// Implements [`Value::read_object`] for a shape.
 pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(
     place: &mut Option<S>,
     mut map: A,
@@ -75,11 +79,11 @@ impl<S: Rows> Visitor<'_> for Key<S> {
 }
 
 /// Appends the paths of all unmodeled members and enum values, in the order of the members.
-pub(crate) fn unknown_paths(parent: &str, fields: &dyn Fields, paths: &mut Vec<String>) {
+pub(crate) fn unknown_paths(parent: &str, object: &dyn Object, paths: &mut Vec<String>) {
     fn of_value(path: &str, view: ValueRef<'_>, paths: &mut Vec<String>) {
         match view {
-            ValueRef::Enum(_, origin) if origin != EnumValue::Modeled => paths.push(path.to_owned()),
-            ValueRef::Structure(fields) => unknown_paths(&format!("{path}."), fields, paths),
+            ValueRef::Enum(_, origin) if origin != Origin::Modeled => paths.push(path.to_owned()),
+            ValueRef::Structure(object) => unknown_paths(&format!("{path}."), object, paths),
             ValueRef::List(list) => {
                 for (index, entry) in list.iter().enumerate() {
                     of_value(&format!("{path}[{index}]"), entry, paths);
@@ -88,8 +92,8 @@ pub(crate) fn unknown_paths(parent: &str, fields: &dyn Fields, paths: &mut Vec<S
             _ => {}
         }
     }
-    for (member, view) in fields.present() {
+    for (member, view) in object.present() {
         of_value(&format!("{parent}{}", member.name), view, paths);
     }
-    paths.extend(fields.unknown().keys().map(|name| format!("{parent}{name}")));
+    paths.extend(object.unknown().keys().map(|name| format!("{parent}{name}")));
 }

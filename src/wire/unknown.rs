@@ -13,9 +13,9 @@ use crate::model::Member;
 
 /// The unknown members of one shape. It has the size of a pointer, and allocates nothing if there are no such members.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Unknown(Option<Box<Map<String, Json>>>);
+pub(crate) struct UnknownFields(Option<Box<Map<String, Json>>>);
 
-impl Unknown {
+impl UnknownFields {
     pub(crate) fn get(&self) -> &Map<String, Json> {
         static NONE: LazyLock<Map<String, Json>> = LazyLock::new(Map::new);
         self.0.as_deref().unwrap_or(&NONE)

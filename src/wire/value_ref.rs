@@ -9,22 +9,23 @@ use crate::model::Member;
 #[derive(Clone, Copy)]
 pub(crate) enum ValueRef<'a> {
     Str(&'a str),
-    Enum(&'a str, EnumValue),
+    Enum(&'a str, Origin),
     Integer(i32),
     Bool(bool),
     Timestamp(DateTime),
     List(&'a dyn List),
-    Structure(&'a dyn Fields),
+    Structure(&'a dyn Object),
 }
 
 /// The origin of an enum value.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum EnumValue {
+pub(crate) enum Origin {
+    /// The model has the value.
     Modeled,
     /// An unmodeled value that a request has copied from a client, which the service has returned.
-    FromService,
+    Service,
     /// Any other unmodeled value.
-    Unknown,
+    Program,
 }
 
 /// A list of values.
@@ -40,7 +41,7 @@ impl dyn List + '_ {
 }
 
 /// The members of a shape and their values.
-pub(crate) trait Fields: Send + Sync {
+pub(crate) trait Object: Send + Sync {
     fn members(&self) -> &'static [Member];
 
     /// Returns the value of the member in `row`, if it is present.
@@ -53,7 +54,7 @@ pub(crate) trait Fields: Send + Sync {
     fn unknown(&self) -> &Map<String, Json>;
 }
 
-impl dyn Fields + '_ {
+impl dyn Object + '_ {
     /// Returns the value of the member with the wire name `name`, if it is present.
     pub(crate) fn member(&self, name: &str) -> Option<ValueRef<'_>> {
         self.field(self.members().iter().position(|member| member.name == name)?)

@@ -1,65 +1,64 @@
-//! Serialization of borrowed values, with or without redaction.
+//! Serialization of shapes, and of borrowed values with sensitive members redacted.
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
+use super::shape::Rows;
 use super::timestamp;
-use super::value_ref::{Fields, ValueRef};
+use super::value::Value;
+use super::value_ref::{Object, ValueRef};
 
 /// The string that replaces a sensitive value, as in the AWS SDK for Rust.
 pub(crate) const REDACTED: &str = "*** Sensitive Data Redacted ***";
 
-/// The values that are replaced by [`REDACTED`].
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Redact {
-    Nothing,
-    /// The values of sensitive members, and those of unknown members, which may be secrets.
-    Secrets,
-}
-
-/// Serializes a shape.
-pub(crate) fn write<S: Serializer>(fields: &dyn Fields, redact: Redact, serializer: S) -> Result<S::Ok, S::Error> {
-    let unknown = fields.unknown();
-    // Human-readable formats do not write the number of entries. Not counting them saves an eighth of the time for
-    // JSON.
-    let len = (!serializer.is_human_readable()).then(|| fields.present().count() + unknown.len());
-    let mut map = serializer.serialize_map(len)?;
-    let mut result = Ok(());
-    fields.for_each(&mut |member, value| {
-        if let (Some(value), Ok(())) = (value, &result) {
-            result = if redact == Redact::Secrets && member.is_sensitive() {
-                map.serialize_entry(member.name, REDACTED)
-            } else {
-                map.serialize_entry(member.name, &Written { value, redact })
-            };
-        }
-    });
-    result?;
-    for (name, value) in unknown {
-        match redact {
-            Redact::Nothing => map.serialize_entry(name, value)?,
-            Redact::Secrets => map.serialize_entry(name, REDACTED)?,
-        }
+/// Implements [`serde::Serialize`] for a shape.
+pub(crate) fn write<S: Serializer>(shape: &impl Rows, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = begin(shape, serializer)?;
+    shape.write_fields(&mut map)?;
+    for (name, value) in shape.unknown() {
+        map.serialize_entry(name, value)?;
     }
     map.end()
 }
 
-/// A value inside a shape, for serialization. The value of a sensitive member is replaced before this type is used.
-#[derive(Clone, Copy)]
-pub(crate) struct Written<'a> {
-    pub(crate) value: ValueRef<'a>,
-    pub(crate) redact: Redact,
+/// Begins the object of a shape. Only binary formats write the number of entries, which takes time to count.
+fn begin<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::SerializeMap, S::Error> {
+    let len = (!serializer.is_human_readable()).then(|| object.present().count() + object.unknown().len());
+    serializer.serialize_map(len)
 }
 
-impl Serialize for Written<'_> {
+/// A value of a member, or an entry of a list, for serialization.
+pub(super) struct Written<'a, T>(pub(super) &'a T);
+
+impl<T: Value> Serialize for Written<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let redact = self.redact;
-        match self.value {
+        self.0.write(serializer)
+    }
+}
+
+/// A value for serialization in which [`REDACTED`] replaces the values of sensitive members, and those of unknown
+/// members, which may be secrets.
+#[derive(Clone, Copy)]
+pub(crate) struct RedactedValue<'a>(pub(crate) ValueRef<'a>);
+
+impl Serialize for RedactedValue<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
             ValueRef::Str(string) | ValueRef::Enum(string, _) => serializer.serialize_str(string),
             ValueRef::Integer(number) => serializer.serialize_i32(number),
             ValueRef::Bool(boolean) => serializer.serialize_bool(boolean),
             ValueRef::Timestamp(timestamp) => timestamp::write(timestamp, serializer),
-            ValueRef::List(list) => serializer.collect_seq(list.iter().map(|value| Written { value, redact })),
-            ValueRef::Structure(fields) => write(fields, redact, serializer),
+            ValueRef::List(list) => serializer.collect_seq(list.iter().map(RedactedValue)),
+            ValueRef::Structure(object) => {
+                let mut map = begin(object, serializer)?;
+                for (member, value) in object.present() {
+                    let value = if member.is_sensitive() { ValueRef::Str(REDACTED) } else { value };
+                    map.serialize_entry(member.name, &RedactedValue(value))?;
+                }
+                for name in object.unknown().keys() {
+                    map.serialize_entry(name, REDACTED)?;
+                }
+                map.end()
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::error::{SdkConversionError, UnsupportedMember};
 use crate::model::Member;
 use crate::primitives::DateTime;
-use crate::wire::{Field, Unknown};
+use crate::wire::{Field, UnknownFields};
 
 /// A type that has a counterpart in the SDK.
 pub(super) trait Counterpart: Sized {
@@ -69,7 +69,7 @@ impl UnsupportedMembers {
     }
 
     /// Adds every unknown member.
-    pub(super) fn unknown(&mut self, unknown: &Unknown) {
+    pub(super) fn unknown(&mut self, unknown: &UnknownFields) {
         for name in unknown.get().keys() {
             self.add(name, LACKING);
         }

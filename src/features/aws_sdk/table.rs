@@ -52,7 +52,7 @@ macro_rules! sdk_shape {
                     Self {
                         $($ours: from_member(in_sdk!(get sdk, $ours $($theirs)?)),)*
                         $($lacking: None,)*
-                        unknown: $crate::wire::Unknown::default(),
+                        unknown: $crate::wire::UnknownFields::default(),
                     }
                 }
             }

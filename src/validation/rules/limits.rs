@@ -3,11 +3,11 @@
 use crate::model::{Kind, Shape};
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, Path};
-use crate::wire::{EnumValue, Fields, ValueRef};
+use crate::wire::{Object, Origin, ValueRef};
 
 /// Checks every member of a shape against the limits of its row.
-pub(in crate::validation) fn check(fields: &dyn Fields, enums: Enums, findings: &mut Findings) {
-    check_members(None, fields, enums, findings);
+pub(in crate::validation) fn check(object: &dyn Object, enums: Enums, findings: &mut Findings) {
+    check_members(None, object, enums, findings);
 }
 
 /// The enum values that are accepted.
@@ -19,8 +19,8 @@ pub(in crate::validation) enum Enums {
     All,
 }
 
-fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, enums: Enums, findings: &mut Findings) {
-    fields.for_each(&mut |member, value| {
+fn check_members(parent: Option<&Path<'_>>, object: &dyn Object, enums: Enums, findings: &mut Findings) {
+    object.for_each(&mut |member, value| {
         let path = Path::member_of(parent, member.name);
         match value {
             Some(view) => check_value(&path, member.shape, view, enums, findings),
@@ -35,7 +35,7 @@ fn check_members(parent: Option<&Path<'_>>, fields: &dyn Fields, enums: Enums, f
 fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums, findings: &mut Findings) {
     match (shape.kind, view) {
         (Kind::String { .. }, ValueRef::Str(text)) => check_str(path, shape, text, findings),
-        (Kind::Enum { values }, ValueRef::Enum(value, EnumValue::Unknown)) if enums == Enums::Modeled => {
+        (Kind::Enum { values }, ValueRef::Enum(value, Origin::Program)) if enums == Enums::Modeled => {
             findings.of(Rule::EnumValue).add_unknown(*path, values, None, value);
         }
         (Kind::Integer { min: Some(min), max: Some(max) }, ValueRef::Integer(number))
@@ -54,7 +54,7 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums,
                 check_value(&path.entry(index), of, entry, enums, findings);
             }
         }
-        (Kind::Structure { .. }, ValueRef::Structure(fields)) => check_members(Some(path), fields, enums, findings),
+        (Kind::Structure { .. }, ValueRef::Structure(object)) => check_members(Some(path), object, enums, findings),
         _ => {}
     }
 }

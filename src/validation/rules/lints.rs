@@ -209,7 +209,7 @@ pub(in crate::validation) fn publish_secret_disabled(settings: &Settings<'_>, fi
 
 #[inline]
 pub(in crate::validation) fn duplicate_entry(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    for (member, view) in settings.fields.present() {
+    for (member, view) in settings.object.present() {
         let ValueRef::List(list) = view else { continue };
         let mut seen = std::collections::HashMap::new();
         for (index, entry) in list.iter().enumerate() {

@@ -17,7 +17,7 @@ use crate::wire::ValueRef;
 #[inline]
 pub(in crate::validation) fn user_pool_id(settings: &Settings<'_>, pool: &PoolContext, findings: &mut FindingsOf<'_>) {
     let (Some(known), Some(ValueRef::Str(id))) =
-        (&pool.user_pool_id, settings.fields.member(UserPoolClientType::USER_POOL_ID))
+        (&pool.user_pool_id, settings.object.member(UserPoolClientType::USER_POOL_ID))
     else {
         return;
     };

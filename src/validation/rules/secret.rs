@@ -26,8 +26,8 @@ pub(in crate::validation) fn generate_exclusive(settings: &Settings<'_>, finding
 /// Reports unknown members that the request models. They were copied from a client and are not booleans, because a
 /// boolean would have been stored in the field.
 pub(in crate::validation) fn member_type(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    for (name, value) in settings.fields.unknown() {
-        if Member::is_named(settings.fields.members(), name) {
+    for (name, value) in settings.object.unknown() {
+        if Member::is_named(settings.object.members(), name) {
             findings.add(Path::member(name), format_args!("must be a boolean, found {}", Unexpected::from(value)));
         }
     }

@@ -6,19 +6,19 @@ use crate::model::Member;
 use crate::types::UserPoolClientType;
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, Path};
-use crate::wire::{EnumValue, Fields, ValueRef};
+use crate::wire::{Object, Origin, ValueRef};
 
 /// Reports every unknown enum value and every unknown member. Each is reported by one rule.
 pub(in crate::validation) fn check(settings: &Settings<'_>, findings: &mut Findings) {
-    check_fields(None, settings.fields, settings.document, findings);
+    check_object(None, settings.object, settings.document, findings);
 }
 
-fn check_fields(parent: Option<&Path<'_>>, fields: &dyn Fields, document: Document, findings: &mut Findings) {
+fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Document, findings: &mut Findings) {
     let is_top = parent.is_none();
-    for (member, value) in fields.present() {
+    for (member, value) in object.present() {
         check_value(Path::member_of(parent, member.name), value, document, findings);
     }
-    for (name, value) in fields.unknown() {
+    for (name, value) in object.unknown() {
         let path = Path::member_of(parent, name);
         if is_top && matches!(name.as_str(), "UserPoolClient" | "Properties") && value.is_object() {
             let message = "should be read as the client itself, found a client in an object: it has no effect here";
@@ -26,7 +26,7 @@ fn check_fields(parent: Option<&Path<'_>>, fields: &dyn Fields, document: Docume
         } else if is_top && document != Document::Client && Member::is_named(UserPoolClientType::MEMBERS, name) {
             let message = "should be absent, found a member that the request does not take";
             findings.of(Rule::ReadOnlyMember).add(path, message);
-        } else if let Some(meant) = meant(name, fields) {
+        } else if let Some(meant) = meant(name, object) {
             let message = format_args!("should be a modeled member: did you mean `{meant}`?");
             findings.of(Rule::MisspelledMember).add(path, message);
         } else {
@@ -38,7 +38,7 @@ fn check_fields(parent: Option<&Path<'_>>, fields: &dyn Fields, document: Docume
 
 fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings: &mut Findings) {
     match value {
-        ValueRef::Enum(value, EnumValue::FromService | EnumValue::Unknown) => {
+        ValueRef::Enum(value, Origin::Service | Origin::Program) => {
             let found = Quoted(value);
             findings.of(Rule::UnmodeledValue).add(
                 path,
@@ -50,14 +50,14 @@ fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings
                 check_value(path.entry(index), entry, document, findings);
             }
         }
-        ValueRef::Structure(fields) => check_fields(Some(&path), fields, document, findings),
+        ValueRef::Structure(object) => check_object(Some(&path), object, document, findings),
         _ => {}
     }
 }
 
 /// Returns the modeled member that `name` probably misspells. It is the absent member with the smallest edit distance,
 /// which is at most 2.
-fn meant(name: &str, fields: &dyn Fields) -> Option<&'static str> {
+fn meant(name: &str, object: &dyn Object) -> Option<&'static str> {
     /// The maximum length of a name that is compared, which bounds the time for an untrusted name. Modeled names are
     /// shorter.
     const MAX_CHARS: usize = 64;
@@ -72,10 +72,10 @@ fn meant(name: &str, fields: &dyn Fields) -> Option<&'static str> {
         // of ASCII letters, so that folding does not change its length.
         let is_near = member.name.len().abs_diff(length) <= max_distance;
         let distance = is_near.then(|| strsim::osa_distance(&folded, &fold(member.name)))?;
-        let is_absent = fields.member(member.name).is_none();
+        let is_absent = object.member(member.name).is_none();
         (is_absent && distance <= max_distance).then_some((distance, member.name))
     };
-    fields.members().iter().filter_map(alike).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+    object.members().iter().filter_map(alike).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
 /// Returns a name in lower case, without `_`, `-` and spaces.

@@ -1,0 +1,49 @@
+//! The client secret: whether a client has one, and copies without it.
+
+use crate::types::UserPoolClientType;
+
+impl UserPoolClientType {
+    /// Checks whether this is a confidential client (RFC 6749, section 2.1), which has a
+    /// [`client_secret`](Self::client_secret()) or a [`client_secret_arn`](Self::client_secret_arn()).
+    ///
+    /// A copy without its secret, such as that of [`without_secret`](Self::without_secret), cannot be distinguished
+    /// from a public client.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::UserPoolClientType;
+    ///
+    /// let client = UserPoolClientType::builder().client_secret("a".repeat(32)).build()?;
+    /// assert!(client.is_confidential());
+    /// assert!(!client.without_secret().is_confidential());
+    /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+    /// ```
+    pub fn is_confidential(&self) -> bool {
+        self.client_secret.is_some() || self.client_secret_arn.is_some()
+    }
+
+    /// Returns a copy without the client secret, for example for storage in a repository.
+    ///
+    /// `ClientSecretArn` and unknown members are kept. A copy with neither the secret nor its ARN cannot be
+    /// distinguished from a public client. To create a confidential client from it, call `generate_secret(true)` on the
+    /// builder that [`to_create`](UserPoolClientType::to_create) returns. The guide
+    /// [keeping clients in a repository](crate::_guide::storing) has an example.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::UserPoolClientType;
+    ///
+    /// let client = UserPoolClientType::builder().client_name("web").client_secret("a".repeat(32)).build()?;
+    /// let stored = client.without_secret();
+    /// assert_eq!(stored, UserPoolClientType::builder().client_name("web").build()?);
+    ///
+    /// let request = stored.to_create().user_pool_id("us-east-1_EXAMPLE").generate_secret(true).build()?;
+    /// assert_eq!(request.generate_secret(), Some(true));
+    /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+    /// ```
+    #[inline]
+    #[must_use = "returns a copy"]
+    pub fn without_secret(&self) -> Self {
+        let mut copy = self.clone();
+        copy.client_secret = None;
+        copy
+    }
+}
