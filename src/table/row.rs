@@ -224,7 +224,7 @@ macro_rules! member {
         member!(validate_by checked $Shape, |value| $crate::validation::validate_limits(value));
     };
     (validate ruled $Shape:ident) => {
-        member!(validate_by ruled $Shape, |value| $crate::validation::validate_settings(value));
+        member!(validate_by ruled $Shape, |value| $crate::validation::validate_settings(&value.into()));
     };
     (validate_by $checked:ident $Shape:ident, |$value:ident| $check:expr) => {
         impl $Shape {

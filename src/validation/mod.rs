@@ -69,23 +69,21 @@
 //! byte of the document, to search a list of attributes. The peak memory use of `lint` is at most 100 kB, plus 16 bytes
 //! for each byte of the document to find duplicate entries. `Display` writes at most 200 kB.
 
-mod check;
 mod findings;
 mod pool_context;
 mod report;
 mod rule;
 mod rules;
 
-pub use check::RuleKind;
 pub use pool_context::{PoolContext, PoolContextBuilder};
-pub use report::{UnknownRuleError, ValidationError, Violation, Warning};
-pub use rule::Rule;
+pub use report::{ValidationError, Violation, Warning};
+pub use rule::{ParseRuleError, Rule, RuleKind};
 
-use check::Check;
 use findings::Findings;
-use rules::limits::{self, Enums};
+use rules::limits::Enums;
+use rules::{limits, redirect, unmodeled};
 
-use crate::app_client::settings::Settings;
+use crate::app_client::settings::{Document, Settings};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::types::UserPoolClientType;
@@ -99,31 +97,32 @@ pub(crate) fn validate_limits(shape: &impl Rows) -> Result<(), ValidationError> 
 }
 
 /// Checks a shape that has the settings of an app client.
-pub(crate) fn validate_settings<'a, S: Rows>(shape: &'a S) -> Result<(), ValidationError>
-where
-    Settings<'a>: From<&'a S>,
-{
-    let mut findings = Findings::new(shape.members());
-    check::values(&shape.into(), &mut findings);
-    findings.into_result()
+pub(crate) fn validate_settings(settings: &Settings<'_>) -> Result<(), ValidationError> {
+    value_findings(settings).into_result()
 }
 
-/// Checks a shape that has the settings of an app client, including rules that require the user pool.
-fn validate_in<'a, S: Rows>(shape: &'a S, pool: &PoolContext) -> Result<(), ValidationError>
-where
-    Settings<'a>: From<&'a S>,
-{
-    let settings = shape.into();
-    let mut findings = Findings::new(shape.members());
-    check::values(&settings, &mut findings);
-    check::in_pool(&settings, pool, &mut findings);
+/// Returns the violations of the rules that require only the value.
+fn value_findings(settings: &Settings<'_>) -> Findings {
+    let mut findings = Findings::new(settings.object.members());
+    let enums = if settings.document == Document::Client { Enums::All } else { Enums::Modeled };
+    limits::check(settings.object, enums, &mut findings);
+    redirect::check(settings, &mut findings);
+    rule::check_value(settings, &mut findings);
+    findings
+}
+
+#[inline]
+fn validate_in(settings: &Settings<'_>, pool: &PoolContext) -> Result<(), ValidationError> {
+    let mut findings = value_findings(settings);
+    rule::check_pool(settings, pool, &mut findings);
     findings.into_result()
 }
 
 #[inline]
 fn lint(settings: &Settings<'_>) -> Vec<Warning> {
     let mut findings = Findings::new(settings.object.members());
-    check::lints(settings, &mut findings);
+    unmodeled::check(settings, &mut findings);
+    rule::check_lint(settings, &mut findings);
     findings.into_violations().into_iter().map(Warning).collect()
 }
 
@@ -139,7 +138,7 @@ macro_rules! checks {
             /// Fails if a rule is violated. The error contains every violation, in the order of the members.
             #[inline]
             pub fn validate_in(&self, pool: &PoolContext) -> Result<(), ValidationError> {
-                validate_in(self, pool)
+                validate_in(&self.into(), pool)
             }
 
             /// Returns warnings about settings that the service accepts, but that should be reviewed.

@@ -281,23 +281,3 @@ impl Serialize for Warning {
         fields.end()
     }
 }
-
-/// The error returned for a string that is not the [`id`](Rule::id) of a rule in this version of the crate.
-///
-/// ```
-/// use cognito_user_pool_client::Rule;
-///
-/// let error = "redirect-uri".parse::<Rule>().unwrap_err();
-/// assert_eq!(error.to_string(), "must be the id of a rule, found `redirect-uri`");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("must be the id of a rule, found {}", Quoted(id))]
-pub struct UnknownRuleError {
-    id: Box<str>,
-}
-
-impl UnknownRuleError {
-    pub(super) fn new(id: &str) -> Self {
-        Self { id: truncated(id) }
-    }
-}

@@ -1,8 +1,8 @@
 //! The table of rules.
 //!
-//! A row has the id, a summary, the check, the error message of the service if it is known, and the source. A check is
-//! a variant of [`Check`], most of which have a function in `rules`. The rules of `Model`, `Unmodeled` and
-//! `RedirectUri` are checked together, by one function for each of the three.
+//! A row has the id, a summary, the kind with the function that checks the rule, the error message of the service if it
+//! is known, and the source. A row without a function is checked together with others: `Limits`, `RedirectUri` and
+//! `Unmodeled` are three functions in `rules`.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
@@ -11,9 +11,11 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::report::UnknownRuleError;
+use super::PoolContext;
+use super::findings::Findings;
 use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
-use super::{Check, RuleKind};
+use crate::app_client::settings::Settings;
+use crate::display::{Quoted, truncated};
 
 /// The columns of a row.
 struct Definition {
@@ -21,7 +23,7 @@ struct Definition {
     summary: &'static str,
     service_message: Option<&'static str>,
     source: &'static str,
-    check: Check,
+    kind: RuleKind,
 }
 
 macro_rules! rules {
@@ -29,6 +31,21 @@ macro_rules! rules {
     (shown $service:literal) => { concat!("Error message of the service: `", $service, "`.\n\n") };
     (service -) => { None };
     (service $service:literal) => { Some($service) };
+
+    (kind Limits) => { RuleKind::Value };
+    (kind RedirectUri) => { RuleKind::Value };
+    (kind Unmodeled) => { RuleKind::Lint };
+    (kind $Kind:ident) => { RuleKind::$Kind };
+
+    // The call of a check, if the rule has the kind that comes first. Direct calls, so that a program compiles only the
+    // checks of the methods that it calls.
+    (call Value Value $($call:tt)*) => { rules!(call $($call)*) };
+    (call Pool Pool $($call:tt)*) => { rules!(call $($call)*) };
+    (call Lint Lint $($call:tt)*) => { rules!(call $($call)*) };
+    (call $Rule:ident $check:path, $findings:ident, $($argument:ident),*) => {
+        $check($($argument,)* &mut $findings.of(Rule::$Rule))
+    };
+    (call $Wanted:ident $Kind:ident $($call:tt)*) => {};
 
     ($($Rule:ident $id:literal: $summary:literal $Kind:ident $(($check:path))?, $service:tt, $source:literal;)*) => {
         /// A validation rule for app clients and requests.
@@ -78,25 +95,42 @@ macro_rules! rules {
                 summary: $summary,
                 service_message: rules!(service $service),
                 source: $source,
-                check: Check::$Kind $(($check))?,
+                kind: rules!(kind $Kind),
             }),*];
+        }
+
+        /// Checks the rules of the kind `Value` that have a function.
+        pub(super) fn check_value(settings: &Settings<'_>, findings: &mut Findings) {
+            $($(rules!(call Value $Kind $Rule $check, findings, settings);)?)*
+        }
+
+        /// Checks the rules of the kind `Pool`.
+        #[inline]
+        pub(super) fn check_pool(settings: &Settings<'_>, pool: &PoolContext, findings: &mut Findings) {
+            $($(rules!(call Pool $Kind $Rule $check, findings, settings, pool);)?)*
+        }
+
+        /// Checks the rules of the kind `Lint` that have a function.
+        #[inline]
+        pub(super) fn check_lint(settings: &Settings<'_>, findings: &mut Findings) {
+            $($(rules!(call Lint $Kind $Rule $check, findings, settings);)?)*
         }
     };
 }
 
 rules! {
     RequiredMember "required-member": "A required member is present."
-        Model, -, "service model";
+        Limits, -, "service model";
     StringLength "string-length": "The length of a string, in characters and not in bytes, is within the limits of its shape."
-        Model, "Member must have length less than or equal to 1024", "service model; service errors";
+        Limits, "Member must have length less than or equal to 1024", "service model; service errors";
     StringPattern "string-pattern": "The whole string matches the pattern of its shape."
-        Model, "Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+", "service model; service errors";
+        Limits, "Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+", "service model; service errors";
     ListLength "list-length": "The number of entries of a list is within the limit of its shape."
-        Model, "Member must have length less than or equal to 100", "service model; service errors";
+        Limits, "Member must have length less than or equal to 100", "service model; service errors";
     NumberRange "number-range": "An integer is within the range of its shape."
-        Model, "Member must have value less than or equal to 86400", "service model";
+        Limits, "Member must have value less than or equal to 86400", "service model";
     EnumValue "enum-value": "An enum value of a request is modeled, or was copied from a client. Enum values are case-sensitive."
-        Model, "Member must satisfy enum value set: [implicit, client_credentials, code]", "service model; service errors";
+        Limits, "Member must satisfy enum value set: [implicit, client_credentials, code]", "service model; service errors";
     MemberType "member-type": "If a request is created from a client, an unknown member of the client that the request models has the modeled type."
         Value(secret::member_type), -, "service model";
 
@@ -203,11 +237,7 @@ rules! {
 impl Rule {
     /// Returns the kind of the rule.
     pub const fn kind(self) -> RuleKind {
-        match self.check() {
-            Check::Model | Check::RedirectUri | Check::Value(_) => RuleKind::Value,
-            Check::Pool(_) => RuleKind::Pool,
-            Check::Unmodeled | Check::Lint(_) => RuleKind::Lint,
-        }
+        self.definition().kind
     }
 
     /// Returns the stable id in kebab case, such as `redirect-uri-https`.
@@ -232,10 +262,6 @@ impl Rule {
         self.definition().source
     }
 
-    pub(super) const fn check(self) -> Check {
-        self.definition().check
-    }
-
     const fn definition(self) -> &'static Definition {
         &Self::DEFINITIONS[self as usize]
     }
@@ -256,11 +282,11 @@ impl PartialOrd for Rule {
 
 /// Parses the [`id`](Rule::id) of a rule.
 impl FromStr for Rule {
-    type Err = UnknownRuleError;
+    type Err = ParseRuleError;
 
     #[inline]
     fn from_str(id: &str) -> Result<Self, Self::Err> {
-        Self::ALL.iter().copied().find(|rule| rule.id() == id).ok_or_else(|| UnknownRuleError::new(id))
+        Self::ALL.iter().copied().find(|rule| rule.id() == id).ok_or_else(|| ParseRuleError::new(id))
     }
 }
 
@@ -296,5 +322,74 @@ impl<'de> Deserialize<'de> for Rule {
 impl Display for Rule {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(self.id())
+    }
+}
+
+/// The error returned for a string that is not the [`id`](Rule::id) of a rule in this version of the crate.
+///
+/// ```
+/// use cognito_user_pool_client::Rule;
+///
+/// let error = "redirect-uri".parse::<Rule>().unwrap_err();
+/// assert_eq!(error.to_string(), "must be the id of a rule, found `redirect-uri`");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("must be the id of a rule, found {}", Quoted(id))]
+pub struct ParseRuleError {
+    id: Box<str>,
+}
+
+impl ParseRuleError {
+    fn new(id: &str) -> Self {
+        Self { id: truncated(id) }
+    }
+}
+
+/// The kind of a rule, which determines the method that checks the rule.
+///
+/// `Display` and `Serialize` write the [name](Self::as_str) of the kind.
+///
+/// ```
+/// use cognito_user_pool_client::validation::RuleKind;
+/// use cognito_user_pool_client::{Rule, json};
+///
+/// assert_eq!(Rule::RedirectUriHttps.kind().to_string(), "value");
+/// assert_eq!(json::to_string(&[RuleKind::Pool, Rule::MisspelledMember.kind()])?, r#"["pool","lint"]"#);
+/// # Ok::<(), json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RuleKind {
+    /// A rule that requires only the value. `build()`, `validate` and `validate_in` check it.
+    Value,
+    /// A rule that requires a description of the user pool. `validate_in` checks it if the [`PoolContext`] has the
+    /// required part.
+    Pool,
+    /// A recommendation for values that the service accepts. `lint` reports a violation as a warning.
+    Lint,
+}
+
+impl RuleKind {
+    /// Returns the name in lower case: `value`, `pool` or `lint`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Value => "value",
+            Self::Pool => "pool",
+            Self::Lint => "lint",
+        }
+    }
+}
+
+/// Writes the [name](RuleKind::as_str) of the kind.
+impl Serialize for RuleKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Writes the [name](RuleKind::as_str) of the kind, with padding.
+impl Display for RuleKind {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
     }
 }

@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use cognito_user_pool_client::diff::{Change, Diff};
 use cognito_user_pool_client::error::{ModeledMemberError, ServiceError, UnknownVariantError};
-use cognito_user_pool_client::validation::{UnknownRuleError, Warning};
+use cognito_user_pool_client::validation::{ParseRuleError, Warning};
 use cognito_user_pool_client::{Rule, ValidationError, Violation, json};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -48,7 +48,7 @@ fn errors_can_be_boxed_and_compared() {
     holds::<json::Error>();
     holds::<ModeledMemberError>();
     holds::<ServiceError>();
-    holds::<UnknownRuleError>();
+    holds::<ParseRuleError>();
     holds::<UnknownVariantError>();
     holds::<ValidationError>();
     #[cfg(feature = "aws-sdk")]
@@ -77,7 +77,7 @@ fn errors_are_small() {
     assert_eq!(size_of::<json::Error>(), size_of::<(String, String, Option<(usize, usize)>, u8)>());
     assert_eq!(size_of::<ValidationError>(), size_of::<Vec<Violation>>());
     assert!(size_of::<ServiceError>() <= 7 * size_of::<usize>());
-    assert!(size_of::<UnknownRuleError>() <= 2 * size_of::<usize>());
+    assert!(size_of::<ParseRuleError>() <= 2 * size_of::<usize>());
     assert!(size_of::<UnknownVariantError>() <= 4 * size_of::<usize>());
     assert!(size_of::<Violation>() <= 10 * size_of::<usize>());
 }

@@ -14,7 +14,7 @@ use cognito_user_pool_client::primitives::{DateTime, DateTimeFormat, UnknownVari
 use cognito_user_pool_client::redact::Redacted;
 use cognito_user_pool_client::types::{ExplicitAuthFlowsType, UserPoolTierType};
 use cognito_user_pool_client::validation::{
-    PoolContext, PoolContextBuilder, Rule, RuleKind, UnknownRuleError, ValidationError, Violation, Warning,
+    PoolContext, PoolContextBuilder, Rule, RuleKind, ParseRuleError, ValidationError, Violation, Warning,
 };
 use cognito_user_pool_client::{UserPoolClientType, json};
 use serde::Serialize;
@@ -183,7 +183,7 @@ values! {
     PoolContext: pools().into_iter().map(PoolContextBuilder::build).collect();
     PoolContextBuilder: pools();
     // Shows the string that the caller parses.
-    UnknownRuleError: vec!["new".parse::<Rule>().unwrap_err()];
+    ParseRuleError: vec!["new".parse::<Rule>().unwrap_err()];
     ValidationError: reports().0;
     Violation: reports().0.into_iter().flatten().collect();
     Warning: reports().1;

@@ -33,7 +33,7 @@ macro_rules! each_other_type {
             (cognito_user_pool_client::validation::Rule)
             (cognito_user_pool_client::validation::RuleKind)
             (cognito_user_pool_client::error::ModeledMemberError)
-            (cognito_user_pool_client::validation::UnknownRuleError)
+            (cognito_user_pool_client::validation::ParseRuleError)
             (cognito_user_pool_client::validation::ValidationError)
             (cognito_user_pool_client::validation::Violation)
             (cognito_user_pool_client::validation::Warning)

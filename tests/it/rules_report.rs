@@ -7,7 +7,7 @@ use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoo
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::types::OAuthFlowType;
-use cognito_user_pool_client::validation::{PoolContext, UnknownRuleError};
+use cognito_user_pool_client::validation::{PoolContext, ParseRuleError};
 use cognito_user_pool_client::{Rule, UserPoolClientType, ValidationError, Violation};
 use serde_json::{Value, json};
 
@@ -295,7 +295,7 @@ fn a_rule_serializes_as_its_id_and_parses_from_it() {
     assert_eq!(error("enum_value\n").to_string(), r"must be the id of a rule, found `enum_value\n`");
     assert_eq!(error("").to_string(), "must be the id of a rule, found an empty string");
     assert_eq!(error("EnumValue").to_string(), "must be the id of a rule, found `EnumValue`");
-    let long: UnknownRuleError = error(&"a".repeat(1_000_000));
+    let long: ParseRuleError = error(&"a".repeat(1_000_000));
     assert_eq!(long.to_string(), format!("must be the id of a rule, found `{}…`", "a".repeat(120)));
     assert!(format!("{long:?}").len() < 200);
     let read = |document: Value| serde_json::from_value::<Rule>(document).unwrap_err().to_string();

@@ -9,10 +9,12 @@ use crate::validation::findings::{Findings, Path};
 use crate::wire::{Object, Origin, ValueRef};
 
 /// Reports every unknown enum value and every unknown member. Each is reported by one rule.
+#[inline]
 pub(in crate::validation) fn check(settings: &Settings<'_>, findings: &mut Findings) {
     check_object(None, settings.object, settings.document, findings);
 }
 
+#[inline]
 fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Document, findings: &mut Findings) {
     let is_top = parent.is_none();
     for (member, value) in object.present() {
@@ -36,6 +38,7 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
     }
 }
 
+#[inline]
 fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings: &mut Findings) {
     match value {
         ValueRef::Enum(value, Origin::Service | Origin::Program) => {
@@ -57,6 +60,7 @@ fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings
 
 /// Returns the modeled member that `name` probably misspells. It is the absent member with the smallest edit distance,
 /// which is at most 2.
+#[inline]
 fn meant(name: &str, object: &dyn Object) -> Option<&'static str> {
     /// The maximum length of a name that is compared, which bounds the time for an untrusted name. Modeled names are
     /// shorter.
@@ -79,6 +83,7 @@ fn meant(name: &str, object: &dyn Object) -> Option<&'static str> {
 }
 
 /// Returns a name in lower case, without `_`, `-` and spaces.
+#[inline]
 fn fold(name: &str) -> String {
     name.replace(['_', '-', ' '], "").to_lowercase()
 }
