@@ -138,8 +138,6 @@
 
 #[macro_use]
 mod table;
-#[macro_use]
-pub mod types;
 
 #[cfg(any(doc, doctest))]
 pub mod _guide;
@@ -151,6 +149,7 @@ pub mod json;
 pub mod model;
 pub mod operation;
 pub mod primitives;
+pub mod types;
 pub mod validation;
 mod wire;
 

@@ -48,16 +48,21 @@ pub struct Member {
 }
 
 impl Member {
-    /// Returns the member with a wire name. If it does not exist, the evaluation of a constant fails.
-    pub(crate) const fn named(members: &'static [Self], name: &str) -> &'static Self {
+    /// Returns the row of the member with a wire name.
+    pub(crate) const fn position(members: &[Self], name: &str) -> Option<usize> {
         let mut row = 0;
         while row < members.len() {
-            if is_equal(members[row].name.as_bytes(), name.as_bytes()) {
-                return &members[row];
+            if members[row].is(name) {
+                return Some(row);
             }
             row += 1;
         }
-        panic!("no row has this name")
+        None
+    }
+
+    /// Checks whether the member has a wire name.
+    pub(crate) const fn is(&self, name: &str) -> bool {
+        is_equal(self.name.as_bytes(), name.as_bytes())
     }
 
     /// Checks whether one of the members has a wire name.

@@ -1,22 +1,17 @@
 //! The differences between two clients, and the settings that an Update request would reset.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
+pub(super) mod compare;
+
 use std::{fmt, slice};
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
-use crate::app_client::effective::{TOKENS, Token};
-use crate::app_client::sets;
-use crate::app_client::settings::Settings;
-use crate::app_client::update::shows_service_role;
-use crate::display::{Escaped, HumanDuration, separated};
-use crate::model::{DefaultValue, Kind, Member};
-use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use self::compare::{Content, Pair, Side, for_each_pair, lists, only_in};
+use super::effective::TOKENS;
+pub use super::update::would_reset;
+use crate::display::{Escaped, separated};
 use crate::types::UserPoolClientType;
-use crate::wire::write::RedactedValue;
-use crate::wire::{Object, ValueRef};
 
 /// The differences between two clients, in the order of the members.
 ///
@@ -107,25 +102,6 @@ pub struct Change {
     content: Content,
 }
 
-#[derive(Clone, PartialEq, Eq)]
-enum Content {
-    /// The kind of change of a sensitive value, or of an unknown member, which may be sensitive. The values are not
-    /// stored.
-    Hidden(&'static str),
-    Shown {
-        before: Side,
-        after: Side,
-    },
-}
-
-/// The value of a member in one of the clients.
-#[derive(Clone, PartialEq, Eq)]
-struct Side {
-    /// The value, or its default if the member is absent. `None` if an absent member has no default.
-    value: Option<Json>,
-    is_default: bool,
-}
-
 impl Change {
     /// Returns the path of the member, such as `CallbackURLs` or `RefreshTokenRotation.Feature`.
     pub fn path(&self) -> &str {
@@ -168,21 +144,6 @@ impl Change {
     }
 }
 
-/// Returns both values if both are lists.
-fn lists([one, other]: [Option<&Json>; 2]) -> Option<[&[Json]; 2]> {
-    Some([one?.as_array()?, other?.as_array()?])
-}
-
-#[inline]
-fn only_in<'a>(one: &'a [Json], other: &'a [Json]) -> Vec<&'a Json> {
-    // Entries are compared as strings. Those of modeled lists are strings, which are borrowed to avoid an allocation
-    // each.
-    sets::only_in(one, other, |entry| match entry {
-        Json::String(string) => Cow::Borrowed(string.as_str()),
-        other => Cow::Owned(other.to_string()),
-    })
-}
-
 impl UserPoolClientType {
     /// Returns the differences between this client and `other`.
     ///
@@ -211,187 +172,6 @@ impl UserPoolClientType {
             }
         });
         Diff { changes }
-    }
-}
-
-/// Returns the paths of the settings that `update` would reset.
-///
-/// A setting is reset if the request omits it and its value in `current` is not the default. A value that the service
-/// treats as absent counts as omitted: an empty list such as that of `ExplicitAuthFlows`, and the number 0 of
-/// `RefreshTokenValidity`. `UserPoolId`, `ClientId` and `ClientName` are not compared. The caller must ensure that
-/// `update` is a request for the client `current`.
-///
-/// ```
-/// use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
-/// use cognito_user_pool_client::{UserPoolClientType, would_reset};
-///
-/// let current = UserPoolClientType::builder()
-///     .user_pool_id("us-east-1_EXAMPLE")
-///     .client_id("1example23456789")
-///     .callback_urls("https://example.com/")
-///     .auth_session_validity(5)
-///     .enable_token_revocation(true)
-///     .build()?;
-/// let update = UpdateUserPoolClientInput::builder()
-///     .user_pool_id("us-east-1_EXAMPLE")
-///     .client_id("1example23456789")
-///     .auth_session_validity(10)
-///     .build()?;
-/// assert_eq!(would_reset(&update, &current), ["CallbackURLs"]);
-/// assert!(would_reset(&current.to_update().build()?, &current).is_empty());
-/// # Ok::<(), cognito_user_pool_client::ValidationError>(())
-/// ```
-#[inline]
-#[must_use = "returns the settings that would be reset"]
-pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientType) -> Vec<String> {
-    let mut reset = Vec::new();
-    let service_role = current.analytics_configuration().is_some_and(shows_service_role);
-    for_each_pair(UpdateUserPoolClientInput::MEMBERS, &Pair::new(current, update), |path, compared| {
-        let names_the_client = matches!(path, "UserPoolId" | "ClientId" | "ClientName");
-        let is_the_services = service_role && path == "AnalyticsConfiguration.RoleArn" && compared.is_shown();
-        if compared.set == [true, false] && !compared.same && !names_the_client && !is_the_services {
-            reset.push(path.to_owned());
-        }
-    });
-    reset
-}
-
-/// The two values to compare, each also as [`Settings`], from which lifetimes are computed.
-struct Pair<'a> {
-    objects: [&'a dyn Object; 2],
-    settings: [Settings<'a>; 2],
-}
-
-impl<'a> Pair<'a> {
-    fn new<A, B>(before: &'a A, after: &'a B) -> Self
-    where
-        A: Object,
-        B: Object,
-        Settings<'a>: From<&'a A> + From<&'a B>,
-    {
-        Self { objects: [before, after], settings: [before.into(), after.into()] }
-    }
-}
-
-/// A member of both values.
-struct Compared {
-    /// `true` for each value in which the member is present. A value with the effect of an absent one is not.
-    set: [bool; 2],
-    same: bool,
-    content: Content,
-}
-
-impl Compared {
-    fn hidden<T: PartialEq>(sides: &[Option<T>; 2]) -> Self {
-        let set = sides.each_ref().map(Option::is_some);
-        let change = match set {
-            [true, false] => "removed",
-            [false, true] => "added",
-            _ => "changed",
-        };
-        Self { set, same: sides[0] == sides[1], content: Content::Hidden(change) }
-    }
-
-    /// Returns `false` for an unknown member, whose name may be equal to the path of a modeled one.
-    fn is_shown(&self) -> bool {
-        matches!(self.content, Content::Shown { .. })
-    }
-
-    fn shown(set: [bool; 2], [before, after]: [Side; 2]) -> Self {
-        let same = same(before.value.as_ref(), after.value.as_ref());
-        Self { set, same, content: Content::Shown { before, after } }
-    }
-}
-
-/// Calls `visit` for every member in order, except timestamps. A structure is visited member by member.
-fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str, Compared)) {
-    walk("", members, pair.objects.map(Some), pair, &mut visit);
-}
-
-#[inline]
-fn walk(
-    parent: &str,
-    members: &[Member],
-    objects: [Option<&dyn Object>; 2],
-    pair: &Pair<'_>,
-    visit: &mut dyn FnMut(&str, Compared),
-) {
-    for member in members {
-        let path = format!("{parent}{}", member.name);
-        let views = objects.map(|object| object?.member(member.name));
-        match member.shape.kind {
-            Kind::Timestamp => {}
-            Kind::Structure { members } => {
-                let inner = views.map(|view| match view {
-                    Some(ValueRef::Structure(object)) => Some(object),
-                    _ => None,
-                });
-                walk(&format!("{path}."), members, inner, pair, visit);
-            }
-            Kind::String { sensitive: true, .. } => {
-                let values = views.map(|view| match view {
-                    Some(ValueRef::Str(value)) => Some(value),
-                    _ => None,
-                });
-                visit(&path, Compared::hidden(&values));
-            }
-            _ => {
-                let token = TOKENS.iter().copied().find(|token| token.validity == path);
-                // The service replaces the number 0 of a lifetime and some empty lists with the default.
-                let views = [0, 1].map(|side| {
-                    views[side].filter(|view| match token {
-                        Some(token) => token.number(&pair.settings[side]).is_some(),
-                        None => !(member.empty_is_default && is_empty_list(view)),
-                    })
-                });
-                let sides = [0, 1].map(|side| side_of(token, member, views[side], &pair.settings[side]));
-                visit(&path, Compared::shown(views.map(|view| view.is_some()), sides));
-            }
-        }
-    }
-    let unknown = objects.map(|object| object.map(Object::unknown));
-    let names: BTreeSet<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
-    // An unknown member of the client that only the request models is not a setting of the client.
-    for name in names.into_iter().filter(|name| !Member::is_named(members, name)) {
-        // Any unknown member may be a secret.
-        visit(&format!("{parent}{name}"), Compared::hidden(&unknown.map(|members| members?.get(name))));
-    }
-}
-
-fn is_empty_list(view: &ValueRef<'_>) -> bool {
-    matches!(view, ValueRef::List(list) if list.len() == 0)
-}
-
-#[inline]
-fn side_of(token: Option<&Token>, member: &Member, view: Option<ValueRef<'_>>, settings: &Settings<'_>) -> Side {
-    let is_default = view.is_none();
-    if let Some(token) = token {
-        return Side { is_default, value: Some(token.in_words(settings).into()) };
-    }
-    let value = match view {
-        Some(view) => serde_json::to_value(RedactedValue(view)).ok(),
-        None => member.default.map(json),
-    };
-    Side { is_default: is_default && value.is_some(), value }
-}
-
-fn json(default: DefaultValue) -> Json {
-    match default {
-        DefaultValue::Boolean(boolean) => boolean.into(),
-        DefaultValue::Integer(integer) => integer.into(),
-        DefaultValue::List(entries) => entries.into(),
-        DefaultValue::Duration(lifetime) => HumanDuration(lifetime).to_string().into(),
-        // The default of a list may be a `Meaning`. As a string it differs from every list.
-        DefaultValue::Enum(string) | DefaultValue::Meaning(string) => string.into(),
-    }
-}
-
-/// Compares two values. Lists are compared as sets.
-#[inline]
-fn same(one: Option<&Json>, other: Option<&Json>) -> bool {
-    match lists([one, other]) {
-        Some([one, other]) => only_in(one, other).is_empty() && only_in(other, one).is_empty(),
-        None => one == other,
     }
 }
 

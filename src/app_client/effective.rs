@@ -71,36 +71,42 @@ pub(crate) static REFRESH_TOKEN: Token = Token {
 /// The three tokens, in the order of their members.
 pub(crate) static TOKENS: [&Token; 3] = [&REFRESH_TOKEN, &ACCESS_TOKEN, &ID_TOKEN];
 
-const fn default_of(name: &str) -> Option<DefaultValue> {
-    Member::named(UserPoolClientType::MEMBERS, name).default
+/// Returns the default in the row of a member. A member that does not exist has none, so that no constant evaluates.
+const fn default_of(members: &[Member], name: &str) -> Option<DefaultValue> {
+    match Member::position(members, name) {
+        Some(row) => members[row].default,
+        None => None,
+    }
 }
 
 const fn default_lifetime(name: &str) -> Duration {
-    match default_of(name) {
+    match default_of(UserPoolClientType::MEMBERS, name) {
         Some(DefaultValue::Duration(lifetime)) => lifetime,
         _ => panic!("the row has no lifetime as its default"),
     }
 }
 
 const fn default_unit(name: &str) -> &'static str {
-    match Member::named(TokenValidityUnitsType::MEMBERS, name).default {
+    match default_of(TokenValidityUnitsType::MEMBERS, name) {
         Some(DefaultValue::Enum(unit)) => unit,
         _ => panic!("the row has no unit as its default"),
     }
 }
 
-const AUTH_SESSION_MINUTES: i32 = match default_of(UserPoolClientType::AUTH_SESSION_VALIDITY) {
-    Some(DefaultValue::Integer(minutes)) => minutes,
-    _ => panic!("the row has no number as its default"),
-};
+const AUTH_SESSION_MINUTES: i32 =
+    match default_of(UserPoolClientType::MEMBERS, UserPoolClientType::AUTH_SESSION_VALIDITY) {
+        Some(DefaultValue::Integer(minutes)) => minutes,
+        _ => panic!("the row has no number as its default"),
+    };
 
-const TOKEN_REVOCATION: bool = match default_of(UserPoolClientType::ENABLE_TOKEN_REVOCATION) {
-    Some(DefaultValue::Boolean(enabled)) => enabled,
-    _ => panic!("the row has no boolean as its default"),
-};
+const TOKEN_REVOCATION: bool =
+    match default_of(UserPoolClientType::MEMBERS, UserPoolClientType::ENABLE_TOKEN_REVOCATION) {
+        Some(DefaultValue::Boolean(enabled)) => enabled,
+        _ => panic!("the row has no boolean as its default"),
+    };
 
 static AUTH_FLOWS: LazyLock<Vec<ExplicitAuthFlowsType>> = LazyLock::new(|| {
-    const FLOWS: &[&str] = match default_of(UserPoolClientType::EXPLICIT_AUTH_FLOWS) {
+    const FLOWS: &[&str] = match default_of(UserPoolClientType::MEMBERS, UserPoolClientType::EXPLICIT_AUTH_FLOWS) {
         Some(DefaultValue::List(flows)) => flows,
         _ => panic!("the row has no list as its default"),
     };
@@ -108,7 +114,8 @@ static AUTH_FLOWS: LazyLock<Vec<ExplicitAuthFlowsType>> = LazyLock::new(|| {
 });
 
 static USER_EXISTENCE_ERRORS: LazyLock<PreventUserExistenceErrorTypes> = LazyLock::new(|| {
-    const VALUE: &str = match default_of(UserPoolClientType::PREVENT_USER_EXISTENCE_ERRORS) {
+    const VALUE: &str = match default_of(UserPoolClientType::MEMBERS, UserPoolClientType::PREVENT_USER_EXISTENCE_ERRORS)
+    {
         Some(DefaultValue::Enum(value)) => value,
         _ => panic!("the row has no enum value as its default"),
     };

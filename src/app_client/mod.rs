@@ -1,9 +1,18 @@
-//! Operations on an app client: conversion to requests, differences, effective values and redaction.
+//! Everything about one app client: its members, defaults, secret and differences, and the requests that change it.
 
-mod applied;
 pub mod diff;
 pub(crate) mod effective;
-mod secret;
-pub(crate) mod sets;
+#[macro_use]
 pub(crate) mod settings;
-pub(crate) mod update;
+mod members;
+mod secret;
+mod update;
+
+pub use members::{CreateUserPoolClientInput, UpdateUserPoolClientInput, UserPoolClientType};
+
+/// The builders of the client and of its Create and Update requests.
+pub(crate) mod builders {
+    pub use super::members::{
+        CreateUserPoolClientInputBuilder, UpdateUserPoolClientInputBuilder, UserPoolClientTypeBuilder,
+    };
+}

@@ -1,13 +1,9 @@
 //! A borrowed view of the members that the client and the Create and Update requests share. Rules, defaults and
-//! comparisons use this view, so that each is written once.
+//! comparisons use this view, so that each is written once. The table in `members.rs` passes the settings to the macro.
 
-use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
-use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use crate::types::{
-    AnalyticsConfigurationType, ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes,
-    RefreshTokenRotationType, TokenValidityUnitsType, UserPoolClientType,
-};
-use crate::wire::Object;
+pub(crate) use super::members::Settings;
+use super::members::{CreateUserPoolClientInput, UpdateUserPoolClientInput, UserPoolClientType};
+use crate::wire::{Field as _, Object};
 
 /// The shape from which the settings are borrowed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,6 +28,76 @@ pub(crate) enum SecretState {
     Unknown,
 }
 
+/// A shape that has the settings of an app client, and what the shapes express in different ways.
+pub(crate) trait HasSettings: Object {
+    const DOCUMENT: Document;
+
+    fn secret(&self) -> SecretState;
+
+    /// Returns the number of the refresh token lifetime. The value 0 means absent.
+    fn refresh_token_number(&self) -> Option<i32>;
+
+    /// Returns `PublishSecretsInAWSSecretsManager`, which a client does not have.
+    fn publishes_secret(&self) -> Option<bool> {
+        None
+    }
+}
+
+impl HasSettings for UserPoolClientType {
+    const DOCUMENT: Document = Document::Client;
+
+    fn secret(&self) -> SecretState {
+        if self.is_confidential() { SecretState::Provided } else { SecretState::Unknown }
+    }
+
+    fn refresh_token_number(&self) -> Option<i32> {
+        self.refresh_token_validity.into_option()
+    }
+}
+
+impl HasSettings for CreateUserPoolClientInput {
+    const DOCUMENT: Document = Document::Create;
+
+    fn secret(&self) -> SecretState {
+        match (self.generate_secret == Some(true), self.client_secret.is_some()) {
+            (false, false) => SecretState::None,
+            (true, false) => SecretState::Generated,
+            (false, true) => SecretState::Provided,
+            (true, true) => SecretState::GeneratedAndProvided,
+        }
+    }
+
+    fn refresh_token_number(&self) -> Option<i32> {
+        self.refresh_token_validity.filter(|number| *number != 0)
+    }
+
+    fn publishes_secret(&self) -> Option<bool> {
+        self.publish_secrets_in_aws_secrets_manager
+    }
+}
+
+impl HasSettings for UpdateUserPoolClientInput {
+    const DOCUMENT: Document = Document::Update;
+
+    fn secret(&self) -> SecretState {
+        SecretState::Unknown
+    }
+
+    fn refresh_token_number(&self) -> Option<i32> {
+        self.refresh_token_validity.filter(|number| *number != 0)
+    }
+
+    fn publishes_secret(&self) -> Option<bool> {
+        self.publish_secrets_in_aws_secrets_manager
+    }
+}
+
+/// A shape that takes every setting from another one.
+pub(super) trait TakeSettings<Source> {
+    /// Replaces every setting with that of `source`. An absent setting is absent afterwards.
+    fn take_settings(&mut self, source: &mut Source);
+}
+
 /// The type and the expression of a borrowed member, selected by the first word of its row.
 macro_rules! borrowed {
     (type copy $ty:ty) => { Option<$ty> };
@@ -45,21 +111,21 @@ macro_rules! borrowed {
 }
 
 macro_rules! settings {
-    ({
-        $(
-            $(#[$doc:meta])*
-            $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?
-            $(= $default:tt $([$empty:ident])?)?;
-        )*
-    }) => {
+    (
+        {}
+        $({
+            $kind:ident $wire:literal $field:ident ($ty:ty) $alias:tt $limits:tt $required:tt $default:tt
+            $rules:tt $in_sdk:ident $lines:tt $description:tt $notes:tt
+        })*
+    ) => {
         /// The settings of an app client, borrowed from one of the three shapes.
         #[derive(Clone, Copy)]
         #[allow(dead_code, reason = "no rule reads a setting that has just been added")]
         pub(crate) struct Settings<'a> {
             /// Every member of the shape, including unknown members.
-            pub(crate) object: &'a dyn Object,
-            pub(crate) document: Document,
-            pub(crate) secret: SecretState,
+            pub(crate) object: &'a dyn $crate::wire::Object,
+            pub(crate) document: $crate::app_client::settings::Document,
+            pub(crate) secret: $crate::app_client::settings::SecretState,
             /// `None` also for 0, which means absent.
             pub(crate) refresh_token_validity: Option<i32>,
             /// `None` for a client, which does not have this member.
@@ -67,49 +133,38 @@ macro_rules! settings {
             $(pub(crate) $field: borrowed!(type $kind $ty),)*
         }
 
-        settings! { from UserPoolClientType, Client,
-            |client| if client.is_confidential() { SecretState::Provided } else { SecretState::Unknown },
-            |client| Some(client.refresh_token_validity),
-            |_| None,
-            [$($kind $field)*]
-        }
-        settings! { from CreateUserPoolClientInput, Create,
-            |request| match (request.generate_secret == Some(true), request.client_secret.is_some()) {
-                (false, false) => SecretState::None,
-                (true, false) => SecretState::Generated,
-                (false, true) => SecretState::Provided,
-                (true, true) => SecretState::GeneratedAndProvided,
-            },
-            |request| request.refresh_token_validity,
-            |request| request.publish_secrets_in_aws_secrets_manager,
-            [$($kind $field)*]
-        }
-        settings! { from UpdateUserPoolClientInput, Update,
-            |_| SecretState::Unknown,
-            |request| request.refresh_token_validity,
-            |request| request.publish_secrets_in_aws_secrets_manager,
-            [$($kind $field)*]
-        }
+        settings! { from UserPoolClientType [$($kind $field)*] }
+        settings! { from CreateUserPoolClientInput [$($kind $field)*] }
+        settings! { from UpdateUserPoolClientInput [$($kind $field)*] }
+
+        settings! { take CreateUserPoolClientInput from UserPoolClientType [$($field)*] }
+        settings! { take UpdateUserPoolClientInput from UserPoolClientType [$($field)*] }
+        settings! { take UserPoolClientType from UpdateUserPoolClientInput [$($field)*] }
     };
 
-    (from $Shape:ident, $Document:ident, $secret:expr, $refresh:expr, $publish:expr, [$($kind:ident $field:ident)*]) => {
+    (from $Shape:ident [$($kind:ident $field:ident)*]) => {
         impl<'a> From<&'a $Shape> for Settings<'a> {
             #[inline]
             fn from(shape: &'a $Shape) -> Self {
-                let secret: fn(&$Shape) -> SecretState = $secret;
-                let refresh_token_validity: fn(&$Shape) -> Option<i32> = $refresh;
-                let publish: fn(&$Shape) -> Option<bool> = $publish;
+                use $crate::app_client::settings::HasSettings;
                 Self {
                     object: shape,
-                    document: Document::$Document,
-                    secret: secret(shape),
-                    refresh_token_validity: refresh_token_validity(shape).filter(|validity| *validity != 0),
-                    publish_secrets_in_aws_secrets_manager: publish(shape),
+                    document: $Shape::DOCUMENT,
+                    secret: shape.secret(),
+                    refresh_token_validity: shape.refresh_token_number(),
+                    publish_secrets_in_aws_secrets_manager: shape.publishes_secret(),
                     $($field: borrowed!($kind shape.$field),)*
                 }
             }
         }
     };
-}
 
-with_settings! { settings! {} {} {} }
+    (take $Shape:ident from $Source:ident [$($field:ident)*]) => {
+        impl $crate::app_client::settings::TakeSettings<$Source> for $Shape {
+            #[inline]
+            fn take_settings(&mut self, source: &mut $Source) {
+                $(self.$field = std::mem::take(&mut source.$field);)*
+            }
+        }
+    };
+}

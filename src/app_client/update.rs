@@ -1,14 +1,13 @@
-//! Conversions from a client to Update and Create requests that keep its settings.
+//! Update and Create requests that keep the settings of a client, and the effect of an Update request.
 
 use serde_json::Value as Json;
 
-use crate::operation::create_user_pool_client::{
-    CreateUserPoolClientInput, builders::CreateUserPoolClientInputBuilder,
-};
-use crate::operation::update_user_pool_client::{
-    UpdateUserPoolClientInput, builders::UpdateUserPoolClientInputBuilder,
-};
-use crate::types::{AnalyticsConfigurationType, UserPoolClientType};
+use super::builders::{CreateUserPoolClientInputBuilder, UpdateUserPoolClientInputBuilder};
+use super::diff::compare::{Pair, for_each_pair};
+use super::members::{CreateUserPoolClientInput, UpdateUserPoolClientInput, UserPoolClientType};
+use super::settings::TakeSettings as _;
+use crate::model::Member;
+use crate::types::AnalyticsConfigurationType;
 use crate::wire::{Field as _, UnknownEdit, UnknownFields, Value as _};
 
 impl UserPoolClientType {
@@ -102,79 +101,89 @@ impl UserPoolClientType {
 
 impl UpdateUserPoolClientInput {
     /// The members of a client that are not copied to an Update request, which does not have them.
-    pub const OMITTED_MEMBERS: &'static [&'static str] =
-        &["ClientSecret", "ClientSecretArn", "LastModifiedDate", "CreationDate", "ClientType"];
+    pub const OMITTED_MEMBERS: &'static [&'static str] = &omitted::<{ omitted_count(Self::MEMBERS) }>(Self::MEMBERS);
 }
 
 impl CreateUserPoolClientInput {
     /// The members of a client that are not copied to a Create request.
     ///
     /// A Create request has a member `ClientSecret`, but a secret is not shared between clients.
-    pub const OMITTED_MEMBERS: &'static [&'static str] =
-        &["ClientId", "ClientSecret", "ClientSecretArn", "LastModifiedDate", "CreationDate", "ClientType"];
+    pub const OMITTED_MEMBERS: &'static [&'static str] = &omitted::<{ omitted_count(Self::MEMBERS) }>(Self::MEMBERS);
 }
 
-macro_rules! convert {
-    ({
-        $(
-            $(#[$doc:meta])*
-            $kind:ident $wire:literal => $field:ident $(/ $alias:ident)?: $ty:ty $(, $limits:ident)?
-            $(= $default:tt $([$empty:ident])?)?;
-        )*
-    }) => {
-        /// Keeps every setting, including unknown members and enum values.
-        impl From<UserPoolClientType> for UpdateUserPoolClientInput {
-            #[inline]
-            fn from(client: UserPoolClientType) -> Self {
-                // No `..`, so that a new member does not compile until it is handled here.
-                let UserPoolClientType {
-                    user_pool_id, client_name, client_id, refresh_token_validity, $($field,)* mut unknown,
-                    client_secret: _, client_secret_arn: _, last_modified_date: _, creation_date: _, client_type: _,
-                } = client;
-                let mut input = Self {
-                    user_pool_id, client_name, client_id,
-                    // If the request omits the member, the service leaves the secret unchanged.
-                    publish_secrets_in_aws_secrets_manager: boolean(&mut unknown, PUBLISH_SECRETS, false),
-                    refresh_token_validity: refresh_token_validity.into_option(),
-                    $($field,)*
-                    unknown,
-                };
-                leave_service_role_out(input.analytics_configuration.as_mut());
-                // Values that the service has returned are not mistakes of the caller.
-                input.edit_unknown(UnknownEdit::MarkFromService);
-                input
-            }
+/// Returns the members of a client that are not copied to a request with the members `taken`.
+const fn omitted<const COUNT: usize>(taken: &[Member]) -> [&'static str; COUNT] {
+    let mut omitted = [""; COUNT];
+    let (mut row, mut count) = (0, 0);
+    while row < UserPoolClientType::MEMBERS.len() {
+        let member = &UserPoolClientType::MEMBERS[row];
+        if is_omitted(member, taken) {
+            omitted[count] = member.name;
+            count += 1;
         }
-
-        /// Keeps every setting, including unknown members and enum values. The secret is handled as by
-        /// [`to_create`](UserPoolClientType::to_create).
-        impl From<UserPoolClientType> for CreateUserPoolClientInput {
-            #[inline]
-            fn from(client: UserPoolClientType) -> Self {
-                let has_secret = client.is_confidential();
-                let UserPoolClientType {
-                    user_pool_id, client_name, client_secret: _, client_secret_arn, refresh_token_validity, $($field,)* mut unknown,
-                    client_id: _, last_modified_date: _, creation_date: _, client_type: _,
-                } = client;
-                let mut input = Self {
-                    user_pool_id, client_name,
-                    generate_secret: boolean(&mut unknown, GENERATE_SECRET, has_secret),
-                    publish_secrets_in_aws_secrets_manager: boolean(&mut unknown, PUBLISH_SECRETS, client_secret_arn.is_some()),
-                    client_secret: None,
-                    refresh_token_validity: refresh_token_validity.into_option(),
-                    $($field,)*
-                    unknown,
-                };
-                leave_service_role_out(input.analytics_configuration.as_mut());
-                // Values that the service has returned are not mistakes of the caller.
-                input.edit_unknown(UnknownEdit::MarkFromService);
-                input
-            }
-        }
-    };
+        row += 1;
+    }
+    omitted
 }
 
-with_settings! { convert! {} {} {} }
+const fn omitted_count(taken: &[Member]) -> usize {
+    let (mut row, mut count) = (0, 0);
+    while row < UserPoolClientType::MEMBERS.len() {
+        count += is_omitted(&UserPoolClientType::MEMBERS[row], taken) as usize;
+        row += 1;
+    }
+    count
+}
+
+const fn is_omitted(member: &Member, taken: &[Member]) -> bool {
+    member.is(UserPoolClientType::CLIENT_SECRET) || Member::position(taken, member.name).is_none()
+}
+
+/// Keeps every setting, including unknown members and enum values.
+impl From<UserPoolClientType> for UpdateUserPoolClientInput {
+    #[inline]
+    fn from(mut client: UserPoolClientType) -> Self {
+        let mut update = Self {
+            user_pool_id: client.user_pool_id.take(),
+            client_name: client.client_name.take(),
+            client_id: client.client_id.take(),
+            refresh_token_validity: client.refresh_token_validity.into_option(),
+            // If the request omits the member, the service leaves the secret unchanged.
+            publish_secrets_in_aws_secrets_manager: boolean(&mut client.unknown, PUBLISH_SECRETS, false),
+            ..Self::default()
+        };
+        update.take_settings(&mut client);
+        update.unknown = client.unknown;
+        leave_service_role_out(update.analytics_configuration.as_mut());
+        // Values that the service has returned are not mistakes of the caller.
+        update.edit_unknown(UnknownEdit::MarkFromService);
+        update
+    }
+}
+
+/// Keeps every setting, including unknown members and enum values. The secret is handled as by
+/// [`to_create`](UserPoolClientType::to_create).
+impl From<UserPoolClientType> for CreateUserPoolClientInput {
+    #[inline]
+    fn from(mut client: UserPoolClientType) -> Self {
+        let has_secret = client.is_confidential();
+        let is_published = client.client_secret_arn.is_some();
+        let mut create = Self {
+            user_pool_id: client.user_pool_id.take(),
+            client_name: client.client_name.take(),
+            generate_secret: boolean(&mut client.unknown, GENERATE_SECRET, has_secret),
+            publish_secrets_in_aws_secrets_manager: boolean(&mut client.unknown, PUBLISH_SECRETS, is_published),
+            refresh_token_validity: client.refresh_token_validity.into_option(),
+            ..Self::default()
+        };
+        create.take_settings(&mut client);
+        create.unknown = client.unknown;
+        leave_service_role_out(create.analytics_configuration.as_mut());
+        // Values that the service has returned are not mistakes of the caller.
+        create.edit_unknown(UnknownEdit::MarkFromService);
+        create
+    }
+}
 
 const GENERATE_SECRET: &str = "GenerateSecret";
 const PUBLISH_SECRETS: &str = "PublishSecretsInAWSSecretsManager";
@@ -207,4 +216,112 @@ fn leave_service_role_out(analytics: Option<&mut AnalyticsConfigurationType>) {
 /// Checks whether a `RoleArn` is the service-linked role. The service returns that role together with `ApplicationArn`.
 pub(crate) fn shows_service_role(analytics: &AnalyticsConfigurationType) -> bool {
     analytics.application_arn.is_some() && analytics.application_id.is_none() && analytics.external_id.is_none()
+}
+
+impl UpdateUserPoolClientInput {
+    /// Returns the configuration of `client` that is in effect after the service has accepted this request.
+    ///
+    /// * The settings are those of the request. A setting that the request omits is absent in the result.
+    /// * `UserPoolId`, `ClientId`, `ClientSecret`, `ClientSecretArn`, `ClientType`, `CreationDate` and
+    ///   `LastModifiedDate` are those of `client`.
+    /// * `ClientName` is that of the request, or that of `client` if the request omits it.
+    /// * If the client has an `ApplicationArn` and the `RoleArn` that the service created for it, and the
+    ///   request has the same `ApplicationArn`, the result has that `RoleArn`.
+    /// * `PublishSecretsInAWSSecretsManager` of the request does not change the result.
+    ///
+    /// [`UserPoolClientType::diff`] with the result returns the changes that the request makes:
+    ///
+    /// ```
+    /// use cognito_user_pool_client::{UserPoolClientType, json};
+    ///
+    /// let client: UserPoolClientType = json::from_str(
+    ///     r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789", "SettingOfTomorrow": true}"#,
+    /// )?;
+    /// let update = client.to_update().auth_session_validity(5).build()?;
+    /// assert_eq!(client.diff(&update.applied_to(&client)).to_string(), "AuthSessionValidity: 3 (default) -> 5");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[inline]
+    #[must_use = "returns the new configuration"]
+    pub fn applied_to(&self, client: &UserPoolClientType) -> UserPoolClientType {
+        let mut request = self.clone();
+        // The identity, the secret, the dates and the other members that the service sets are those of the client.
+        let mut after = client.clone();
+        after.client_name = request.client_name.take().or(after.client_name);
+        after.refresh_token_validity = i32::from_option(request.refresh_token_validity);
+        after.take_settings(&mut request);
+        after.unknown = unknown_of(request.unknown, client);
+        after.with_service_role_of(client)
+    }
+}
+
+impl UserPoolClientType {
+    fn with_service_role_of(mut self, client: &Self) -> Self {
+        let before = client.analytics_configuration.as_ref().filter(|before| shows_service_role(before));
+        if let (Some(before), Some(after)) = (before, &mut self.analytics_configuration)
+            && after.application_arn == before.application_arn
+            && after.role_arn.is_none()
+            && shows_service_role(after)
+        {
+            after.role_arn.clone_from(&before.role_arn);
+        }
+        self
+    }
+}
+
+/// Returns the unknown members of the request that neither the client nor the request models, and those of the client
+/// that the request models, which are not settings.
+fn unknown_of(mut unknown: UnknownFields, client: &UserPoolClientType) -> UnknownFields {
+    unknown.retain(|name, _| {
+        !Member::is_named(UserPoolClientType::MEMBERS, name)
+            && !Member::is_named(UpdateUserPoolClientInput::MEMBERS, name)
+    });
+    for (name, value) in client.unknown.get() {
+        if Member::is_named(UpdateUserPoolClientInput::MEMBERS, name) {
+            unknown.insert(name.clone(), value.clone());
+        }
+    }
+    unknown
+}
+
+/// Returns the paths of the settings that `update` would reset.
+///
+/// A setting is reset if the request omits it and its value in `current` is not the default. A value that the service
+/// treats as absent counts as omitted: an empty list such as that of `ExplicitAuthFlows`, and the number 0 of
+/// `RefreshTokenValidity`. `UserPoolId`, `ClientId` and `ClientName` are not compared. The caller must ensure that
+/// `update` is a request for the client `current`.
+///
+/// ```
+/// use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+/// use cognito_user_pool_client::{UserPoolClientType, would_reset};
+///
+/// let current = UserPoolClientType::builder()
+///     .user_pool_id("us-east-1_EXAMPLE")
+///     .client_id("1example23456789")
+///     .callback_urls("https://example.com/")
+///     .auth_session_validity(5)
+///     .enable_token_revocation(true)
+///     .build()?;
+/// let update = UpdateUserPoolClientInput::builder()
+///     .user_pool_id("us-east-1_EXAMPLE")
+///     .client_id("1example23456789")
+///     .auth_session_validity(10)
+///     .build()?;
+/// assert_eq!(would_reset(&update, &current), ["CallbackURLs"]);
+/// assert!(would_reset(&current.to_update().build()?, &current).is_empty());
+/// # Ok::<(), cognito_user_pool_client::ValidationError>(())
+/// ```
+#[inline]
+#[must_use = "returns the settings that would be reset"]
+pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientType) -> Vec<String> {
+    let mut reset = Vec::new();
+    let service_role = current.analytics_configuration().is_some_and(shows_service_role);
+    for_each_pair(UpdateUserPoolClientInput::MEMBERS, &Pair::new(current, update), |path, compared| {
+        let names_the_client = matches!(path, "UserPoolId" | "ClientId" | "ClientName");
+        let is_the_services = service_role && path == "AnalyticsConfiguration.RoleArn" && compared.is_shown();
+        if compared.set == [true, false] && !compared.same && !names_the_client && !is_the_services {
+            reset.push(path.to_owned());
+        }
+    });
+    reset
 }

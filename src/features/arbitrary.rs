@@ -76,7 +76,7 @@ pub(crate) fn enum_value<T: for<'a> From<&'a str>>(values: &[&str], input: &mut 
 }
 
 /// Creates unknown members of a shape with the members `modeled`.
-pub(crate) fn unknown_members(modeled: &'static [Member], input: &mut Unstructured<'_>) -> Result<UnknownFields> {
+pub(crate) fn unknown_fields(modeled: &'static [Member], input: &mut Unstructured<'_>) -> Result<UnknownFields> {
     let mut members = if input.ratio(1, 4)? { object(input, MAX_LEVELS)? } else { Map::new() };
     members.retain(|name, _| !Member::is_named(modeled, name));
     UnknownFields::new(members, modeled).map_err(|_| Error::IncorrectFormat)

@@ -1,6 +1,6 @@
 //! `JsonSchema` for every shape and enum (feature `schemars`).
 //!
-//! The schemas come from the rows of the tables: types, limits, patterns, defaults and documentation. As in reading,
+//! The schemas come from the rows of the tables: types, limits, patterns, defaults and descriptions. As in reading,
 //! unknown members and unknown enum values are allowed.
 
 use serde_json::{Map, Value as Json, json};
@@ -9,9 +9,9 @@ use crate::model::{DefaultValue, Kind, Member, Pattern};
 use crate::primitives::DateTime;
 use crate::wire::Value;
 
-/// A type of a member with its doc comments.
+/// A type of a member with its description.
 pub(crate) trait Documented {
-    /// The doc comments.
+    /// The description.
     const DOCS: Docs;
 }
 
@@ -21,7 +21,7 @@ macro_rules! undocumented {
 
 undocumented!(String, bool, i32, DateTime);
 
-/// The doc comments of a shape or an enum.
+/// The description of a shape or an enum.
 pub(crate) struct Docs {
     /// The lines of the type.
     pub(crate) lines: &'static [&'static str],
@@ -30,17 +30,17 @@ pub(crate) struct Docs {
 }
 
 impl Docs {
-    /// The documentation of a type without doc comments.
+    /// The description of a type that has none.
     pub(crate) const NONE: Self = Self { lines: &[], rows: &[] };
 }
 
-/// The doc comments of a row of a table.
+/// The description of a row of a table.
 pub(crate) struct Row {
     /// The lines of the row.
     pub(crate) lines: &'static [&'static str],
     /// The paragraph about the default, if there is one.
     pub(crate) default: &'static [&'static str],
-    /// The doc comments of the value. For a list, they are those of an entry.
+    /// The description of the value. For a list, it is that of an entry.
     pub(crate) value: &'static Docs,
 }
 
@@ -107,12 +107,7 @@ fn property(member: &Member, row: &Row) -> Map<String, Json> {
     schema
 }
 
-/// The first words of the paragraph after the description: the rules, the sources, a remark about this crate, or an
-/// example.
-const AFTER_DESCRIPTION: [&str; 4] = ["Rules:", "Source", "`Debug`", "```"];
-
-/// Returns the paragraphs of a doc comment about the service, the one about the default, and one for each value of an
-/// enum.
+/// Returns the paragraphs of a description, the one about the default, and one for each value of an enum.
 fn description(lines: &[&str], default: &[&str], kind: &Kind, docs: &Docs) -> String {
     let values = if let Kind::Enum { values } = *kind { values } else { &[] };
     let values = values.iter().zip(docs.rows).map(|(value, row)| {
@@ -123,12 +118,9 @@ fn description(lines: &[&str], default: &[&str], kind: &Kind, docs: &Docs) -> St
     paragraphs(lines).chain(default).chain(values).collect::<Vec<_>>().join("\n\n")
 }
 
-/// Returns the first paragraphs of a doc comment, which are about the service.
-///
-/// Each paragraph is one line, because editors show every line break.
+/// Returns the paragraphs of a description. Each is one line, because editors show every line break.
 fn paragraphs<'a>(lines: &'a [&'a str]) -> impl Iterator<Item = String> {
-    let paragraphs = lines.split(|line| line.is_empty()).map(|lines| plain(lines.concat().trim_start()));
-    paragraphs.take_while(|paragraph| !AFTER_DESCRIPTION.iter().any(|start| paragraph.starts_with(start)))
+    lines.split(|line| line.is_empty()).map(|lines| plain(lines.concat().trim_start()))
 }
 
 /// Removes the marks of bold type and the targets of links. The label of a link is code: ``[`label`](target)`` or

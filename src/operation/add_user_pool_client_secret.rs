@@ -9,24 +9,25 @@ shape! {
     /// The client can use both secrets until one of them is deleted with
     /// [`DeleteUserPoolClientSecret`](crate::operation::delete_user_pool_client_secret). The service rejects a third
     /// secret with `LimitExceededException`.
-    ///
+    #[remarks]
     /// Source: [`AddUserPoolClientSecret`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AddUserPoolClientSecret.html).
-    pub struct AddUserPoolClientSecretInput("AddUserPoolClientSecretRequest") / AddUserPoolClientSecretInputBuilder: checked {
+    pub struct AddUserPoolClientSecretInput {
+        model: "AddUserPoolClientSecretRequest",
+        builder: AddUserPoolClientSecretInputBuilder,
+        build: checked,
+        sdk: input in operation::add_user_pool_client_secret,
+
         /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
         /// It has 1 to 55 characters.
-        ///
-        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
-        /// [`string-pattern`](crate::Rule::StringPattern).
+        #[rules(RequiredMember, StringLength, StringPattern)]
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
         /// The client identifier (RFC 6749, section 2.2). Required.
         ///
         /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
-        ///
-        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
-        /// [`string-pattern`](crate::Rule::StringPattern).
-        ///
+        #[rules(RequiredMember, StringLength, StringPattern)]
+        #[remarks]
         /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
@@ -34,9 +35,8 @@ shape! {
         ///
         /// If it is absent, the service generates a secret and returns it only in the response to this request. It has
         /// 24 to 64 characters: ASCII letters, digits, `_` and `+`.
-        ///
-        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
-        ///
+        #[rules(StringLength, StringPattern)]
+        #[remarks]
         /// `Debug` and every message redact it.
         string "ClientSecret" => client_secret: String, CLIENT_SECRET;
     }
@@ -44,7 +44,12 @@ shape! {
 
 shape! {
     /// The response to [`AddUserPoolClientSecretInput`].
-    pub struct AddUserPoolClientSecretOutput("AddUserPoolClientSecretResponse") / AddUserPoolClientSecretOutputBuilder: plain {
+    pub struct AddUserPoolClientSecretOutput {
+        model: "AddUserPoolClientSecretResponse",
+        builder: AddUserPoolClientSecretOutputBuilder,
+        build: plain,
+        sdk: plain in operation::add_user_pool_client_secret,
+
         /// The new client secret.
         item "ClientSecretDescriptor" => client_secret_descriptor: ClientSecretDescriptorType;
     }

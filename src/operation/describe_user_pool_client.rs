@@ -6,24 +6,25 @@ use crate::wire::UnknownFields;
 
 shape! {
     /// The request for the configuration of an app client, including its secret.
-    ///
+    #[remarks]
     /// Source: [`DescribeUserPoolClient`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_DescribeUserPoolClient.html).
-    pub struct DescribeUserPoolClientInput("DescribeUserPoolClientRequest") / DescribeUserPoolClientInputBuilder: checked {
+    pub struct DescribeUserPoolClientInput {
+        model: "DescribeUserPoolClientRequest",
+        builder: DescribeUserPoolClientInputBuilder,
+        build: checked,
+        sdk: input in operation::describe_user_pool_client,
+
         /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
         /// It has 1 to 55 characters.
-        ///
-        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
-        /// [`string-pattern`](crate::Rule::StringPattern).
+        #[rules(RequiredMember, StringLength, StringPattern)]
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
         /// The client identifier (RFC 6749, section 2.2). Required.
         ///
         /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
-        ///
-        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
-        /// [`string-pattern`](crate::Rule::StringPattern).
-        ///
+        #[rules(RequiredMember, StringLength, StringPattern)]
+        #[remarks]
         /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID [required];
     }
@@ -31,7 +32,12 @@ shape! {
 
 shape! {
     /// The response to [`DescribeUserPoolClientInput`].
-    pub struct DescribeUserPoolClientOutput("DescribeUserPoolClientResponse") / DescribeUserPoolClientOutputBuilder: plain {
+    pub struct DescribeUserPoolClientOutput {
+        model: "DescribeUserPoolClientResponse",
+        builder: DescribeUserPoolClientOutputBuilder,
+        build: plain,
+        sdk: plain in operation::describe_user_pool_client,
+
         /// The configuration of the app client.
         item "UserPoolClient" => user_pool_client: UserPoolClientType;
     }

@@ -7,7 +7,7 @@ shape! {
     /// The request for one page of the list of the app clients of a user pool.
     ///
     /// To read all pages, send the request again with the `NextToken` of the response until a response has none.
-    ///
+    #[remarks]
     /// ```
     /// use cognito_user_pool_client::json;
     /// use cognito_user_pool_client::operation::Operation;
@@ -38,37 +38,42 @@ shape! {
     /// ```
     ///
     /// Source: [`ListUserPoolClients`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_ListUserPoolClients.html).
-    pub struct ListUserPoolClientsInput("ListUserPoolClientsRequest") / ListUserPoolClientsInputBuilder: checked {
+    pub struct ListUserPoolClientsInput {
+        model: "ListUserPoolClientsRequest",
+        builder: ListUserPoolClientsInputBuilder,
+        build: checked,
+        sdk: input in operation::list_user_pool_clients,
+
         /// The id of the user pool, such as `us-east-1_EXAMPLE`. Required.
         ///
         /// It has 1 to 55 characters.
-        ///
-        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
-        /// [`string-pattern`](crate::Rule::StringPattern).
+        #[rules(RequiredMember, StringLength, StringPattern)]
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
         /// The maximum number of clients in the response. The range is 1 to 60.
-        ///
-        /// Rules: [`number-range`](crate::Rule::NumberRange).
+        #[rules(NumberRange)]
         copy "MaxResults" => max_results: i32, QUERY_LIMIT;
 
         /// The `NextToken` of the previous page. If it is absent, the response is the first page.
         ///
         /// It has 1 to 131,072 characters, without white space.
-        ///
-        /// Rules: [`string-length`](crate::Rule::StringLength), [`string-pattern`](crate::Rule::StringPattern).
+        #[rules(StringLength, StringPattern)]
         string "NextToken" => next_token: String, PAGINATION_KEY;
-
+    } but sdk {
         /// The type of the clients to return. If it is absent, the response has clients of every type.
-        ///
-        /// Rules: [`enum-value`](crate::Rule::EnumValue).
+        #[rules(EnumValue)]
         item "ClientType" => client_type: ClientTypeType;
     }
 }
 
 shape! {
     /// The response to [`ListUserPoolClientsInput`].
-    pub struct ListUserPoolClientsOutput("ListUserPoolClientsResponse") / ListUserPoolClientsOutputBuilder: plain {
+    pub struct ListUserPoolClientsOutput {
+        model: "ListUserPoolClientsResponse",
+        builder: ListUserPoolClientsOutputBuilder,
+        build: plain,
+        sdk: plain in operation::list_user_pool_clients,
+
         /// The app clients of this page.
         items "UserPoolClients" => user_pool_clients: UserPoolClientDescription, USER_POOL_CLIENTS;
 

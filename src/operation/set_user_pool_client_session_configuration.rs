@@ -8,42 +8,47 @@ shape! {
     ///
     /// The configuration limits how long managed login accepts the session of a browser. The operation is not available
     /// in user pools of the Lite tier.
-    ///
+    #[remarks]
     /// Source: [`SetUserPoolClientSessionConfiguration`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_SetUserPoolClientSessionConfiguration.html).
-    pub struct SetUserPoolClientSessionConfigurationInput("SetUserPoolClientSessionConfigurationRequest") / SetUserPoolClientSessionConfigurationInputBuilder: checked {
+    pub struct SetUserPoolClientSessionConfigurationInput {
+        model: "SetUserPoolClientSessionConfigurationRequest",
+        builder: SetUserPoolClientSessionConfigurationInputBuilder,
+        build: checked,
+        sdk: none,
+
         /// The id of the user pool that the client belongs to, such as `us-east-1_EXAMPLE`. Required.
         ///
         /// It has 1 to 55 characters.
-        ///
-        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
-        /// [`string-pattern`](crate::Rule::StringPattern).
+        #[rules(RequiredMember, StringLength, StringPattern)]
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID [required];
 
         /// The client identifier (RFC 6749, section 2.2). Required.
         ///
         /// It has 1 to 128 characters: ASCII letters, digits, `_` and `+`.
-        ///
-        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`string-length`](crate::Rule::StringLength),
-        /// [`string-pattern`](crate::Rule::StringPattern).
-        ///
+        #[rules(RequiredMember, StringLength, StringPattern)]
+        #[remarks]
         /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID [required];
 
         /// The single sign-on configuration. Required.
-        ///
-        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`number-range`](crate::Rule::NumberRange).
+        #[rules(RequiredMember, NumberRange)]
         item "SSOSession" => sso_session: ClientSsoSessionConfigType [required];
     }
 }
 
 shape! {
     /// The response to [`SetUserPoolClientSessionConfigurationInput`].
-    pub struct SetUserPoolClientSessionConfigurationOutput("SetUserPoolClientSessionConfigurationResponse") / SetUserPoolClientSessionConfigurationOutputBuilder: plain {
+    pub struct SetUserPoolClientSessionConfigurationOutput {
+        model: "SetUserPoolClientSessionConfigurationResponse",
+        builder: SetUserPoolClientSessionConfigurationOutputBuilder,
+        build: plain,
+        sdk: none,
+
         /// The id of the user pool.
         string "UserPoolId" => user_pool_id: String, USER_POOL_ID;
 
         /// The client identifier.
-        ///
+        #[remarks]
         /// `Debug` redacts it.
         string "ClientId" => client_id: String, CLIENT_ID;
 

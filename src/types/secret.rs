@@ -4,7 +4,12 @@ use crate::primitives::DateTime;
 
 shape! {
     /// A client secret of a confidential client. A client has at most two at a time.
-    pub struct ClientSecretDescriptorType("ClientSecretDescriptorType") / ClientSecretDescriptorTypeBuilder: plain {
+    pub struct ClientSecretDescriptorType {
+        model: "ClientSecretDescriptorType",
+        builder: ClientSecretDescriptorTypeBuilder,
+        build: plain,
+        sdk: plain in types,
+
         /// The id of the secret: the client id, `--`, and the time of creation in epoch seconds. It has 1 to 128
         /// characters.
         string "ClientSecretId" => client_secret_id: String, CLIENT_SECRET_ID;
@@ -13,7 +18,7 @@ shape! {
         ///
         /// Only the response to [`AddUserPoolClientSecret`](crate::operation::add_user_pool_client_secret) has it, and
         /// only if the service generated the secret. It has 24 to 64 characters: ASCII letters, digits, `_` and `+`.
-        ///
+        #[remarks]
         /// `Debug` and every message redact it.
         string "ClientSecretValue" => client_secret_value: String, CLIENT_SECRET;
 

@@ -12,7 +12,7 @@ string_enum! {
         /// Access tokens for the client itself, which `GetClientToken` returns for the client id and the client secret.
         ///
         /// It must be the only authentication flow of the client, and it requires a client secret.
-        ///
+        #[remarks]
         /// Sources: AWS developer guide, scopes and machine-to-machine authorization, and the description of
         /// `GetClientToken` in the service's published model. The enum of that model lacks the value.
         AllowClientTokenAuth = "ALLOW_CLIENT_TOKEN_AUTH",

@@ -2,7 +2,7 @@
 
 shape! {
     /// The units of the token validities of a client.
-    ///
+    #[remarks]
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
     /// use cognito_user_pool_client::types::{TimeUnitsType, TokenValidityUnitsType};
@@ -14,7 +14,12 @@ shape! {
     /// assert_eq!(client.access_token_lifetime().as_secs(), 15 * 60);
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
-    pub struct TokenValidityUnitsType("TokenValidityUnitsType") / TokenValidityUnitsTypeBuilder: plain {
+    pub struct TokenValidityUnitsType {
+        model: "TokenValidityUnitsType",
+        builder: TokenValidityUnitsTypeBuilder,
+        build: plain,
+        sdk: plain in types,
+
         /// The unit of `AccessTokenValidity`.
         item "AccessToken" => access_token: TimeUnitsType = "hours";
 
@@ -42,7 +47,7 @@ string_enum! {
 
 shape! {
     /// The rotation of refresh tokens, in which each use of a refresh token replaces it with a new one.
-    ///
+    #[remarks]
     /// ```
     /// use cognito_user_pool_client::types::{FeatureType, RefreshTokenRotationType};
     ///
@@ -56,18 +61,20 @@ shape! {
     /// assert_eq!(error.to_string(), "Feature: missing required member");
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
-    pub struct RefreshTokenRotationType("RefreshTokenRotationType") / RefreshTokenRotationTypeBuilder: checked {
+    pub struct RefreshTokenRotationType {
+        model: "RefreshTokenRotationType",
+        builder: RefreshTokenRotationTypeBuilder,
+        build: checked,
+        sdk: partial in types,
+
         /// The state of the rotation. The service rejects a request without it. A response may omit it.
-        ///
-        /// Rules: [`required-member`](crate::Rule::RequiredMember), [`enum-value`](crate::Rule::EnumValue) (not as part
-        /// of a client). With a [`PoolContext`](crate::PoolContext): [`rotation-tier`](crate::Rule::RotationTier).
+        #[rules(RequiredMember, EnumValue, RotationTier)]
         item "Feature" => feature: FeatureType [required] = "DISABLED";
 
         /// The time for which a replaced refresh token remains valid, in seconds.
         ///
         /// The range is 0 to 60. The value 0 disables the grace period.
-        ///
-        /// Rules: [`number-range`](crate::Rule::NumberRange).
+        #[rules(NumberRange)]
         copy "RetryGracePeriodSeconds" => retry_grace_period_seconds: i32, RETRY_GRACE_PERIOD_SECONDS = 0;
     }
 }

@@ -14,7 +14,7 @@ use cognito_user_pool_client::primitives::{DateTime, DateTimeFormat, UnknownVari
 use cognito_user_pool_client::redact::Redacted;
 use cognito_user_pool_client::types::{ExplicitAuthFlowsType, UserPoolTierType};
 use cognito_user_pool_client::validation::{
-    PoolContext, PoolContextBuilder, Rule, RuleKind, ParseRuleError, ValidationError, Violation, Warning,
+    ParseRuleError, PoolContext, PoolContextBuilder, Rule, RuleKind, ValidationError, Violation, Warning,
 };
 use cognito_user_pool_client::{UserPoolClientType, json};
 use serde::Serialize;

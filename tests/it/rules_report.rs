@@ -7,7 +7,7 @@ use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoo
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::types::OAuthFlowType;
-use cognito_user_pool_client::validation::{PoolContext, ParseRuleError};
+use cognito_user_pool_client::validation::{ParseRuleError, PoolContext};
 use cognito_user_pool_client::{Rule, UserPoolClientType, ValidationError, Violation};
 use serde_json::{Value, json};
 

@@ -9,7 +9,7 @@ use serde_json::{Map, json};
 use crate::support::{Shape, document, document_with, shapes};
 
 /// Takes a value with every member to the SDK and back. `lacking` are the members that the SDK does not have: if it
-/// gains one, its value is no longer full and the row in `src/ext/sdk` has to move.
+/// gains one, its value is no longer full and the row has to leave its block `but sdk`.
 #[track_caller]
 fn round_trip<Ours, Sdk>(lacking: &[&str])
 where
@@ -105,18 +105,18 @@ fn every_loss_is_named_at_once_with_its_path() {
     assert_eq!(
         paths,
         [
+            "UserPoolClient.ClientSecretArn",
             "UserPoolClient.TokenValidityUnits.New Setting",
             "UserPoolClient.AnalyticsConfiguration.New Setting",
             "UserPoolClient.RefreshTokenRotation.Feature",
             "UserPoolClient.RefreshTokenRotation.New Setting",
-            "UserPoolClient.ClientSecretArn",
             "UserPoolClient.ClientType",
             "UserPoolClient.New Setting",
         ],
     );
     assert!(!error.to_string().contains('\n'), "{error}");
     assert_eq!(
-        error.unsupported_members()[2].to_string(),
+        error.unsupported_members()[3].to_string(),
         "UserPoolClient.RefreshTokenRotation.Feature: missing required member of the SDK's type",
     );
 

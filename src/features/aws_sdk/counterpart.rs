@@ -1,12 +1,12 @@
 //! Conversion of values between the types of this crate and those of the SDK.
 
 use super::error::{SdkConversionError, UnsupportedMember};
-use crate::model::Member;
 use crate::primitives::DateTime;
+use crate::types::{ExplicitAuthFlowsType, FeatureType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType};
 use crate::wire::{Field, UnknownFields};
 
 /// A type that has a counterpart in the SDK.
-pub(super) trait Counterpart: Sized {
+pub(crate) trait Counterpart: Sized {
     type Sdk;
 
     fn from_sdk(sdk: Self::Sdk) -> Self;
@@ -19,7 +19,7 @@ pub(super) trait Counterpart: Sized {
 }
 
 /// Converts a member of the SDK's type, which is an `Option` or a plain value.
-pub(super) fn from_member<F: Field>(sdk: impl Into<Option<<F::Value as Counterpart>::Sdk>>) -> F
+pub(crate) fn from_member<F: Field>(sdk: impl Into<Option<<F::Value as Counterpart>::Sdk>>) -> F
 where
     F::Value: Counterpart,
 {
@@ -28,11 +28,11 @@ where
 
 /// The members that the SDK's type cannot hold, collected during a conversion.
 #[derive(Default)]
-pub(super) struct UnsupportedMembers(Vec<UnsupportedMember>);
+pub(crate) struct UnsupportedMembers(Vec<UnsupportedMember>);
 
 impl UnsupportedMembers {
     /// Returns the result of a conversion, or an error if there are unsupported members.
-    pub(super) fn check<T>(convert: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, SdkConversionError> {
+    pub(crate) fn check<T>(convert: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, SdkConversionError> {
         let mut unsupported = Self::default();
         match convert(&mut unsupported) {
             Some(value) if unsupported.0.is_empty() => Ok(value),
@@ -40,36 +40,31 @@ impl UnsupportedMembers {
         }
     }
 
-    /// Converts the field `name` to a member of the SDK's type.
-    pub(super) fn member<F: Field>(
-        &mut self,
-        members: &[Member],
-        name: &str,
-        value: F,
-    ) -> Option<<F::Value as Counterpart>::Sdk>
+    /// Converts the member `name` to that of the SDK's type.
+    pub(crate) fn member<F: Field>(&mut self, name: &'static str, value: F) -> Option<<F::Value as Counterpart>::Sdk>
     where
         F::Value: Counterpart,
     {
         let value = value.into_option()?;
-        self.within(|| wire_name(members, name).to_owned(), |unsupported| value.into_sdk(unsupported))
+        self.within(|| name.to_owned(), |unsupported| value.into_sdk(unsupported))
     }
 
-    /// Adds the field `name` if it is present, because the SDK's type has no such member.
-    pub(super) fn lacking<T>(&mut self, members: &[Member], name: &str, value: Option<&T>) {
+    /// Adds the member `name` if it is present, because the SDK's type has no such member.
+    pub(crate) fn lacking<T>(&mut self, name: &'static str, value: Option<&T>) {
         if value.is_some() {
-            self.add(wire_name(members, name), LACKING);
+            self.add(name, LACKING);
         }
     }
 
-    /// Adds the field `name` if it is absent, because the SDK's type requires the member.
-    pub(super) fn required<T>(&mut self, members: &[Member], name: &str, value: Option<&T>) {
+    /// Adds the member `name` if it is absent, because the SDK's type requires it.
+    pub(crate) fn required<T>(&mut self, name: &'static str, value: Option<&T>) {
         if value.is_none() {
-            self.add(wire_name(members, name), "missing required member of the SDK's type");
+            self.add(name, "missing required member of the SDK's type");
         }
     }
 
     /// Adds every unknown member.
-    pub(super) fn unknown(&mut self, unknown: &UnknownFields) {
+    pub(crate) fn unknown(&mut self, unknown: &UnknownFields) {
         for name in unknown.get().keys() {
             self.add(name, LACKING);
         }
@@ -96,10 +91,6 @@ impl UnsupportedMembers {
 }
 
 const LACKING: &str = "must be absent: the SDK's type has no such member";
-
-fn wire_name<'a>(members: &[Member], field: &'a str) -> &'a str {
-    members.iter().find(|member| member.field == field).map_or(field, |member| member.name)
-}
 
 impl<T: Counterpart> Counterpart for Vec<T> {
     type Sdk = Vec<T::Sdk>;
@@ -133,3 +124,36 @@ macro_rules! same_type {
 }
 
 same_type! { String bool i32 DateTime }
+
+/// The conversions of the enums that the SDK has.
+macro_rules! enums {
+    ($($Enum:ident)*) => {
+        $(
+            impl From<aws_sdk_cognitoidentityprovider::types::$Enum> for $Enum {
+                fn from(sdk: aws_sdk_cognitoidentityprovider::types::$Enum) -> Self {
+                    sdk.as_str().into()
+                }
+            }
+
+            impl From<$Enum> for aws_sdk_cognitoidentityprovider::types::$Enum {
+                fn from(value: $Enum) -> Self {
+                    value.as_str().into()
+                }
+            }
+
+            impl Counterpart for $Enum {
+                type Sdk = aws_sdk_cognitoidentityprovider::types::$Enum;
+
+                fn from_sdk(sdk: Self::Sdk) -> Self {
+                    sdk.into()
+                }
+
+                fn into_sdk(self, _: &mut UnsupportedMembers) -> Option<Self::Sdk> {
+                    Some(self.into())
+                }
+            }
+        )*
+    };
+}
+
+enums! { ExplicitAuthFlowsType FeatureType OAuthFlowType PreventUserExistenceErrorTypes TimeUnitsType }

@@ -55,13 +55,8 @@
 //! which has the same meaning to the service, and is converted back to `Some(false)`. If `RefreshTokenRotation.Feature`
 //! is absent, the rotation cannot be converted.
 
-#[macro_use]
-mod table;
-
-mod counterpart;
+pub(crate) mod counterpart;
 mod error;
-mod operation;
-mod types;
 
 pub use error::{SdkConversionError, UnsupportedMember};
 
