@@ -1,166 +1,128 @@
 //! Prints the settings of an app client, its warnings, and the rules of the service that it breaks.
 //!
-//! Reads a `DescribeUserPoolClient` response, as the service returns it or as the AWS CLI prints it:
-//!
 //! ```sh
 //! aws cognito-idp describe-user-pool-client --user-pool-id … --client-id … | cargo run --example describe -- -
 //! ```
 //!
-//! `cargo run --example describe -- --help` prints the usage.
+//! The argument is a file or `-` (standard input) with a `DescribeUserPoolClient` response, as the service returns it
+//! or as the AWS CLI prints it. Without an argument, a bundled response is read. The exit status is 1 if the client
+//! breaks a rule, or if an error occurs, whose message is then on standard error. Otherwise it is 0.
 
 use std::error::Error;
 use std::fmt::Display;
-use std::io::Write as _;
+use std::io::{self, Read as _, Write as _};
 use std::process::ExitCode;
 use std::time::Duration;
+use std::{env, fs};
 
-use cognito_user_pool_client::UserPoolClientType;
-use cognito_user_pool_client::primitives::DateTimeFormat;
+use cognito_user_pool_client::primitives::{DateTime, DateTimeFormat};
+use cognito_user_pool_client::{UserPoolClientType, json};
 
-use crate::support::{Escaped, Program, Usage};
-
-mod support;
-
-const USAGE: Usage = Usage {
-    text: "\
-Usage: describe [FILE | -]
-
-Prints the settings of an app client, the warnings about them and the rules of the service that they break. The
-input is a DescribeUserPoolClient response of at most 1 MiB, in the file, on standard input (-), or without an
-argument a bundled recording. Strings of the response are escaped, and cut after 120 characters.",
-    most_inputs: 1,
-    bundled: &[include_bytes!("data/describe-user-pool-client.cli.json")],
-    finding: Some(support::BROKEN_RULE),
-    ..Usage::DEFAULT
-};
+const BUNDLED: &[u8] = include_bytes!("data/describe-user-pool-client.cli.json");
 
 fn main() -> ExitCode {
-    Program::run(&USAGE, describe)
+    describe().unwrap_or_else(|error| {
+        _ = writeln!(io::stderr(), "error: {error}");
+        ExitCode::FAILURE
+    })
 }
 
-fn describe(program: &mut Program) -> Result<(), Box<dyn Error>> {
-    for input in std::mem::take(&mut program.inputs) {
-        let client = input.client()?;
-        let result = client.validate();
-        if result.is_err() {
-            program.found();
-        }
-        let mut page = Page::default();
-        page.client(&client);
-        for line in page.0 {
-            writeln!(program, "{line}")?;
-        }
-        for warning in client.lint() {
-            writeln!(program, "warning: {warning} ({})", warning.source())?;
-        }
-        match result {
-            Ok(()) => writeln!(program, "valid: the service would accept these settings")?,
-            Err(error) => {
-                for violation in error.violations() {
-                    writeln!(program, "violation: {violation} [{}]", violation.rule())?;
-                }
-            }
-        }
+fn describe() -> Result<ExitCode, Box<dyn Error>> {
+    let arguments: Vec<_> = env::args_os().skip(1).collect();
+    let document = match &*arguments {
+        [] => BUNDLED.to_vec(),
+        [path] if path == "-" => io::stdin().lock().bytes().collect::<Result<_, _>>()?,
+        [path] => fs::read(path).map_err(|error| format!("{}: {error}", path.to_string_lossy().escape_debug()))?,
+        _ => return Err(format!("must have at most one argument, found {}", arguments.len()).into()),
+    };
+    let client = json::client_from_slice(&document)?;
+
+    let result = client.validate();
+    let mut lines = settings(&client);
+    lines.extend(client.lint().iter().map(|warning| format!("warning: {warning} ({})", warning.source())));
+    match &result {
+        Ok(()) => lines.push(verdict(&client)),
+        Err(error) => lines.extend(error.iter().map(|found| format!("violation: {found} [{}]", found.rule()))),
     }
-    Ok(())
+    match writeln!(io::stdout(), "{}", lines.join("\n")) {
+        // A reader such as `head` closes the pipe when it has read enough.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(if result.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }),
+    }
 }
 
-/// The lines that list a client's settings.
-#[derive(Default)]
-struct Page(Vec<String>);
-
-impl Page {
-    fn client(&mut self, client: &UserPoolClientType) {
-        self.section("App client");
-        self.line("name", client.client_name().unwrap_or("–"));
-        self.line("client id", client.client_id().unwrap_or("–"));
-        self.line("user pool", client.user_pool_id().unwrap_or("–"));
-        self.line(
-            "secret",
-            match (client.client_secret(), client.client_secret_arn()) {
-                (Some(_), _) => "yes (not shown)",
-                (None, Some(arn)) => arn,
-                (None, None) => "none in this response",
-            },
-        );
-        for (name, date) in [("created", client.creation_date()), ("modified", client.last_modified_date())] {
-            if let Some(date) = date.and_then(|date| date.fmt(DateTimeFormat::DateTime).ok()) {
-                self.line(name, date);
-            }
-        }
-        if let Some(client_type) = client.client_type() {
-            self.line("type", client_type);
-        }
-
-        self.section("Lifetimes");
-        self.line("access token", words(client.access_token_lifetime()));
-        self.line("ID token", words(client.id_token_lifetime()));
-        self.line("refresh token", words(client.refresh_token_lifetime()));
-        self.line("sign-in session", words(client.auth_session_lifetime()));
-        match client.refresh_token_rotation() {
-            Some(rotation) if client.effective_refresh_token_rotation_enabled() => {
-                self.line("rotation", format!("on, {} s of grace", rotation.retry_grace_period_seconds().unwrap_or(0)));
-            }
-            _ => self.line("rotation", "off"),
-        }
-        self.line("revocation", if client.effective_enable_token_revocation() { "on" } else { "off" });
-
-        self.section("Sign-in");
-        let default = if client.explicit_auth_flows.is_none() { " (default)" } else { "" };
-        self.list(&format!("flows{default}"), client.effective_explicit_auth_flows());
-        self.list("providers", client.supported_identity_providers());
-        self.line("unknown users", client.effective_prevent_user_existence_errors());
-
-        self.section("OAuth 2.0");
-        self.line("enabled", if client.allowed_o_auth_flows_user_pool_client() == Some(true) { "yes" } else { "no" });
-        self.list("grant types", client.allowed_o_auth_flows());
-        self.list("scopes", client.allowed_o_auth_scopes());
-        self.list("callback URLs", client.callback_urls());
-        self.line("default", client.default_redirect_uri().unwrap_or("–"));
-        self.list("logout URLs", client.logout_urls());
-
-        self.section("Attributes");
-        for (name, absent, attributes) in [
-            ("readable", client.read_attributes.is_none(), client.read_attributes()),
-            ("writable", client.write_attributes.is_none(), client.write_attributes()),
-        ] {
-            if absent { self.line(name, "all standard attributes") } else { self.list(name, attributes) }
-        }
-
-        let unknown = client.unknown_paths();
-        if !unknown.is_empty() {
-            self.section("Not modeled by this version");
-            self.list("kept", &unknown);
-        }
-        self.0.push(String::new());
+/// Returns the last line for a client that breaks no rule. No rule covers a name or value that the crate lacks.
+fn verdict(client: &UserPoolClientType) -> String {
+    let unknown = client.unknown_paths().len();
+    let values = client.without_unknown_fields().unknown_paths().len();
+    let counted = |count, noun| (count > 0).then(|| format!("{count} {noun}{}", if count == 1 { "" } else { "s" }));
+    let counts: Vec<_> = [counted(unknown - values, "name"), counted(values, "value")].into_iter().flatten().collect();
+    match unknown {
+        0 => "valid: the service would accept these settings".to_owned(),
+        1 => format!("no rule is broken; {} is not known to this version", counts.concat()),
+        _ => format!("no rule is broken; {} are not known to this version", counts.join(" and ")),
     }
+}
 
-    fn section(&mut self, title: &str) {
-        self.0.push(title.to_owned());
-    }
+/// Returns the lines that list the settings. An absent setting has its default.
+fn settings(client: &UserPoolClientType) -> Vec<String> {
+    let heading = str::to_owned;
+    let date = |date: Option<&DateTime>| date.and_then(|date| date.fmt(DateTimeFormat::DateTime).ok());
+    let on_off = |is_on| Some(if is_on { "on" } else { "off" });
+    let secret = client.client_secret().map(|_| "yes (not shown)");
+    let rotation = client.refresh_token_rotation().filter(|_| client.effective_refresh_token_rotation_enabled());
+    let default_flows = if client.explicit_auth_flows().is_empty() { " (default)" } else { "" };
+    // The service treats an empty `WriteAttributes` as absent. For an empty `ReadAttributes`, this is not known.
+    let all = "all attributes (default)";
+    vec![
+        heading("App client"),
+        row("name", client.client_name(), "–"),
+        row("client id", client.client_id(), "–"),
+        row("user pool", client.user_pool_id(), "–"),
+        row("secret", secret.or(client.client_secret_arn()), "none in this response"),
+        row("created", date(client.creation_date()), "–"),
+        row("modified", date(client.last_modified_date()), "–"),
+        row("type", client.client_type(), "–"),
+        heading("Lifetimes"),
+        row("access token", words(client.access_token_lifetime()), ""),
+        row("ID token", words(client.id_token_lifetime()), ""),
+        row("refresh token", words(client.refresh_token_lifetime()), ""),
+        row("sign-in session", words(client.auth_session_lifetime()), ""),
+        row(
+            "rotation",
+            rotation.map(|it| format!("on, {} s of grace", it.retry_grace_period_seconds().unwrap_or(0))),
+            "off",
+        ),
+        row("revocation", on_off(client.effective_enable_token_revocation()), ""),
+        heading("Sign-in"),
+        row(&format!("flows{default_flows}"), client.effective_explicit_auth_flows(), ""),
+        row("providers", client.supported_identity_providers(), "–"),
+        row("unknown users", [client.effective_prevent_user_existence_errors()], ""),
+        heading("OAuth 2.0"),
+        row("enabled", on_off(client.allowed_o_auth_flows_user_pool_client() == Some(true)), ""),
+        row("grant types", client.allowed_o_auth_flows(), "–"),
+        row("scopes", client.allowed_o_auth_scopes(), "–"),
+        row("callback URLs", client.callback_urls(), "–"),
+        row("default", client.default_redirect_uri(), "–"),
+        row("logout URLs", client.logout_urls(), "–"),
+        heading("Attributes"),
+        row("readable", client.read_attributes(), if client.read_attributes.is_none() { all } else { "empty list" }),
+        row("writable", client.write_attributes(), all),
+        String::new(),
+    ]
+}
 
-    /// Adds a line with a value, in which line breaks are escaped.
-    fn line(&mut self, name: &str, value: impl Display) {
-        self.0.push(format!("  {name:<17} {}", Escaped(&value.to_string())));
-    }
-
-    fn list<T: Display>(&mut self, name: &str, entries: &[T]) {
-        match entries {
-            [] => self.line(name, "–"),
-            [first, rest @ ..] => {
-                self.line(name, first);
-                for entry in rest {
-                    self.line("", entry);
-                }
-            }
-        }
-    }
+/// Returns a line for each value, or one with `none`. Values are escaped, because they may have line breaks.
+fn row(name: &str, values: impl IntoIterator<Item: Display>, none: &str) -> String {
+    let values: Vec<_> = values.into_iter().map(|value| value.to_string().escape_debug().to_string()).collect();
+    let values = if values.is_empty() { none.to_owned() } else { values.join(&format!("\n{:20}", "")) };
+    format!("  {name:<17} {values}")
 }
 
 /// Formats a duration in the largest unit that gives an integer.
-fn words(time: Duration) -> String {
+fn words(time: Duration) -> Option<String> {
+    let units = [(86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")];
     let seconds = time.as_secs();
-    let units = [(86_400, "d"), (3_600, "h"), (60, "min")];
-    let unit = units.into_iter().find(|(length, _)| seconds.is_multiple_of(*length));
-    unit.map_or_else(|| format!("{seconds} s"), |(length, unit)| format!("{} {unit}", seconds / length))
+    let (length, unit) = units.into_iter().find(|(length, _)| seconds.is_multiple_of(*length))?;
+    Some(format!("{} {unit}", seconds / length))
 }

@@ -1,38 +1,24 @@
 //! Changes one setting of an app client and keeps the others.
 //!
+//! ```sh
+//! cargo run --example update_without_reset
+//! ```
+//!
 //! `UpdateUserPoolClient` resets every setting that a request leaves out. This program builds an Update request from a
 //! bundled `DescribeUserPoolClient` response, which has a setting that no version of this crate models, and prints the
 //! settings that a request written by hand would have reset.
 
 use std::error::Error;
-use std::io::Write as _;
-use std::process::ExitCode;
 
 use cognito_user_pool_client::operation::Operation as _;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::{json, would_reset};
 
-use crate::support::{Program, Usage};
-
-mod support;
-
-const USAGE: Usage = Usage {
-    text: "\
-Usage: update_without_reset
-
-Prints the settings that an Update request written by hand would reset, and a request that changes one setting only.
-It reads a bundled response.",
-    ..Usage::DEFAULT
-};
+const RESPONSE: &str = include_str!("data/describe-user-pool-client.wire.json");
 const NEW_URL: &str = "https://beta.example.com/callback";
 
-fn main() -> ExitCode {
-    Program::run(&USAGE, update)
-}
-
-fn update(program: &mut Program) -> Result<(), Box<dyn Error>> {
-    let mut response: serde_json::Value =
-        serde_json::from_str(include_str!("data/describe-user-pool-client.wire.json"))?;
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut response: serde_json::Value = serde_json::from_str(RESPONSE)?;
     response["UserPoolClient"]["SettingOfTomorrow"] = serde_json::json!({"Mode": "STRICT"});
     let client = json::client_from_str(&response.to_string())?;
 
@@ -43,20 +29,17 @@ fn update(program: &mut Program) -> Result<(), Box<dyn Error>> {
         .callback_urls(NEW_URL)
         .build()?;
     let lost = would_reset(&by_hand, &client);
-    writeln!(program, "an Update request written by hand would reset {} settings:", lost.len())?;
-    for path in &lost {
-        writeln!(program, "  {path}")?;
-    }
     assert!(lost.iter().any(|path| path == "SettingOfTomorrow"));
+    println!("an Update request written by hand would reset {} settings:\n  {}", lost.len(), lost.join("\n  "));
 
     // Built from the response: every setting is kept, and one is changed.
     let update = client.to_update().callback_urls(NEW_URL).build()?;
     assert_eq!(would_reset(&update, &client), [""; 0]);
-    writeln!(program, "\nPOST with X-Amz-Target: {}\n{}", UpdateUserPoolClientInput::TARGET, update.redacted())?;
+    println!("\nPOST with X-Amz-Target: {}\n{}", UpdateUserPoolClientInput::TARGET, update.redacted());
 
     // The configuration that is in effect afterwards, which differs in that setting only.
     let diff = client.diff(&update.applied_to(&client));
-    writeln!(program, "\nwhat changes:\n{diff}")?;
     assert_eq!(diff.to_string(), format!("CallbackURLs: +{NEW_URL}"));
+    println!("\nwhat changes:\n{diff}");
     Ok(())
 }
