@@ -33,13 +33,6 @@ macro_rules! wire_impls {
                     None
                 }
 
-                fn for_each(&self, visit: &mut dyn FnMut(&'static $crate::model::Member, Option<ValueRef<'_>>)) {
-                    $(visit(
-                        &Self::MEMBERS[Row::$field as usize],
-                        <field_type!($kind $ty) as $crate::wire::Field>::value_ref(&self.$field),
-                    );)*
-                }
-
                 #[inline]
                 fn unknown(&self) -> &serde_json::Map<String, serde_json::Value> {
                     self.unknown.get()

@@ -35,11 +35,10 @@ impl UnknownFields {
     }
 
     /// Retains only the members for which `keeps` returns `true`.
-    pub(crate) fn retain(&mut self, mut keeps: impl FnMut(&str, &Json) -> bool) {
-        if let Some(members) = &mut self.0 {
-            members.retain(|name, value| keeps(name, value));
-            if members.is_empty() {
-                self.0 = None;
+    pub(crate) fn retain(&mut self, keeps: impl Fn(&str, &Json) -> bool) {
+        for (name, value) in self.0.take().into_iter().flat_map(|members| *members) {
+            if keeps(&name, &value) {
+                self.insert(name, value);
             }
         }
     }

@@ -47,9 +47,6 @@ pub(crate) trait Object: Send + Sync {
     /// Returns the value of the member in `row`, if it is present.
     fn field(&self, row: usize) -> Option<ValueRef<'_>>;
 
-    /// Calls `visit` for each row, with the value of the member if it is present.
-    fn for_each(&self, visit: &mut dyn FnMut(&'static Member, Option<ValueRef<'_>>));
-
     /// Returns the unknown members.
     fn unknown(&self) -> &Map<String, Json>;
 }
@@ -60,9 +57,13 @@ impl dyn Object + '_ {
         self.field(self.members().iter().position(|member| member.name == name)?)
     }
 
+    /// Returns every member, with its value if it is present.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&'static Member, Option<ValueRef<'_>>)> {
+        self.members().iter().enumerate().map(|(row, member)| (member, self.field(row)))
+    }
+
     /// Returns the members that are present, with their values.
     pub(crate) fn present(&self) -> impl Iterator<Item = (&'static Member, ValueRef<'_>)> {
-        let value = |(row, member)| self.field(row).map(|value| (member, value));
-        self.members().iter().enumerate().filter_map(value)
+        self.rows().filter_map(|(member, value)| Some((member, value?)))
     }
 }

@@ -20,7 +20,7 @@ pub(in crate::validation) enum Enums {
 }
 
 fn check_members(parent: Option<&Path<'_>>, object: &dyn Object, enums: Enums, findings: &mut Findings) {
-    object.for_each(&mut |member, value| {
+    for (member, value) in object.rows() {
         let path = Path::member_of(parent, member.name);
         match value {
             Some(view) => check_value(&path, member.shape, view, enums, findings),
@@ -29,12 +29,14 @@ fn check_members(parent: Option<&Path<'_>>, object: &dyn Object, enums: Enums, f
             }
             None => {}
         }
-    });
+    }
 }
 
 fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums, findings: &mut Findings) {
     match (shape.kind, view) {
-        (Kind::String { .. }, ValueRef::Str(text)) => check_str(path, shape, text, findings),
+        (Kind::String { .. }, ValueRef::Str(text)) if !shape.accepts_str(text) => {
+            report_str(path, shape, text, findings);
+        }
         (Kind::Enum { values }, ValueRef::Enum(value, Origin::Program)) if enums == Enums::Modeled => {
             findings.of(Rule::EnumValue).add_unknown(*path, values, None, value);
         }
@@ -59,7 +61,9 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums,
     }
 }
 
-fn check_str(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Findings) {
+/// Reports the length or the pattern of a string that the shape does not accept.
+#[cold]
+fn report_str(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Findings) {
     let Kind::String { min, max, pattern, sensitive } = shape.kind else { return };
     let has_length = shape.accepts_length(text);
     if !has_length {
