@@ -85,6 +85,25 @@ string_enum! {
     }
 }
 
+impl ServiceErrorCode {
+    #[allow(deprecated, reason = "the match is exhaustive")]
+    fn is_retryable(&self) -> bool {
+        match self {
+            Self::ConcurrentModification | Self::InternalError | Self::InternalServer | Self::TooManyRequests => true,
+            Self::AccessDenied
+            | Self::FeatureUnavailableInTier
+            | Self::InvalidOAuthFlow
+            | Self::InvalidParameter
+            | Self::LimitExceeded
+            | Self::NotAuthorized
+            | Self::OperationNotEnabled
+            | Self::ResourceNotFound
+            | Self::ScopeDoesNotExist => false,
+            Self::Unknown(name) => COMMON_RETRYABLE.contains(&name.as_str()),
+        }
+    }
+}
+
 /// An error response of the service. It is the body of a response whose status is not 200.
 ///
 /// `Display` is the name of the exception and up to 1,000 characters of its message, on one line.
@@ -180,9 +199,7 @@ impl ServiceError {
     /// This is the case after throttling, a failure of the service, or a concurrent change of the client.
     #[inline]
     pub fn is_retryable(&self) -> bool {
-        use ServiceErrorCode::{ConcurrentModification, InternalError, InternalServer, TooManyRequests};
-        matches!(self.code, ConcurrentModification | InternalError | InternalServer | TooManyRequests)
-            || COMMON_RETRYABLE.contains(&self.code.as_str())
+        self.code.is_retryable()
     }
 }
 

@@ -140,7 +140,7 @@ impl Token {
     /// Returns the lifetime, or `None` if its unit is not modeled.
     pub(crate) fn known_lifetime(&self, settings: &Settings<'_>) -> Option<Duration> {
         let Some(number) = self.number(settings) else { return Some(self.default) };
-        Some(times(not_negative(number), seconds(self.unit_in_effect(settings))?))
+        Some(times(not_negative(number), TimeUnitsType::seconds_of(self.unit_in_effect(settings))?))
     }
 
     /// Returns the lifetime as a human-readable string. A negative number keeps its sign. A unit that is not modeled is
@@ -149,7 +149,7 @@ impl Token {
     pub(crate) fn in_words(&self, settings: &Settings<'_>) -> String {
         let Some(number) = self.number(settings) else { return HumanDuration(self.default).to_string() };
         let unit = self.unit_in_effect(settings);
-        let Some(seconds) = seconds(unit) else { return format!("{number} in the unit `{unit}`") };
+        let Some(seconds) = TimeUnitsType::seconds_of(unit) else { return format!("{number} in the unit `{unit}`") };
         let sign = if number < 0 { "-" } else { "" };
         format!("{sign}{}", HumanDuration(times(number.unsigned_abs(), seconds)))
     }
@@ -162,7 +162,7 @@ impl Token {
     fn lifetime(&self, settings: &Settings<'_>) -> Duration {
         self.known_lifetime(settings).unwrap_or_else(|| {
             let number = self.number(settings).unwrap_or_default();
-            times(not_negative(number), seconds(self.default_unit).unwrap_or(1))
+            times(not_negative(number), TimeUnitsType::seconds_of(self.default_unit).unwrap_or(1))
         })
     }
 }
@@ -175,16 +175,6 @@ fn times(number: u32, seconds: u64) -> Duration {
 
 fn not_negative(number: i32) -> u32 {
     u32::try_from(number).unwrap_or(0)
-}
-
-const fn seconds(unit: &str) -> Option<u64> {
-    match unit.as_bytes() {
-        b"days" => Some(DAY),
-        b"hours" => Some(HOUR),
-        b"minutes" => Some(MINUTE),
-        b"seconds" => Some(1),
-        _ => None,
-    }
 }
 
 macro_rules! effective {
@@ -256,7 +246,7 @@ effective!(CreateUserPoolClientInput);
 effective!(UpdateUserPoolClientInput);
 
 pub(crate) fn rotates(settings: &Settings<'_>) -> bool {
-    settings.refresh_token_rotation.and_then(|rotation| rotation.feature()) == Some(&FeatureType::Enabled)
+    settings.refresh_token_rotation.and_then(|rotation| rotation.feature()).is_some_and(FeatureType::is_enabled)
 }
 
 pub(crate) fn effective_explicit_auth_flows<'a>(settings: &Settings<'a>) -> &'a [ExplicitAuthFlowsType] {

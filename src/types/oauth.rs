@@ -15,3 +15,14 @@ string_enum! {
         Implicit = "implicit",
     }
 }
+
+impl OAuthFlowType {
+    /// Checks whether the grant type uses the authorization endpoint (RFC 6749, section 3.1), which redirects the user.
+    #[allow(deprecated, reason = "the match is exhaustive")]
+    pub(crate) fn redirects(&self) -> bool {
+        match self {
+            Self::Code | Self::Implicit => true,
+            Self::ClientCredentials | Self::Unknown(_) => false,
+        }
+    }
+}

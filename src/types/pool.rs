@@ -13,3 +13,15 @@ string_enum! {
         Plus = "PLUS",
     }
 }
+
+impl UserPoolTierType {
+    /// Checks whether the tier has refresh token rotation and all authentication flows. An unmodeled tier is assumed to
+    /// have them.
+    #[allow(deprecated, reason = "the match is exhaustive")]
+    pub(crate) fn has_essentials(&self) -> bool {
+        match self {
+            Self::Lite => false,
+            Self::Essentials | Self::Plus | Self::Unknown(_) => true,
+        }
+    }
+}

@@ -43,6 +43,41 @@ string_enum! {
     }
 }
 
+/// The properties of an authentication flow that rules depend on.
+#[expect(clippy::struct_excessive_bools, reason = "each is an independent property")]
+pub(crate) struct FlowProperties {
+    /// The flow is a legacy value, which cannot be combined with values that have the prefix `ALLOW_`.
+    pub(crate) is_legacy: bool,
+    /// The flow signs users in.
+    pub(crate) signs_in: bool,
+    /// The app handles the passwords of users.
+    pub(crate) handles_passwords: bool,
+    /// The flow is not available in user pools of the Lite tier.
+    pub(crate) requires_essentials: bool,
+}
+
+impl ExplicitAuthFlowsType {
+    /// Returns the properties of the flow. An unmodeled flow is assumed to sign users in.
+    #[allow(deprecated, reason = "the match is exhaustive")]
+    pub(crate) fn properties(&self) -> FlowProperties {
+        let usual =
+            FlowProperties { is_legacy: false, signs_in: true, handles_passwords: false, requires_essentials: false };
+        match self {
+            Self::AdminNoSrpAuth | Self::CustomAuthFlowOnly => FlowProperties { is_legacy: true, ..usual },
+            Self::UserPasswordAuth => FlowProperties { is_legacy: true, handles_passwords: true, ..usual },
+            // The passwords of the flows for administrators are sent by a server with AWS credentials.
+            Self::AllowAdminUserPasswordAuth | Self::AllowCustomAuth | Self::AllowUserSrpAuth | Self::Unknown(_) => {
+                usual
+            }
+            Self::AllowUserPasswordAuth => FlowProperties { handles_passwords: true, ..usual },
+            Self::AllowClientTokenAuth | Self::AllowRefreshTokenAuth => FlowProperties { signs_in: false, ..usual },
+            Self::AllowTokenExchangeDelegation | Self::AllowTokenExchangeImpersonation | Self::AllowUserAuth => {
+                FlowProperties { requires_essentials: true, ..usual }
+            }
+        }
+    }
+}
+
 string_enum! {
     /// The error responses for users that do not exist.
     pub enum PreventUserExistenceErrorTypes {
@@ -50,5 +85,16 @@ string_enum! {
         Enabled = "ENABLED",
         /// A separate error response for a user that does not exist, which reveals who has an account.
         Legacy = "LEGACY",
+    }
+}
+
+impl PreventUserExistenceErrorTypes {
+    /// Checks whether error responses reveal that a user does not exist.
+    #[allow(deprecated, reason = "the match is exhaustive")]
+    pub(crate) fn reveals_users(&self) -> bool {
+        match self {
+            Self::Legacy => true,
+            Self::Enabled | Self::Unknown(_) => false,
+        }
     }
 }

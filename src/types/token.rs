@@ -45,6 +45,20 @@ string_enum! {
     }
 }
 
+impl TimeUnitsType {
+    /// Returns the number of seconds of a unit on the wire, or `None` if the unit is not modeled.
+    pub(crate) fn seconds_of(unit: &str) -> Option<u64> {
+        #[allow(deprecated, reason = "`known` never returns `Unknown`")]
+        Some(match Self::known(unit)? {
+            Self::Days => 86_400,
+            Self::Hours => 3_600,
+            Self::Minutes => 60,
+            Self::Seconds => 1,
+            Self::Unknown(_) => return None,
+        })
+    }
+}
+
 shape! {
     /// The rotation of refresh tokens, in which each use of a refresh token replaces it with a new one.
     #[remarks]
@@ -86,5 +100,15 @@ string_enum! {
         Disabled = "DISABLED",
         /// The feature is enabled.
         Enabled = "ENABLED",
+    }
+}
+
+impl FeatureType {
+    #[allow(deprecated, reason = "the match is exhaustive")]
+    pub(crate) fn is_enabled(&self) -> bool {
+        match self {
+            Self::Enabled => true,
+            Self::Disabled | Self::Unknown(_) => false,
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! The table of rules.
 //!
 //! A row has the id, a summary, the kind with the function that checks the rule, the error message of the service if it
-//! is known, and the source. A row without a function is checked together with others: `Limits`, `RedirectUri` and
-//! `Unmodeled` are three functions in `rules`.
+//! is known, and the source. Rules without a function are checked together, by `rules::limits`, `rules::redirect` and
+//! `rules::unmodeled`.
 
 use std::cmp::Ordering;
 use std::fmt::{self, Display, Formatter};
@@ -31,11 +31,6 @@ macro_rules! rules {
     (shown $service:literal) => { concat!("Error message of the service: `", $service, "`.\n\n") };
     (service -) => { None };
     (service $service:literal) => { Some($service) };
-
-    (kind Limits) => { RuleKind::Value };
-    (kind RedirectUri) => { RuleKind::Value };
-    (kind Unmodeled) => { RuleKind::Lint };
-    (kind $Kind:ident) => { RuleKind::$Kind };
 
     // The call of a check, if the rule has the kind that comes first. Direct calls, so that a program compiles only the
     // checks of the methods that it calls.
@@ -81,7 +76,7 @@ macro_rules! rules {
             $(
                 #[doc = $summary]
                 ///
-                #[doc = concat!("Id: `", $id, "`.\n\n", rules!(shown $service), "Source: ", $source, ".")]
+                #[doc = concat!("Id: `", $id, "`. Kind: [`", stringify!($Kind), "`](RuleKind::", stringify!($Kind), ").\n\n", rules!(shown $service), "Source: ", $source, ".")]
                 $Rule,
             )*
         }
@@ -95,7 +90,7 @@ macro_rules! rules {
                 summary: $summary,
                 service_message: rules!(service $service),
                 source: $source,
-                kind: rules!(kind $Kind),
+                kind: RuleKind::$Kind,
             }),*];
         }
 
@@ -120,17 +115,17 @@ macro_rules! rules {
 
 rules! {
     RequiredMember "required-member": "A required member is present."
-        Limits, -, "service model";
+        Value, -, "service model";
     StringLength "string-length": "The length of a string, in characters and not in bytes, is within the limits of its shape."
-        Limits, "Member must have length less than or equal to 1024", "service model; service errors";
+        Value, "Member must have length less than or equal to 1024", "service model; service errors";
     StringPattern "string-pattern": "The whole string matches the pattern of its shape."
-        Limits, "Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+", "service model; service errors";
+        Value, "Member must satisfy regular expression pattern: [\\w\\s+=,.@-]+", "service model; service errors";
     ListLength "list-length": "The number of entries of a list is within the limit of its shape."
-        Limits, "Member must have length less than or equal to 100", "service model; service errors";
+        Value, "Member must have length less than or equal to 100", "service model; service errors";
     NumberRange "number-range": "An integer is within the range of its shape."
-        Limits, "Member must have value less than or equal to 86400", "service model";
+        Value, "Member must have value less than or equal to 86400", "service model";
     EnumValue "enum-value": "An enum value of a request is modeled, or was copied from a client. Enum values are case-sensitive."
-        Limits, "Member must satisfy enum value set: [implicit, client_credentials, code]", "service model; service errors";
+        Value, "Member must satisfy enum value set: [implicit, client_credentials, code]", "service model; service errors";
     MemberType "member-type": "If a request is created from a client, an unknown member of the client that the request models has the modeled type."
         Value(secret::member_type), -, "service model";
 
@@ -149,11 +144,11 @@ rules! {
     RefreshFlowWithRotation "refresh-flow-with-rotation": "`ALLOW_REFRESH_TOKEN_AUTH` is not listed if refresh token rotation is enabled. An absent list is accepted."
         Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
     RedirectUriAbsolute "redirect-uri-absolute": "A callback URL, logout URL or default redirect URI is an absolute URI (RFC 3986, section 4.3), and has a host if its scheme is `https`. Non-ASCII letters are accepted (RFC 3987)."
-        RedirectUri, -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
+        Value, -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
     RedirectUriFragment "redirect-uri-fragment": "A callback URL, logout URL or default redirect URI does not have a fragment."
-        RedirectUri, "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
+        Value, "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
     RedirectUriHttps "redirect-uri-https": "A callback URL, logout URL or default redirect URI with the scheme `http` has the host `localhost`, `127.0.0.1` or `[::1]`."
-        RedirectUri, "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
+        Value, "http://example.com/cb cannot use the HTTP protocol.", "API reference, CallbackURLs; service errors";
     DefaultRedirectUriListed "default-redirect-uri-listed": "The default redirect URI is an exact match of a callback URL (RFC 3986, section 6.2.1)."
         Value(redirect::default_listed), "The default redirect URI https://other.example.com/cb is not in the callback URIs list.", "API reference, DefaultRedirectURI; service errors";
     CallbackUrlsRequired "callback-urls-required": "The grant types `code` and `implicit` require a callback URL."
@@ -223,15 +218,15 @@ rules! {
     DuplicateEntry "duplicate-entry": "A list contains each entry only once. The service treats lists as sets."
         Lint(lints::duplicate_entry), -, "API reference, examples in which the service returns lists in another order";
     UnmodeledValue "unmodeled-value": "An enum value is modeled by this version of the crate. Other values are not checked."
-        Unmodeled, -, "service model";
+        Lint, -, "service model";
     UnmodeledMember "unmodeled-member": "A member is modeled by this version of the crate. Other members are not checked."
-        Unmodeled, -, "service model";
+        Lint, -, "service model";
     MisspelledMember "misspelled-member": "The name of a member is spelled as in the service's model. A misspelled member has no effect."
-        Unmodeled, -, "service model";
+        Lint, -, "service model";
     WrappedClient "wrapped-client": "A client does not contain an object `UserPoolClient` or `Properties`. The members of such an object have no effect."
-        Unmodeled, -, "service model";
+        Lint, -, "service model";
     ReadOnlyMember "read-only-member": "A request does not contain members that only a client has, such as `CreationDate`."
-        Unmodeled, -, "service model";
+        Lint, -, "service model";
 }
 
 impl Rule {

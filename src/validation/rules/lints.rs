@@ -7,9 +7,7 @@ use crate::app_client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_aut
 use crate::app_client::settings::{Document, SecretState, Settings};
 use crate::display::{HumanDuration, Quoted};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
-use crate::types::{
-    ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType, UserPoolClientType,
-};
+use crate::types::{ExplicitAuthFlowsType, OAuthFlowType, TimeUnitsType, UserPoolClientType};
 use crate::validation::findings::{FindingsOf, Path};
 use crate::wire::ValueRef;
 
@@ -70,7 +68,8 @@ pub(in crate::validation) fn empty_write_attributes(settings: &Settings<'_>, fin
 pub(in crate::validation) fn unit_without_validity(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for token in TOKENS {
         if token.number(settings).is_none()
-            && let Some(unit @ (TimeUnitsType::Minutes | TimeUnitsType::Seconds)) = token.unit(settings)
+            && let Some(unit) = token.unit(settings)
+            && TimeUnitsType::seconds_of(unit.as_str()).is_some_and(|seconds| seconds < 3_600)
         {
             let message = format_args!("should be combined with `{}`, found `{unit}` without it", token.validity);
             findings.add(Path::member(UserPoolClientType::TOKEN_VALIDITY_UNITS).inside(token.unit), message);
@@ -95,11 +94,9 @@ fn is_for_client_tokens(settings: &Settings<'_>) -> bool {
 
 /// Checks whether the client signs in users, with an OAuth grant type or an auth flow.
 fn signs_in_users(settings: &Settings<'_>) -> bool {
-    use ExplicitAuthFlowsType::{AllowClientTokenAuth, AllowRefreshTokenAuth};
-    let signs_in = |flow: &ExplicitAuthFlowsType| !matches!(flow, AllowClientTokenAuth | AllowRefreshTokenAuth);
     let grants = settings.allowed_o_auth_flows.unwrap_or_default();
     let is_machine = !grants.is_empty() && grants.iter().all(|grant| *grant == OAuthFlowType::ClientCredentials);
-    let has_flow = effective_explicit_auth_flows(settings).iter().any(signs_in);
+    let has_flow = effective_explicit_auth_flows(settings).iter().any(|flow| flow.properties().signs_in);
     !(is_for_client_tokens(settings) || is_machine && !has_flow)
 }
 
@@ -107,7 +104,7 @@ fn signs_in_users(settings: &Settings<'_>) -> bool {
 pub(in crate::validation) fn user_existence(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let found = match settings.prevent_user_existence_errors {
         None => "`LEGACY` (default)",
-        Some(PreventUserExistenceErrorTypes::Legacy) => "`LEGACY`",
+        Some(errors) if errors.reveals_users() => "`LEGACY`",
         Some(_) => return,
     };
     if !signs_in_users(settings) {
@@ -129,9 +126,7 @@ pub(in crate::validation) fn token_revocation_disabled(settings: &Settings<'_>, 
 
 #[inline]
 pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    use ExplicitAuthFlowsType::{AllowUserPasswordAuth, UserPasswordAuth};
     // A client without a secret is assumed to be public, but an Update request is not, because it never has the secret.
-    // The auth flows for administrators are not reported, because they require IAM credentials.
     let is_public = match settings.secret {
         SecretState::None => true,
         SecretState::Unknown => settings.document == Document::Client,
@@ -142,12 +137,12 @@ pub(in crate::validation) fn password_flow(settings: &Settings<'_>, findings: &m
     }
     for (index, flow) in settings.explicit_auth_flows.unwrap_or_default().iter().enumerate() {
         let path = Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS).entry(index);
-        let expected = match flow {
-            AllowUserPasswordAuth => "should be `ALLOW_USER_SRP_AUTH`",
-            // An `ALLOW_` value is not recommended, because it cannot be combined with other legacy auth flows.
-            UserPasswordAuth => "should not be allowed",
-            _ => continue,
-        };
+        let properties = flow.properties();
+        if !properties.handles_passwords {
+            continue;
+        }
+        // An `ALLOW_` value is not recommended instead of a legacy one, because it cannot be combined with others.
+        let expected = if properties.is_legacy { "should not be allowed" } else { "should be `ALLOW_USER_SRP_AUTH`" };
         findings.add(path, format_args!("{expected}, found `{flow}`: a public client handles passwords"));
     }
 }

@@ -28,17 +28,12 @@ pub(super) fn custom_scopes<'a>(settings: &Settings<'a>) -> impl Iterator<Item =
     scopes(settings).filter(|(_, scope)| !is_reserved(scope) && *scope != REGISTRATION_SCOPE)
 }
 
-/// Checks whether the grant type uses the authorization endpoint (RFC 6749, section 3.1), which redirects the user.
-fn is_redirecting(flow: &OAuthFlowType) -> bool {
-    matches!(flow, OAuthFlowType::Code | OAuthFlowType::Implicit)
-}
-
 fn client_credentials(settings: &Settings<'_>) -> Option<usize> {
     flows(settings).iter().position(|flow| *flow == OAuthFlowType::ClientCredentials)
 }
 
 pub(in crate::validation) fn callback_required(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    if let Some(flow) = flows(settings).iter().find(|flow| is_redirecting(flow))
+    if let Some(flow) = flows(settings).iter().find(|flow| flow.redirects())
         && settings.callback_ur_ls.unwrap_or_default().is_empty()
     {
         findings.add(
@@ -49,7 +44,7 @@ pub(in crate::validation) fn callback_required(settings: &Settings<'_>, findings
 }
 
 pub(in crate::validation) fn exclusive(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    let other = flows(settings).iter().find(|flow| is_redirecting(flow));
+    let other = flows(settings).iter().find(|flow| flow.redirects());
     if let (Some(_), Some(other)) = (client_credentials(settings), other) {
         let expected = "must not combine `client_credentials` with another grant type";
         findings.add_found(Path::member(UserPoolClientType::ALLOWED_O_AUTH_FLOWS), expected, other.as_str());

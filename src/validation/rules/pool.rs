@@ -7,9 +7,7 @@ use super::oauth::custom_scopes;
 use crate::app_client::effective::rotates;
 use crate::app_client::settings::Settings;
 use crate::display::Quoted;
-use crate::types::{
-    AnalyticsConfigurationType, ExplicitAuthFlowsType, RefreshTokenRotationType, UserPoolClientType, UserPoolTierType,
-};
+use crate::types::{AnalyticsConfigurationType, RefreshTokenRotationType, UserPoolClientType, UserPoolTierType};
 use crate::validation::findings::{FindingsOf, Path};
 use crate::validation::pool_context::PoolContext;
 use crate::wire::ValueRef;
@@ -99,18 +97,22 @@ pub(in crate::validation) fn scope_exists(settings: &Settings<'_>, pool: &PoolCo
     }
 }
 
+/// Checks whether the tier of the user pool has the features of the tier Essentials, or is not known.
+fn has_essentials(pool: &PoolContext) -> bool {
+    pool.tier.as_ref().is_none_or(UserPoolTierType::has_essentials)
+}
+
 #[inline]
 pub(in crate::validation) fn auth_flow_tier(
     settings: &Settings<'_>,
     pool: &PoolContext,
     findings: &mut FindingsOf<'_>,
 ) {
-    use ExplicitAuthFlowsType::{AllowTokenExchangeDelegation, AllowTokenExchangeImpersonation, AllowUserAuth};
-    if pool.tier != Some(UserPoolTierType::Lite) {
+    if has_essentials(pool) {
         return;
     }
     for (index, flow) in settings.explicit_auth_flows.unwrap_or_default().iter().enumerate() {
-        if !matches!(flow, AllowTokenExchangeDelegation | AllowTokenExchangeImpersonation | AllowUserAuth) {
+        if !flow.properties().requires_essentials {
             continue;
         }
         let path = Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS).entry(index);
@@ -120,7 +122,7 @@ pub(in crate::validation) fn auth_flow_tier(
 
 #[inline]
 pub(in crate::validation) fn rotation_tier(settings: &Settings<'_>, pool: &PoolContext, findings: &mut FindingsOf<'_>) {
-    if pool.tier == Some(UserPoolTierType::Lite) && rotates(settings) {
+    if !has_essentials(pool) && rotates(settings) {
         let message = "must be in a user pool of the tier `ESSENTIALS` or `PLUS`, found the tier `LITE`";
         let rotation = Path::member(UserPoolClientType::REFRESH_TOKEN_ROTATION);
         findings.add(rotation.inside(RefreshTokenRotationType::FEATURE), message);

@@ -6,15 +6,10 @@ use crate::display::Quoted;
 use crate::types::{ExplicitAuthFlowsType, UserPoolClientType};
 use crate::validation::findings::{FindingsOf, Path};
 
-fn is_legacy(flow: &ExplicitAuthFlowsType) -> bool {
-    use ExplicitAuthFlowsType::{AdminNoSrpAuth, CustomAuthFlowOnly, UserPasswordAuth};
-    matches!(flow, AdminNoSrpAuth | CustomAuthFlowOnly | UserPasswordAuth)
-}
-
 pub(in crate::validation) fn mix(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     let flows = settings.explicit_auth_flows.unwrap_or_default();
     let allow = flows.iter().find(|flow| flow.as_str().starts_with("ALLOW_"));
-    let legacy = flows.iter().enumerate().find(|(_, flow)| is_legacy(flow));
+    let legacy = flows.iter().enumerate().find(|(_, flow)| flow.properties().is_legacy);
     if let (Some(allow), Some((index, legacy))) = (allow, legacy) {
         let path = Path::member(UserPoolClientType::EXPLICIT_AUTH_FLOWS).entry(index);
         let allow = Quoted(allow.as_str());
