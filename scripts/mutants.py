@@ -2,6 +2,7 @@
 """Change one place of the source at a time, and check that a test fails (mutation testing, with cargo-mutants).
 
 Without options, every place is changed, which takes hours. The exit status is 1 if no test fails for a change.
+`--since HEAD` limits the changes to the lines of an edit that is not committed.
 `.cargo/mutants.toml` lists the changes for which none has to fail, each with the reason.
 """
 
@@ -9,12 +10,15 @@ import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import commandline
 import pyenv
 
 VERSION = "27.1.0"
+# Selects the places of `--at-most`, so that those of a part are all changed after some weeks.
+WEEK = int(time.time()) // (7 * 24 * 60 * 60)
 TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or pyenv.REPO / "target").resolve() / "mutants"
 
 # The parts of the source, with the features of their tests. A build with the SDK takes much longer than one without.
@@ -23,7 +27,7 @@ PARTS = [
     ("features", ["--file", "src/ext/**", "--exclude", "src/ext/sdk/**", "--features", "proptest,schemars"]),
     ("feature aws-sdk", ["--file", "src/ext/sdk/**", "--all-features"]),
 ]
-# Only the tests are built. Those of the examples need the executables.
+# Only the tests are built. Those of the examples run cargo.
 BUILT = "--cargo-arg=--test=it"
 TESTS = ["--", "--skip", "examples::"]
 
@@ -32,7 +36,7 @@ def main():
     parser = commandline.Parser(__doc__)
     parser.add_argument("--since", metavar="COMMIT", help="change only the lines that differ from COMMIT")
     parser.add_argument(
-        "--at-most", metavar="N", type=commandline.positive, help="change at most N places of each part, evenly chosen"
+        "--at-most", metavar="N", type=commandline.positive, help="change at most N places of each part, other ones each week"
     )
     options = parser.parse_args()
     TARGET.mkdir(parents=True, exist_ok=True)
@@ -60,13 +64,14 @@ def run(program, name, arguments, scope, at_most):
     command = [program, "mutants", *arguments, *scope]
     found = pyenv.run([*command, "--list", "--json"], "cargo mutants --list failed", cwd=pyenv.REPO)
     count = len(json.loads(found or "[]"))
-    shards = -(-count // at_most) if at_most else 1
-    print(f"{name}: {count} changes" + (f", of which 1 in {shards} is tested" if shards > 1 else ""), flush=True)
+    shards = max(-(-count // at_most), 1) if at_most else 1
+    shard = f"{WEEK % shards}/{shards}"
+    print(f"{name}: {count} changes" + (f", shard {shard}" if shards > 1 else ""), flush=True)
     if not count:
         return False
     output = ["--output", TARGET / name.replace(" ", "-"), "--timeout", "120"]
     environment = {**os.environ, "CARGO_TARGET_DIR": str(TARGET / "build"), "CARGO_PROFILE_DEV_DEBUG": "0"}
-    command = [*command, "--shard", f"0/{shards}", "--sharding", "round-robin", *output, BUILT, "--", *TESTS]
+    command = [*command, "--shard", shard, "--sharding", "round-robin", *output, BUILT, "--", *TESTS]
     return subprocess.run(list(map(str, command)), cwd=pyenv.REPO, env=environment).returncode != 0
 
 
