@@ -12,7 +12,7 @@ The script compares the service model in the newest botocore on PyPI with
     1  differs: the rows to add, and the files to review, are printed
     2  could not look: neither differs, but one of them is unknown; the cause is on standard error
 
-No change to the crate causes a difference, so this is not a step of `.ci/run`.
+No change to the crate causes a difference, so this is a step of `.ci/weekly` and not of `.ci/run`.
 """
 
 import re
@@ -69,7 +69,7 @@ def check_sdk(options):
     newest = options.sdk or newest_sdk()
     if not options.sdk:
         not_older(newest, checked, SDK, "cargo")
-    step = f"changed  {CONSTANT} ({newest}, was {checked}) -> {CONSTANT_FILE}, after `cargo test -p interop` with it"
+    step = f"changed  {CONSTANT} ({newest}, was {checked}) -> {CONSTANT_FILE}, after `cargo test -p sdk` with it"
     return f"{SDK} {newest}, checked with {checked}", [step] if newest != checked else []
 
 

@@ -207,7 +207,7 @@ class CheckCurrent(unittest.TestCase):
             same,
             f"sdk: differs: {check_current.SDK} 99.0.0, checked with {CHECKED}",
             f"  changed  CHECKED_SDK_VERSION (99.0.0, was {CHECKED}) -> src/ext/sdk/mod.rs, "
-            "after `cargo test -p interop` with it",
+            "after `cargo test -p sdk` with it",
         ]
         self.check("--wheel", self.wheel(), "--sdk", "99.0.0", status=1, out=out)
 
@@ -215,7 +215,7 @@ class CheckCurrent(unittest.TestCase):
         out = [
             f"sdk: differs: {check_current.SDK} 99.0.0, checked with {CHECKED}",
             f"  changed  CHECKED_SDK_VERSION (99.0.0, was {CHECKED}) -> src/ext/sdk/mod.rs, "
-            "after `cargo test -p interop` with it",
+            "after `cargo test -p sdk` with it",
         ]
         cause = f"model: could not look: cannot read {self.folder / 'absent.whl'}: No such file or directory"
         self.check("--wheel", self.folder / "absent.whl", "--sdk", "99.0.0", status=1, out=out, err=[cause])
