@@ -32,8 +32,8 @@
 //!
 //! The guide [checking clients in CI](crate::_guide::checking) has a program with a report and an exit status.
 //!
-//! The document `docs/coverage.md` in the repository lists the known behavior of the service, and the rules that cover
-//! it.
+//! The document `docs/service-behavior.md` in the repository lists the known behavior of the service, and the rules that
+//! cover it.
 //!
 //! # Reports
 //!

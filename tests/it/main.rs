@@ -17,7 +17,6 @@ mod cases;
 mod client_document;
 mod cloudformation;
 mod convert;
-mod coverage;
 mod debug;
 mod diff;
 mod duplicates;

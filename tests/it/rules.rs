@@ -2,6 +2,7 @@
 //!
 //! The tables are in the modules of their subjects. This module runs them.
 
+use std::collections::BTreeSet;
 use std::panic::Location;
 
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
@@ -182,6 +183,23 @@ fn rules_are_ordered_by_id() {
     rules.sort();
     assert!(rules.is_sorted_by_key(|rule| rule.id()));
     assert_ne!(rules, Rule::ALL, "the list has another order: that of the subjects");
+}
+
+#[test]
+fn rules_are_listed_in_the_order_of_their_kinds() {
+    assert!(Rule::ALL.is_sorted_by_key(|rule| rule.kind()));
+    let mut kinds: Vec<_> = Rule::ALL.iter().map(|rule| rule.kind()).collect();
+    kinds.dedup();
+    assert_eq!(kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>(), ["value", "pool", "lint"]);
+    assert_eq!(kinds.iter().map(|kind| format!("{kind:>6}")).collect::<Vec<_>>(), [" value", "  pool", "  lint"]);
+}
+
+#[test]
+fn the_document_on_the_behavior_of_the_service_names_every_rule_and_no_other_id() {
+    let document = include_str!("../../docs/service-behavior.md");
+    let is_id = |code: &str| code.contains('-') && code.chars().all(|char| char.is_ascii_lowercase() || char == '-');
+    let named: BTreeSet<_> = document.split('`').skip(1).step_by(2).filter(|code| is_id(code)).collect();
+    assert_eq!(named, Rule::ALL.iter().map(|rule| rule.id()).collect());
 }
 
 #[test]
