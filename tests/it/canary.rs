@@ -18,10 +18,10 @@ use cognito_user_pool_client::validation::{
 };
 use cognito_user_pool_client::{UserPoolClientType, json};
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use crate::support::Shape;
 use crate::support::canary::{NUMBER, TEXT, error_hidden, hidden, misplaced, secret_documents, with_secrets};
-use crate::support::{Shape, document_with};
 
 #[test]
 fn no_error_shows_a_misplaced_value() {
@@ -53,20 +53,6 @@ fn no_error_shows_a_value_before_or_after_the_place() {
     ] {
         assert_json_hidden::<UserPoolClientType>(&text);
     }
-}
-
-#[test]
-fn debug_shows_neither_sensitive_values_nor_unknown_ones() {
-    fn holds<S: Shape>() {
-        let unknown = Map::from_iter([("New".to_owned(), json!([TEXT, {"Deep": TEXT}]))]);
-        let mut original = document_with(&unknown, S::MEMBERS);
-        for member in S::MEMBERS.iter().filter(|member| member.is_sensitive()) {
-            original.insert(member.name.into(), TEXT.into());
-        }
-        let shape: S = serde_json::from_value(original.into()).unwrap();
-        hidden(S::TYPE, &format!("{shape:?} {shape:#?} {}", shape.builder_debug()));
-    }
-    each_shape!(call holds);
 }
 
 /// Asserts that each function that reads JSON rejects the document without showing its values.

@@ -23,7 +23,6 @@ mod duplicates;
 mod effective;
 mod enums;
 mod examples;
-mod fast_paths;
 mod faults;
 mod formats;
 mod kinds;

@@ -9,12 +9,6 @@ use serde_json::{Map, Value as Json};
 use super::assert_one_line;
 use crate::support::object;
 
-pub(crate) fn every_shape_is_written_as_serde_json_writes_it<S: Structure>(value: &S) {
-    assert_eq!(json::to_string(value).unwrap(), serde_json::to_string(value).unwrap());
-    assert_eq!(json::to_vec(value).unwrap(), serde_json::to_vec(value).unwrap());
-    assert_eq!(json::to_string_pretty(value).unwrap(), serde_json::to_string_pretty(value).unwrap());
-}
-
 pub(crate) fn a_shape_that_is_read_from_its_json_is_equal_and_has_the_same_hash<S: Structure>(value: &S) {
     let written = json::to_string(value).unwrap();
     let read: S = json::from_str(&written).unwrap_or_else(|error| panic!("{written}: {error}"));
