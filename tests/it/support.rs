@@ -1,50 +1,18 @@
 //! Helpers of several modules: every public shape and enum, listed once, and documents with all members of a shape.
-//!
-//! The tests in `interop/oracles` include this module too.
-
-use std::fmt::Debug;
 
 use cognito_user_pool_client::error::ModeledMemberError;
-use cognito_user_pool_client::model::{Kind, Member, Pattern, Shape as ModelShape, Structure};
-use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType};
+use cognito_user_pool_client::model::{Member, Structure};
 use serde::Serialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
+
+#[macro_use]
+mod shared;
+pub(crate) use shared::{PRIVATE_NUMBER, document_with, objects_with_the_private_name, patterns, round_trips};
 
 /// All public shapes and enums under one path.
 pub(crate) mod shapes {
+    pub(crate) use super::shared::shapes::*;
     pub(crate) use cognito_user_pool_client::error::ServiceErrorCode;
-    pub(crate) use cognito_user_pool_client::operation::add_user_pool_client_secret::*;
-    pub(crate) use cognito_user_pool_client::operation::create_user_pool_client::*;
-    pub(crate) use cognito_user_pool_client::operation::delete_user_pool_client::*;
-    pub(crate) use cognito_user_pool_client::operation::delete_user_pool_client_secret::*;
-    pub(crate) use cognito_user_pool_client::operation::describe_user_pool_client::*;
-    pub(crate) use cognito_user_pool_client::operation::get_user_pool_client_session_configuration::*;
-    pub(crate) use cognito_user_pool_client::operation::list_user_pool_client_secrets::*;
-    pub(crate) use cognito_user_pool_client::operation::list_user_pool_clients::*;
-    pub(crate) use cognito_user_pool_client::operation::set_user_pool_client_session_configuration::*;
-    pub(crate) use cognito_user_pool_client::operation::update_user_pool_client::*;
-    pub(crate) use cognito_user_pool_client::types::*;
-}
-
-/// Calls `$callback` with `$args` and every public shape.
-macro_rules! each_shape {
-    ($callback:ident $($args:tt)*) => {
-        $callback! {
-            [$($args)*]
-            AnalyticsConfigurationType ClientSecretDescriptorType ClientSsoSessionConfigType RefreshTokenRotationType
-            TokenValidityUnitsType UserPoolClientDescription UserPoolClientType
-            AddUserPoolClientSecretInput AddUserPoolClientSecretOutput
-            CreateUserPoolClientInput CreateUserPoolClientOutput
-            DeleteUserPoolClientInput DeleteUserPoolClientOutput
-            DeleteUserPoolClientSecretInput DeleteUserPoolClientSecretOutput
-            DescribeUserPoolClientInput DescribeUserPoolClientOutput
-            GetUserPoolClientSessionConfigurationInput GetUserPoolClientSessionConfigurationOutput
-            ListUserPoolClientSecretsInput ListUserPoolClientSecretsOutput
-            ListUserPoolClientsInput ListUserPoolClientsOutput
-            SetUserPoolClientSessionConfigurationInput SetUserPoolClientSessionConfigurationOutput
-            UpdateUserPoolClientInput UpdateUserPoolClientOutput
-        }
-    };
 }
 
 /// Calls `$callback` with `$args` and every public enum.
@@ -71,21 +39,9 @@ macro_rules! each_operation {
     };
 }
 
-/// Runs a generic function for every type that a list macro passes.
-macro_rules! call {
-    ([$check:ident] $($Type:ident)*) => { $($check::<$crate::support::shapes::$Type>();)* };
-}
-
 /// Adds the numbers that a generic function returns for every type that a list macro passes.
 macro_rules! sum {
     ([$count:ident] $($Type:ident)*) => { 0 $(+ $count::<$crate::support::shapes::$Type>())* };
-}
-
-/// Concatenates the values that a generic function returns for every type that a list macro passes.
-macro_rules! collect {
-    ([$values:ident] $($Type:ident)*) => {
-        [$($values::<$crate::support::shapes::$Type>()),*].into_iter().flatten().collect::<Vec<_>>()
-    };
 }
 
 /// Every public shape, with its name and the `Debug` output of its builder.
@@ -127,125 +83,13 @@ pub(crate) fn document(members: &[Member]) -> Map<String, Value> {
     document_with(&Map::new(), members)
 }
 
-/// Returns a [`document`] that also has the members of `extra`, as has every object in it.
-pub(crate) fn document_with(extra: &Map<String, Value>, members: &[Member]) -> Map<String, Value> {
-    let mut object = extra.clone();
-    object.extend(members.iter().map(|member| (member.name.to_owned(), sample(extra, member.shape))));
-    object
-}
-
-fn sample(extra: &Map<String, Value>, shape: &ModelShape) -> Value {
-    match shape.kind {
-        Kind::String { min, .. } => "a".repeat(min.unwrap_or(1).max(1)).into(),
-        Kind::Enum { values, .. } => values[0].into(),
-        Kind::Integer { max, .. } => max.into(),
-        Kind::Boolean => true.into(),
-        Kind::Timestamp => json!(1_726_788_459.464_321),
-        Kind::List { of, .. } => vec![sample(extra, of); 2].into(),
-        Kind::Structure { members, .. } => document_with(extra, members).into(),
-        ref kind => panic!("no sample for {kind:?}"),
-    }
-}
-
-/// Returns a response with all members, microseconds, and unknown members in every object.
-fn full_response() -> Value {
-    let unknown = json!({"New": {"Flag": true, "Text": "a\nb: テ😀", "List": [1, -2.5, "", {}, []]}});
-    let unknown: Map<_, _> = serde_json::from_value(unknown).unwrap();
-    let response = document_with(&unknown, DescribeUserPoolClientOutput::MEMBERS);
-    assert_eq!(response["UserPoolClient"].as_object().unwrap().len(), UserPoolClientType::MEMBERS.len() + 1);
-    response.into()
-}
-
-/// Writes and reads the response; what is read has to be written to JSON as the original.
-#[track_caller]
-pub(crate) fn round_trips<W, E: Debug, F: Debug>(
-    write: impl FnOnce(&DescribeUserPoolClientOutput) -> Result<W, E>,
-    read: impl FnOnce(W) -> Result<DescribeUserPoolClientOutput, F>,
-) {
-    let output: DescribeUserPoolClientOutput = serde_json::from_value(full_response()).unwrap();
-    let read = read(write(&output).unwrap()).unwrap();
-    assert_eq!(read, output);
-    assert_eq!(serde_json::to_value(read).unwrap(), full_response());
-}
-
-/// Returns each pattern that a member has once.
-pub(crate) fn patterns() -> Vec<Pattern> {
-    fn of<S: Shape>() -> Vec<Pattern> {
-        patterns_of(S::MEMBERS)
-    }
-    let mut patterns = each_shape!(collect of);
-    patterns.sort_by_key(|pattern| pattern.as_str());
-    patterns.dedup();
-    patterns
-}
-
-/// Returns the patterns of members, at every depth.
-fn patterns_of(members: &[Member]) -> Vec<Pattern> {
-    fn of_shape(shape: &ModelShape) -> Vec<Pattern> {
-        match shape.kind {
-            Kind::String { pattern, .. } => pattern.into_iter().collect(),
-            Kind::List { of, .. } => of_shape(of),
-            Kind::Structure { members, .. } => patterns_of(members),
-            _ => vec![],
-        }
-    }
-    members.iter().flat_map(|member| of_shape(member.shape)).collect()
-}
-
-/// The name under which `serde_json` passes on numbers, if a program enables its feature `arbitrary_precision`. This
-/// one does not.
-pub(crate) const PRIVATE_NUMBER: &str = "$serde_json::private::Number";
-
-/// Returns unknown values with that name, which is an ordinary one in them.
-pub(crate) fn objects_with_the_private_name() -> Vec<Value> {
-    vec![
-        json!({PRIVATE_NUMBER: "5"}),
-        json!({"A": 1, PRIVATE_NUMBER: "5"}),
-        json!({PRIVATE_NUMBER: "5", "a": 1}),
-        json!({PRIVATE_NUMBER: 5}),
-        json!({PRIVATE_NUMBER: {PRIVATE_NUMBER: "5"}}),
-        json!({PRIVATE_NUMBER: "a"}),
-        json!([{PRIVATE_NUMBER: "5"}]),
-    ]
-}
-
 /// Values that no output may show, and checks that it does not.
 pub(crate) mod canary {
-    use std::fmt::{Debug, Display};
-
-    use cognito_user_pool_client::model::{Kind, Member, Shape as ModelShape};
+    use cognito_user_pool_client::model::{Kind, Member};
     use serde_json::{Map, Value, json};
 
+    pub(crate) use super::shared::canary::*;
     use super::{Shape, document_with};
-
-    pub(crate) const TEXT: &str = "canary+0123456789+canary";
-    pub(crate) const NUMBER: i64 = 8_675_309_123_456;
-
-    /// Returns values with a secret that a member cannot have.
-    pub(crate) fn wrong_values(shape: &ModelShape) -> Vec<Value> {
-        let (list, object) = (json!([TEXT, NUMBER]), json!({"a": TEXT, "b": NUMBER}));
-        match shape.kind {
-            Kind::String { .. } | Kind::Enum { .. } => {
-                vec![json!(NUMBER), json!(-NUMBER), json!(8_675_309.5), list, object]
-            }
-            // A number out of range is shown: it is at its place.
-            Kind::Integer { .. } | Kind::Timestamp => vec![json!(TEXT), list, object],
-            Kind::Boolean => vec![json!(TEXT), json!(NUMBER), list, object],
-            Kind::List { of, .. } => {
-                let entries = wrong_values(of).into_iter().map(|entry| json!([entry]));
-                [json!(TEXT), json!(NUMBER), object].into_iter().chain(entries).collect()
-            }
-            Kind::Structure { .. } => vec![json!(TEXT), json!(NUMBER), list],
-            ref kind => panic!("no wrong values for {kind:?}"),
-        }
-    }
-
-    /// Returns documents of a shape, each with one of those values in one member.
-    pub(crate) fn misplaced<S: Shape>() -> impl Iterator<Item = Value> {
-        S::MEMBERS
-            .iter()
-            .flat_map(|member| wrong_values(member.shape).into_iter().map(|value| json!({ member.name: value })))
-    }
 
     /// Returns secrets that are valid, too short, too long, and of characters that a secret does not have.
     fn secrets() -> [String; 4] {
@@ -302,18 +146,5 @@ pub(crate) mod canary {
             secret_documents::<S>().into_iter().filter_map(|document| serde_json::from_value(document).ok()).collect();
         assert!(values.len() >= 8, "{}: {} values", S::TYPE, values.len());
         values
-    }
-
-    #[track_caller]
-    pub(crate) fn error_hidden<S: Debug, E: Debug + Display>(what: &str, read: Result<S, E>) {
-        let error = read.unwrap_err();
-        hidden(what, &format!("{error} {error:?}"));
-    }
-
-    #[track_caller]
-    pub(crate) fn hidden(what: &str, text: &str) {
-        for secret in ["canary", "0123456789", "8675309"] {
-            assert!(!text.contains(secret), "{what}: {text}");
-        }
     }
 }

@@ -1,16 +1,17 @@
 //! No secret is shown, wherever it was put by mistake, in any format.
 
+use std::any::type_name;
 use std::fmt::{Debug, Display};
 
 use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::model::Structure;
 use serde_json::{Value, json};
 
-use crate::support::Shape;
 use crate::support::canary::{NUMBER, TEXT, error_hidden, hidden, misplaced};
 
 #[test]
 fn no_error_shows_a_misplaced_value() {
-    fn holds<S: Shape>() {
+    fn holds<S: Structure>() {
         for document in misplaced::<S>() {
             assert_hidden::<S>(&document);
         }
@@ -128,16 +129,16 @@ fn a_document_that_is_cut_at_any_byte_or_has_a_secret_twice_shows_none_in_any_fo
 
 /// Asserts that the parser of each format rejects the document without showing its values.
 #[track_caller]
-fn assert_hidden<S: Shape>(document: &Value) {
-    error_hidden(S::TYPE, serde_norway::from_str::<S>(&serde_norway::to_string(document).unwrap()));
-    error_hidden(S::TYPE, rmp_serde::from_slice::<S>(&rmp_serde::to_vec_named(document).unwrap()));
+fn assert_hidden<S: Structure>(document: &Value) {
+    error_hidden(type_name::<S>(), serde_norway::from_str::<S>(&serde_norway::to_string(document).unwrap()));
+    error_hidden(type_name::<S>(), rmp_serde::from_slice::<S>(&rmp_serde::to_vec_named(document).unwrap()));
     let mut cbor = Vec::new();
     ciborium::into_writer(document, &mut cbor).unwrap();
-    error_hidden(S::TYPE, ciborium::from_reader::<S, _>(cbor.as_slice()));
-    error_hidden(S::TYPE, ciborium::Value::serialized(document).unwrap().deserialized::<S>());
-    error_hidden(S::TYPE, serde_norway::from_value::<S>(serde_norway::to_value(document).unwrap()));
-    error_hidden(S::TYPE, toml::Value::try_from(document).unwrap().try_into::<S>());
+    error_hidden(type_name::<S>(), ciborium::from_reader::<S, _>(cbor.as_slice()));
+    error_hidden(type_name::<S>(), ciborium::Value::serialized(document).unwrap().deserialized::<S>());
+    error_hidden(type_name::<S>(), serde_norway::from_value::<S>(serde_norway::to_value(document).unwrap()));
+    error_hidden(type_name::<S>(), toml::Value::try_from(document).unwrap().try_into::<S>());
     // The whole message of a TOML error quotes the line of the document.
     let error = toml::from_str::<S>(&toml::to_string(document).unwrap()).unwrap_err();
-    hidden(S::TYPE, error.message());
+    hidden(type_name::<S>(), error.message());
 }

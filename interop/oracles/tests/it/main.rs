@@ -1,9 +1,7 @@
 //! Tests that require another crate. The modules have the names of those in `tests/it`.
 
-// The helpers of those tests, of which these need a part.
 #[macro_use]
-#[path = "../../../../tests/it/support.rs"]
-#[allow(dead_code, unused_imports, unused_macros)]
+#[path = "../../../../tests/it/support/shared.rs"]
 mod support;
 
 mod canary;

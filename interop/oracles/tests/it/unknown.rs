@@ -1,9 +1,10 @@
 //! Unknown members and values are written as they were read, in binary formats.
 
+use cognito_user_pool_client::model::Structure;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
 use serde_json::{Value, json};
 
-use crate::support::{PRIVATE_NUMBER, Shape, objects_with_the_private_name};
+use crate::support::{PRIVATE_NUMBER, objects_with_the_private_name};
 
 #[test]
 fn the_private_name_for_numbers_is_a_member_like_any_other_without_arbitrary_precision() {
@@ -30,7 +31,7 @@ fn nested(names: &[&str], levels: usize, level: &[u8], end: &[u8]) -> Vec<u8> {
 
 #[test]
 fn what_is_read_at_the_deepest_level_is_written_and_read_as_json() {
-    fn holds<S: Shape>(names: &[&str], level: &[u8], end: &[u8]) {
+    fn holds<S: Structure>(names: &[&str], level: &[u8], end: &[u8]) {
         let bytes = nested(names, 127 - names.len(), level, end);
         let read: S = rmp_serde::from_slice(&bytes).unwrap();
         assert_eq!(json::from_str::<S>(&json::to_string(&read).unwrap()).unwrap(), read);
