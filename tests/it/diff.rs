@@ -4,6 +4,8 @@ use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPool
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
 use serde_json::json;
 
+use crate::support::NOT_MODELED;
+
 fn client(members: &str) -> UserPoolClientType {
     serde_json::from_str(members).unwrap()
 }
@@ -123,9 +125,9 @@ fn lifetimes_are_compared_as_times_and_shown_in_words() {
     );
     differ(
         r#"{"RefreshTokenValidity": 1}"#,
-        r#"{"RefreshTokenValidity": 1, "TokenValidityUnits": {"RefreshToken": "weeks"}}"#,
-        "RefreshTokenValidity: 1 day -> 1 in the unit `weeks`",
-        "RefreshTokenValidity: 1 in the unit `weeks` -> 1 day",
+        &format!(r#"{{"RefreshTokenValidity": 1, "TokenValidityUnits": {{"RefreshToken": "{NOT_MODELED}"}}}}"#),
+        &format!("RefreshTokenValidity: 1 day -> 1 in the unit `{NOT_MODELED}`"),
+        &format!("RefreshTokenValidity: 1 in the unit `{NOT_MODELED}` -> 1 day"),
     );
 }
 
@@ -159,12 +161,12 @@ fn negative_lifetimes_differ_as_numbers_do() {
 fn a_unit_without_its_number_differs_from_another_unit() {
     differ(
         "{}",
-        r#"{"TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "weeks", "RefreshToken": "hours"}}"#,
+        r#"{"TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "NOT_MODELED", "RefreshToken": "hours"}}"#,
         "TokenValidityUnits.AccessToken: hours (default) -> minutes\n\
-         TokenValidityUnits.IdToken: hours (default) -> weeks\n\
+         TokenValidityUnits.IdToken: hours (default) -> NOT_MODELED\n\
          TokenValidityUnits.RefreshToken: days (default) -> hours",
         "TokenValidityUnits.AccessToken: minutes -> hours (default)\n\
-         TokenValidityUnits.IdToken: weeks -> hours (default)\n\
+         TokenValidityUnits.IdToken: NOT_MODELED -> hours (default)\n\
          TokenValidityUnits.RefreshToken: hours -> days (default)",
     );
     differ(

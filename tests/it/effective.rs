@@ -7,6 +7,8 @@ use cognito_user_pool_client::model::DefaultValue;
 use cognito_user_pool_client::types::{ExplicitAuthFlowsType, PreventUserExistenceErrorTypes};
 use serde_json::json;
 
+use crate::support::NOT_MODELED;
+
 fn client(members: &str) -> UserPoolClientType {
     serde_json::from_str(members).unwrap()
 }
@@ -44,10 +46,16 @@ fn each_number_has_its_own_unit() {
 #[test]
 fn nothing_overflows() {
     let numbers = r#""AccessTokenValidity": 2147483647, "IdTokenValidity": -5, "RefreshTokenValidity": -2147483648"#;
-    let units = r#""TokenValidityUnits": {"AccessToken": "days", "IdToken": "weeks"}, "AuthSessionValidity": -1"#;
+    let units = format!(
+        r#""TokenValidityUnits": {{"AccessToken": "days", "IdToken": "{NOT_MODELED}"}}, "AuthSessionValidity": -1"#
+    );
     lives(&format!("{{{numbers}, {units}}}"), [2_147_483_647 * 86_400, 0, 0, 0]);
-    // A unit of the future counts as the default one.
-    lives(r#"{"IdTokenValidity": 2, "TokenValidityUnits": {"IdToken": "weeks"}}"#, [3_600, 7_200, 2_592_000, 180]);
+}
+
+#[test]
+fn an_unknown_unit_counts_as_the_default_one() {
+    let members = format!(r#"{{"IdTokenValidity": 2, "TokenValidityUnits": {{"IdToken": "{NOT_MODELED}"}}}}"#);
+    lives(&members, [3_600, 7_200, 2_592_000, 180]);
 }
 
 #[test]

@@ -7,11 +7,11 @@ use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher, Hash};
 use std::str::FromStr;
 
 use cognito_user_pool_client::error::UnknownVariantError;
-use cognito_user_pool_client::{ClientTypeType, ExplicitAuthFlowsType, FeatureType, OAuthFlowType, TimeUnitsType};
+use cognito_user_pool_client::{ExplicitAuthFlowsType, FeatureType, OAuthFlowType};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::support::shapes;
+use crate::support::{NOT_MODELED, must_be_one_of, shapes};
 
 /// The traits of every enum, so that a check can be written once.
 pub(crate) trait Enum:
@@ -93,7 +93,7 @@ pub(crate) fn conversions_agree<E: Enum>(text: &str) {
 #[test]
 fn every_conversion_of_a_value_agrees() {
     fn holds<E: Enum>() {
-        for text in E::VALUES.iter().chain(&["", "NEW_VALUE", "ENABLED ", "enabled", "テ"]) {
+        for text in E::VALUES.iter().chain(&["", NOT_MODELED, "ENABLED ", "enabled", "テ"]) {
             conversions_agree::<E>(text);
         }
     }
@@ -124,16 +124,13 @@ fn equal_values_are_one_in_a_set() {
 
 #[test]
 fn the_error_for_an_unknown_value_lists_the_modeled_ones() {
-    for (error, text) in [
-        (FeatureType::try_parse("enabled").unwrap_err(), "must be one of `DISABLED`, `ENABLED`, found `enabled`"),
-        (
-            TimeUnitsType::try_parse("a\"\n").unwrap_err(),
-            r#"must be one of `days`, `hours`, `minutes`, `seconds`, found `a"\n`"#,
-        ),
-        (ClientTypeType::try_parse("").unwrap_err(), "must be one of `DCR`, `REGULAR`, found an empty string"),
-    ] {
-        assert_eq!(error.to_string(), text);
+    fn holds<E: Enum>() {
+        let must_be = must_be_one_of(E::VALUES);
+        for (value, found) in [("a\"\n", r#"`a"\n`"#), ("", "an empty string"), (NOT_MODELED, "`NOT_MODELED`")] {
+            assert_eq!(E::try_parse(value).unwrap_err().to_string(), format!("{must_be}, found {found}"));
+        }
     }
+    each_enum!(call holds);
 }
 
 #[test]
@@ -141,12 +138,12 @@ fn a_long_unknown_value_is_truncated_in_the_error_and_kept_in_the_value() {
     let long = "a".repeat(1_000_000);
     let error = FeatureType::try_parse(&long).unwrap_err();
     let shown = format!("{}…", "a".repeat(120));
-    assert_eq!(error.to_string(), format!("must be one of `DISABLED`, `ENABLED`, found `{shown}`"));
+    assert_eq!(error.to_string(), format!("{}, found `{shown}`", must_be_one_of(FeatureType::values())));
     assert!(format!("{error:?}").len() < 300);
     assert_eq!(FeatureType::from(long.as_str()).to_string(), long);
     let exact = "é".repeat(120);
     let error = FeatureType::try_parse(&exact).unwrap_err();
-    assert_eq!(error.to_string(), format!("must be one of `DISABLED`, `ENABLED`, found `{exact}`"));
+    assert_eq!(error.to_string(), format!("{}, found `{exact}`", must_be_one_of(FeatureType::values())));
 }
 
 #[test]

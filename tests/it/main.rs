@@ -25,7 +25,6 @@ mod enums;
 mod examples;
 mod faults;
 mod formats;
-mod kinds;
 #[cfg(feature = "proptest")]
 mod laws;
 mod members;

@@ -41,7 +41,7 @@ fn the_tables_are_the_service_model() {
     let unexplained = unexplained(&Model::published());
     assert!(
         unexplained.is_empty(),
-        "each line is a row to change, or an exception to add:\n{}",
+        "each line is a row to change, an exception to add, or an operation that `service!` in `support` lacks:\n{}",
         unexplained.join("\n")
     );
 }

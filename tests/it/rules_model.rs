@@ -1,16 +1,20 @@
 //! The limits of the service's model: what is required, lengths, patterns, ranges, enums. On every shape.
 
 use cognito_user_pool_client::Rule::{EnumValue, ListLength, NumberRange, RequiredMember, StringLength, StringPattern};
-use cognito_user_pool_client::ValidationError;
 use cognito_user_pool_client::operation::{
     add_user_pool_client_secret::AddUserPoolClientSecretInput,
     delete_user_pool_client_secret::DeleteUserPoolClientSecretInput, list_user_pool_clients::ListUserPoolClientsInput,
     set_user_pool_client_session_configuration::SetUserPoolClientSessionConfigurationInput,
 };
+use cognito_user_pool_client::{
+    ClientTypeType, ExplicitAuthFlowsType, FeatureType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType,
+    ValidationError,
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::rules::{ALL, Case, On, REQUESTS, check_all, read};
+use crate::support::{NOT_MODELED, must_be_one_of};
 
 const CLIENT: &[On] = &[On::Client];
 const CREATE: &[On] = &[On::Create];
@@ -336,58 +340,46 @@ fn numbers() -> Vec<Case> {
 }
 
 fn enums() -> Vec<Case> {
-    let fine = |settings| Case::accepts(EnumValue, ALL, settings);
-    let wrong = |settings, expected: &str| Case::rejects(EnumValue, REQUESTS, settings, expected);
+    let accepted = |settings| Case::accepts(EnumValue, ALL, settings);
+    // The service has returned the values of a client.
+    let unknown = json!({"AllowedOAuthFlows": ["token"], "PreventUserExistenceErrors": "",
+        "ExplicitAuthFlows": ["USER_SRP_AUTH"], "RefreshTokenRotation": {"Feature": "enabled"},
+        "TokenValidityUnits": {"IdToken": NOT_MODELED}});
     let mut cases = vec![
-        // The service has returned the values of a client.
-        Case::accepts(
-            EnumValue,
-            &[On::Client],
-            json!({"AllowedOAuthFlows": ["token"], "PreventUserExistenceErrors": "", "ExplicitAuthFlows": ["USER_SRP_AUTH"],
-                "RefreshTokenRotation": {"Feature": "enabled"}, "TokenValidityUnits": {"IdToken": "weeks"}}),
-        ),
-        fine(json!({"AllowedOAuthFlows": ["implicit", "code"], "CallbackURLs": ["https://example.com/"]})),
-        wrong(
-            json!({"AllowedOAuthFlows": ["code", "token", "Code"], "CallbackURLs": ["https://example.com/"]}),
-            "AllowedOAuthFlows[1]: must be one of `client_credentials`, `code`, `implicit`, found `token`; \
-             AllowedOAuthFlows[2]: must be one of `client_credentials`, `code`, `implicit`, found `Code`",
-        ),
-        fine(json!({"PreventUserExistenceErrors": "ENABLED"})),
-        fine(json!({"PreventUserExistenceErrors": "LEGACY"})),
-        wrong(
-            json!({"PreventUserExistenceErrors": "Enabled"}),
-            "PreventUserExistenceErrors: must be one of `ENABLED`, `LEGACY`, found `Enabled`",
-        ),
-        wrong(
-            json!({"PreventUserExistenceErrors": ""}),
-            "PreventUserExistenceErrors: must be one of `ENABLED`, `LEGACY`, found an empty string",
-        ),
-        fine(json!({"RefreshTokenRotation": {"Feature": "ENABLED"}})),
-        wrong(
-            json!({"RefreshTokenRotation": {"Feature": "enabled"}}),
-            "RefreshTokenRotation.Feature: must be one of `DISABLED`, `ENABLED`, found `enabled`",
-        ),
+        Case::accepts(EnumValue, &[On::Client], unknown),
+        accepted(json!({"AllowedOAuthFlows": ["implicit", "code"], "CallbackURLs": ["https://example.com/"]})),
+        accepted(json!({"PreventUserExistenceErrors": "ENABLED"})),
+        accepted(json!({"PreventUserExistenceErrors": "LEGACY"})),
+        accepted(json!({"RefreshTokenRotation": {"Feature": "ENABLED"}})),
+        accepted(json!({"ExplicitAuthFlows": ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH",
+            "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH"]})),
     ];
     for unit in ["seconds", "minutes", "hours", "days"] {
         let units = json!({"AccessToken": unit, "IdToken": unit, "RefreshToken": unit});
-        cases.push(fine(json!({"TokenValidityUnits": units})));
+        cases.push(accepted(json!({"TokenValidityUnits": units})));
     }
-    for unit in ["Hours", "hour", "weeks", " hours"] {
-        let expected =
-            format!("TokenValidityUnits.IdToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `{unit}`");
-        cases.push(wrong(json!({"TokenValidityUnits": {"IdToken": unit}}), &expected));
+    let mut rejected = |settings, path: &str, values, found: &str| {
+        let expected = format!("{path}: {}, found {found}", must_be_one_of(values));
+        cases.push(Case::rejects(EnumValue, REQUESTS, settings, expected));
+    };
+    for grant in [NOT_MODELED, "token", "Code"] {
+        let settings = json!({"AllowedOAuthFlows": ["code", grant], "CallbackURLs": ["https://example.com/"]});
+        rejected(settings, "AllowedOAuthFlows[1]", OAuthFlowType::values(), &format!("`{grant}`"));
     }
-    for flow in ["USER_SRP_AUTH", "ALLOW_ADMIN_NO_SRP_AUTH", "REFRESH_TOKEN_AUTH", "allow_user_auth"] {
-        let expected = format!(
-            "ExplicitAuthFlows[1]: must be one of `ADMIN_NO_SRP_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, \
-             `ALLOW_CLIENT_TOKEN_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`, `ALLOW_TOKEN_EXCHANGE_DELEGATION`, \
-             `ALLOW_TOKEN_EXCHANGE_IMPERSONATION`, `ALLOW_USER_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, \
-             `ALLOW_USER_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY`, `USER_PASSWORD_AUTH`, found `{flow}`",
-        );
-        cases.push(wrong(json!({"ExplicitAuthFlows": ["ALLOW_CUSTOM_AUTH", flow]}), &expected));
+    for (errors, found) in [("Enabled", "`Enabled`"), ("", "an empty string")] {
+        let settings = json!({"PreventUserExistenceErrors": errors});
+        rejected(settings, "PreventUserExistenceErrors", PreventUserExistenceErrorTypes::values(), found);
     }
-    cases.push(fine(json!({"ExplicitAuthFlows": ["ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH",
-        "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH"]})));
+    let settings = json!({"RefreshTokenRotation": {"Feature": "enabled"}});
+    rejected(settings, "RefreshTokenRotation.Feature", FeatureType::values(), "`enabled`");
+    for unit in [NOT_MODELED, "Hours", "hour", " hours"] {
+        let settings = json!({"TokenValidityUnits": {"IdToken": unit}});
+        rejected(settings, "TokenValidityUnits.IdToken", TimeUnitsType::values(), &format!("`{unit}`"));
+    }
+    for flow in [NOT_MODELED, "USER_SRP_AUTH", "ALLOW_ADMIN_NO_SRP_AUTH", "REFRESH_TOKEN_AUTH", "allow_user_auth"] {
+        let settings = json!({"ExplicitAuthFlows": ["ALLOW_CUSTOM_AUTH", flow]});
+        rejected(settings, "ExplicitAuthFlows[1]", ExplicitAuthFlowsType::values(), &format!("`{flow}`"));
+    }
     cases
 }
 
@@ -424,7 +416,10 @@ fn the_inputs_of_other_operations_are_held_to_the_model() {
     assert_eq!(list(json!({"MaxResults": 61})), "MaxResults: must be between 1 and 60, found `61`");
     assert_eq!(list(json!({"NextToken": "a b"})), r"NextToken: must match `[\S]+`, found `a b`");
     assert_eq!(list(json!({"NextToken": ""})), "NextToken: must have between 1 and 131072 characters, found `0`");
-    assert_eq!(list(json!({"ClientType": "OTHER"})), "ClientType: must be one of `DCR`, `REGULAR`, found `OTHER`");
+    assert_eq!(
+        list(json!({"ClientType": NOT_MODELED})),
+        format!("ClientType: {}, found `{NOT_MODELED}`", must_be_one_of(ClientTypeType::values())),
+    );
 
     let session = |rest: Value| found(client(rest), SetUserPoolClientSessionConfigurationInput::validate);
     assert_eq!(session(json!({"SSOSession": {"MaxValidityMinutes": 0}})), "");

@@ -6,12 +6,13 @@ use cognito_user_pool_client::Rule::{
 use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
-use cognito_user_pool_client::types::OAuthFlowType;
+use cognito_user_pool_client::types::{ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes};
 use cognito_user_pool_client::validation::{ParseRuleError, PoolContext};
 use cognito_user_pool_client::{Rule, UserPoolClientType, ValidationError, Violation};
 use serde_json::{Value, json};
 
 use crate::rules::{On, document, read};
+use crate::support::{NOT_MODELED, must_be_one_of};
 
 #[test]
 fn all_violations_come_at_once_in_member_order() {
@@ -22,7 +23,7 @@ fn all_violations_come_at_once_in_member_order() {
         "LogoutURLs": ["https://example.com/#a", "http://example.com/#b"],
         "AllowedOAuthFlows": ["code", "token"],
         "PreventUserExistenceErrors": "MAYBE",
-        "TokenValidityUnits": {"IdToken": "weeks"},
+        "TokenValidityUnits": {"IdToken": NOT_MODELED},
         "ClientName": "",
         "RefreshTokenValidity": -7,
     });
@@ -217,11 +218,7 @@ fn a_hundred_warnings_of_a_rule_are_listed_and_one_more_counts_the_rest() {
 fn a_violation_serializes_as_path_rule_and_message() {
     let settings = json!({"ExplicitAuthFlows": ["X"], "AllowedOAuthScopes": ["y"], "AuthSessionValidity": 2});
     let error = read::<UpdateUserPoolClientInput>(document(On::Update, &settings)).validate().unwrap_err();
-    let flows = "must be one of `ADMIN_NO_SRP_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, \
-                 `ALLOW_CLIENT_TOKEN_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`, \
-                 `ALLOW_TOKEN_EXCHANGE_DELEGATION`, `ALLOW_TOKEN_EXCHANGE_IMPERSONATION`, \
-                 `ALLOW_USER_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, `ALLOW_USER_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY`, \
-                 `USER_PASSWORD_AUTH`, found `X`";
+    let flows = format!("{}, found `X`", must_be_one_of(ExplicitAuthFlowsType::values()));
     let scopes = "must be one of `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin` or \
                   `resource-server/scope`, found `y`";
     assert_eq!(
@@ -267,8 +264,11 @@ fn debug_shows_the_message_as_it_is_displayed() {
     let request: UpdateUserPoolClientInput = read(document(On::Update, &settings));
     assert_eq!(
         format!("{:?}", request.validate().unwrap_err().violations()),
-        "[Violation { rule: EnumValue, path: \"PreventUserExistenceErrors\", \
-         message: \"must be one of `ENABLED`, `LEGACY`, found `\\\\u{1b}`\" }]",
+        format!(
+            "[Violation {{ rule: EnumValue, path: \"PreventUserExistenceErrors\", \
+             message: \"{}, found `\\\\u{{1b}}`\" }}]",
+            must_be_one_of(PreventUserExistenceErrorTypes::values()),
+        ),
     );
 }
 

@@ -1,9 +1,11 @@
 //! Token lifetimes: number times unit, at each bound, in each unit.
 
 use cognito_user_pool_client::Rule::{TokenLifetime, TokenLifetimeOrder};
+use cognito_user_pool_client::TimeUnitsType;
 use serde_json::{Value, json};
 
 use crate::rules::{ALL, Case, On, REQUESTS, check_all, document, read};
+use crate::support::{NOT_MODELED, must_be_one_of};
 
 #[test]
 fn lifetimes_are_judged_at_both_bounds_in_every_unit() {
@@ -169,14 +171,17 @@ fn a_number_out_of_its_range_may_be_out_of_the_lifetime_as_well() {
 
 #[test]
 fn an_unknown_unit_is_a_separate_error_without_a_lifetime() {
+    let must_be = must_be_one_of(TimeUnitsType::values());
     Case::rejects(
         cognito_user_pool_client::Rule::EnumValue,
         REQUESTS,
         json!({"AccessTokenValidity": 86_400, "RefreshTokenValidity": 1, "TokenValidityUnits":
-            {"AccessToken": "weeks", "IdToken": "Hours", "RefreshToken": "years"}}),
-        "TokenValidityUnits.AccessToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `weeks`; \
-         TokenValidityUnits.IdToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `Hours`; \
-         TokenValidityUnits.RefreshToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `years`",
+            {"AccessToken": NOT_MODELED, "IdToken": "Hours", "RefreshToken": ""}}),
+        format!(
+            "TokenValidityUnits.AccessToken: {must_be}, found `{NOT_MODELED}`; \
+             TokenValidityUnits.IdToken: {must_be}, found `Hours`; \
+             TokenValidityUnits.RefreshToken: {must_be}, found an empty string",
+        ),
     )
     .check();
 }

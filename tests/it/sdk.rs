@@ -6,7 +6,7 @@ use aws_sdk_cognitoidentityprovider as sdk;
 use cognito_user_pool_client::aws_sdk::{SdkConversionError, UnsupportedMember};
 use serde_json::{Map, json};
 
-use crate::support::{Shape, document, document_with, shapes};
+use crate::support::{NOT_MODELED, Shape, document, document_with, shapes};
 
 /// Takes a value with every member to the SDK and back. `lacking` are the members that the SDK does not have: if it
 /// gains one, its value is no longer full and the row has to leave its block `but sdk`.
@@ -42,9 +42,9 @@ where
     }
 
     let mut extra = shared;
-    extra.insert("SettingOfTomorrow".into(), json!({"Deep": [1]}));
+    extra.insert(NOT_MODELED.into(), json!({"Deep": [1]}));
     let error = Sdk::try_from(read(&extra)).unwrap_err();
-    assert_eq!(error.to_string(), "SettingOfTomorrow: must be absent: the SDK's type has no such member");
+    assert_eq!(error.to_string(), "NOT_MODELED: must be absent: the SDK's type has no such member");
 }
 
 /// Removes what the SDK does not have from a client inside an output.

@@ -17,25 +17,24 @@ pub(crate) mod shapes {
 
 /// Calls `$callback` with `$args` and every public enum.
 macro_rules! each_enum {
-    ($callback:ident $($args:tt)*) => {
-        $callback! {
-            [$($args)*]
-            ClientTypeType ExplicitAuthFlowsType FeatureType OAuthFlowType PreventUserExistenceErrorTypes
-            ServiceErrorCode TimeUnitsType UserPoolTierType
-        }
+    ($callback:ident $($args:tt)*) => { service! { select_enums $callback [$($args)*] } };
+}
+macro_rules! select_enums {
+    ($callback:ident $args:tt operations $operations:tt shapes $shapes:tt enums { $($Enum:ident)* }) => {
+        $callback! { $args $($Enum)* }
     };
 }
 
 /// Calls `$callback` with `$args` and the request of every operation.
 macro_rules! each_operation {
-    ($callback:ident $($args:tt)*) => {
-        $callback! {
-            [$($args)*]
-            AddUserPoolClientSecretInput CreateUserPoolClientInput DeleteUserPoolClientInput
-            DeleteUserPoolClientSecretInput DescribeUserPoolClientInput GetUserPoolClientSessionConfigurationInput
-            ListUserPoolClientSecretsInput ListUserPoolClientsInput SetUserPoolClientSessionConfigurationInput
-            UpdateUserPoolClientInput
-        }
+    ($callback:ident $($args:tt)*) => { service! { select_operations $callback [$($args)*] } };
+}
+macro_rules! select_operations {
+    (
+        $callback:ident $args:tt
+        operations { $($module:ident: $Input:ident $Output:ident;)* } shapes $shapes:tt enums $enums:tt
+    ) => {
+        $callback! { $args $($Input)* }
     };
 }
 
@@ -71,6 +70,14 @@ macro_rules! implement {
     )* };
 }
 each_shape!(implement);
+
+/// A name and an enum value that no version of the service's model has.
+pub(crate) const NOT_MODELED: &str = "NOT_MODELED";
+
+/// Returns the start of the message about a string that is not one of these values of an enum.
+pub(crate) fn must_be_one_of(values: &[&str]) -> String {
+    format!("must be one of `{}`", values.join("`, `"))
+}
 
 /// Returns the members of a shape as JSON.
 pub(crate) fn object<T: Serialize>(value: &T) -> Map<String, Value> {

@@ -1,12 +1,11 @@
 //! Unknown members and values are written as they were read, at every depth.
 
-use cognito_user_pool_client::model::Structure;
 use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientOutput;
 use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, ExplicitAuthFlowsType, UserPoolClientType, json};
 use serde_json::{Map, Value, json};
 
-use crate::support::{PRIVATE_NUMBER, Shape, document, document_with, objects_with_the_private_name};
+use crate::support::{NOT_MODELED, PRIVATE_NUMBER, Shape, document, document_with, objects_with_the_private_name};
 
 /// An unknown member of every kind, with what is easily lost: nulls and empties inside, large and precise numbers.
 fn unknown() -> Map<String, Value> {
@@ -70,12 +69,12 @@ fn an_unknown_member_of_an_answer_without_members_is_written_back() {
 #[test]
 fn unknown_enum_values_are_written_back() {
     let original = json!({
-        "ExplicitAuthFlows": ["ALLOW_TELEPATHY", "ALLOW_USER_AUTH", "allow_user_auth", ""],
+        "ExplicitAuthFlows": [NOT_MODELED, "ALLOW_USER_AUTH", "allow_user_auth", ""],
         "AllowedOAuthFlows": ["urn:ietf:params:oauth:grant-type:device_code", "Code"],
-        "PreventUserExistenceErrors": "PARTLY",
-        "TokenValidityUnits": {"AccessToken": "weeks", "IdToken": "Minutes"},
-        "RefreshTokenRotation": {"Feature": "AUTOMATIC"},
-        "ClientType": "IMPORTED",
+        "PreventUserExistenceErrors": NOT_MODELED,
+        "TokenValidityUnits": {"AccessToken": NOT_MODELED, "IdToken": "Minutes"},
+        "RefreshTokenRotation": {"Feature": NOT_MODELED},
+        "ClientType": NOT_MODELED,
     });
     let client: UserPoolClientType = serde_json::from_value(original.clone()).unwrap();
     assert_eq!(client.explicit_auth_flows()[1], ExplicitAuthFlowsType::AllowUserAuth);
@@ -95,19 +94,6 @@ fn unknown_members_differing_only_in_case_are_unknown() {
 fn an_unknown_member_that_is_null_is_absent_like_a_known_one() {
     fn holds<S: Shape>() {
         assert_eq!(json::from_str::<S>(r#"{"New": null}"#).unwrap(), S::default(), "{}", S::TYPE);
-    }
-    each_shape!(call holds);
-}
-
-#[test]
-fn a_copy_without_unknown_members_has_none_at_any_depth_and_all_others() {
-    fn holds<S: Shape>() {
-        let full = document(S::MEMBERS);
-        let extended = document_with(json!({"New": {"A": [1]}}).as_object().unwrap(), S::MEMBERS);
-        let shape: S = serde_json::from_value(extended.into()).unwrap();
-        assert!(!shape.unknown_paths().is_empty(), "{}", S::TYPE);
-        let copy = Structure::without_unknown_fields(&shape);
-        assert_eq!(serde_json::to_value(copy).unwrap(), Value::Object(full), "{}", S::TYPE);
     }
     each_shape!(call holds);
 }

@@ -6,40 +6,64 @@ use cognito_user_pool_client::model::{Kind, Member, Pattern, Shape, Structure};
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType};
 use serde_json::{Map, Value, json};
 
-/// The types of all operations under one path.
-pub(crate) mod shapes {
-    pub(crate) use cognito_user_pool_client::operation::add_user_pool_client_secret::*;
-    pub(crate) use cognito_user_pool_client::operation::create_user_pool_client::*;
-    pub(crate) use cognito_user_pool_client::operation::delete_user_pool_client::*;
-    pub(crate) use cognito_user_pool_client::operation::delete_user_pool_client_secret::*;
-    pub(crate) use cognito_user_pool_client::operation::describe_user_pool_client::*;
-    pub(crate) use cognito_user_pool_client::operation::get_user_pool_client_session_configuration::*;
-    pub(crate) use cognito_user_pool_client::operation::list_user_pool_client_secrets::*;
-    pub(crate) use cognito_user_pool_client::operation::list_user_pool_clients::*;
-    pub(crate) use cognito_user_pool_client::operation::set_user_pool_client_session_configuration::*;
-    pub(crate) use cognito_user_pool_client::operation::update_user_pool_client::*;
-    pub(crate) use cognito_user_pool_client::types::*;
+/// The list of operations, of the other shapes, and of enums, from which the macros below take theirs. `public_types`
+/// compares it with `docs/public-api.txt`, and `model` with the model of the service.
+macro_rules! service {
+    ($select:ident $callback:ident $args:tt) => {
+        $select! {
+            $callback $args
+            operations {
+                add_user_pool_client_secret: AddUserPoolClientSecretInput AddUserPoolClientSecretOutput;
+                create_user_pool_client: CreateUserPoolClientInput CreateUserPoolClientOutput;
+                delete_user_pool_client: DeleteUserPoolClientInput DeleteUserPoolClientOutput;
+                delete_user_pool_client_secret: DeleteUserPoolClientSecretInput DeleteUserPoolClientSecretOutput;
+                describe_user_pool_client: DescribeUserPoolClientInput DescribeUserPoolClientOutput;
+                get_user_pool_client_session_configuration:
+                    GetUserPoolClientSessionConfigurationInput GetUserPoolClientSessionConfigurationOutput;
+                list_user_pool_client_secrets: ListUserPoolClientSecretsInput ListUserPoolClientSecretsOutput;
+                list_user_pool_clients: ListUserPoolClientsInput ListUserPoolClientsOutput;
+                set_user_pool_client_session_configuration:
+                    SetUserPoolClientSessionConfigurationInput SetUserPoolClientSessionConfigurationOutput;
+                update_user_pool_client: UpdateUserPoolClientInput UpdateUserPoolClientOutput;
+            }
+            shapes {
+                AnalyticsConfigurationType ClientSecretDescriptorType ClientSsoSessionConfigType
+                RefreshTokenRotationType TokenValidityUnitsType UserPoolClientDescription UserPoolClientType
+            }
+            enums {
+                ClientTypeType ExplicitAuthFlowsType FeatureType OAuthFlowType PreventUserExistenceErrorTypes
+                ServiceErrorCode TimeUnitsType UserPoolTierType
+            }
+        }
+    };
 }
 
 /// Calls `$callback` with `$args` and every public shape.
 macro_rules! each_shape {
-    ($callback:ident $($args:tt)*) => {
-        $callback! {
-            [$($args)*]
-            AnalyticsConfigurationType ClientSecretDescriptorType ClientSsoSessionConfigType RefreshTokenRotationType
-            TokenValidityUnitsType UserPoolClientDescription UserPoolClientType
-            AddUserPoolClientSecretInput AddUserPoolClientSecretOutput
-            CreateUserPoolClientInput CreateUserPoolClientOutput
-            DeleteUserPoolClientInput DeleteUserPoolClientOutput
-            DeleteUserPoolClientSecretInput DeleteUserPoolClientSecretOutput
-            DescribeUserPoolClientInput DescribeUserPoolClientOutput
-            GetUserPoolClientSessionConfigurationInput GetUserPoolClientSessionConfigurationOutput
-            ListUserPoolClientSecretsInput ListUserPoolClientSecretsOutput
-            ListUserPoolClientsInput ListUserPoolClientsOutput
-            SetUserPoolClientSessionConfigurationInput SetUserPoolClientSessionConfigurationOutput
-            UpdateUserPoolClientInput UpdateUserPoolClientOutput
-        }
+    ($callback:ident $($args:tt)*) => { service! { select_shapes $callback [$($args)*] } };
+}
+macro_rules! select_shapes {
+    (
+        $callback:ident $args:tt
+        operations { $($module:ident: $Input:ident $Output:ident;)* } shapes { $($Shape:ident)* } enums $enums:tt
+    ) => {
+        $callback! { $args $($Shape)* $($Input $Output)* }
     };
+}
+
+/// The shapes of the service under one path.
+pub(crate) mod shapes {
+    pub(crate) use cognito_user_pool_client::types::*;
+
+    macro_rules! select_modules {
+        (
+            $callback:ident $args:tt
+            operations { $($module:ident: $Input:ident $Output:ident;)* } shapes $shapes:tt enums $enums:tt
+        ) => {
+            $(pub(crate) use cognito_user_pool_client::operation::$module::*;)*
+        };
+    }
+    service! { select_modules none [] }
 }
 
 /// Runs a generic function for every type that a list macro passes.
