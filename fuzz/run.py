@@ -28,8 +28,7 @@ TARGETS = {
     "readers_agree": (".", 4096),
     "operations_on_client": (".", 8192),
     "timestamps": (".", 64),
-    "arbitrary_client": (".", 2048),
-    "requests": (".", 4096),
+    "arbitrary_values": (".", 4096),
     "differential": ("differential", 4096),
 }
 

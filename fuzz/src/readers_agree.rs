@@ -8,7 +8,6 @@ use cognito_user_pool_client::operation::Operation;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType};
 
 use crate::document::{Document, decode, parse};
-use crate::support::Shape;
 
 /// Passes the document to every reader of every shape.
 pub fn readers_agree(data: &[u8]) {
@@ -20,7 +19,7 @@ pub fn readers_agree(data: &[u8]) {
     check_client(data);
 }
 
-fn check<S: Shape>(data: &[u8], text: Option<&str>, document: Option<&Document>) {
+fn check<S: Structure>(data: &[u8], text: Option<&str>, document: Option<&Document>) {
     let read = json::from_slice::<S>(data);
     if let Some(text) = text {
         assert_agree(&read, &json::from_str(text));

@@ -11,4 +11,4 @@ macro_rules! targets {
     )* };
 }
 
-targets! { arbitrary_client fixpoint operations_on_client read_bytes readers_agree requests timestamps }
+targets! { arbitrary_values fixpoint operations_on_client read_bytes readers_agree timestamps }

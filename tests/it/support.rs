@@ -1,4 +1,4 @@
-//! Helpers of several modules: every public shape and enum, listed once, and documents with all members of a shape.
+//! Helpers of several modules, such as documents with all members of a shape. `support/service.rs` lists the shapes.
 
 use cognito_user_pool_client::error::ModeledMemberError;
 use cognito_user_pool_client::model::{Member, Structure};
@@ -13,29 +13,6 @@ pub(crate) use shared::{PRIVATE_NUMBER, document_with, objects_with_the_private_
 pub(crate) mod shapes {
     pub(crate) use super::shared::shapes::*;
     pub(crate) use cognito_user_pool_client::error::ServiceErrorCode;
-}
-
-/// Calls `$callback` with `$args` and every public enum.
-macro_rules! each_enum {
-    ($callback:ident $($args:tt)*) => { service! { select_enums $callback [$($args)*] } };
-}
-macro_rules! select_enums {
-    ($callback:ident $args:tt operations $operations:tt shapes $shapes:tt enums { $($Enum:ident)* }) => {
-        $callback! { $args $($Enum)* }
-    };
-}
-
-/// Calls `$callback` with `$args` and the request of every operation.
-macro_rules! each_operation {
-    ($callback:ident $($args:tt)*) => { service! { select_operations $callback [$($args)*] } };
-}
-macro_rules! select_operations {
-    (
-        $callback:ident $args:tt
-        operations { $($module:ident: $Input:ident $Output:ident;)* } shapes $shapes:tt enums $enums:tt
-    ) => {
-        $callback! { $args $($Input)* }
-    };
 }
 
 /// Adds the numbers that a generic function returns for every type that a list macro passes.

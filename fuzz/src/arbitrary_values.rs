@@ -1,24 +1,28 @@
-//! Every value of a shape can be written and read back, and the laws of `tests/it/laws` hold.
+//! Every value of a shape can be written and read back, the laws of `tests/it/laws` hold, and no output contains a secret.
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 use cognito_user_pool_client::model::Structure;
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::{PoolContext, UserPoolClientType};
 
-use crate::operations::{check_client, check_shape};
+use crate::operations::{check_applied, check_client, check_create, check_diff, check_shape, check_update, small_pool};
+use crate::secrets;
 use crate::support::shapes::{CreateUserPoolClientInput, DescribeUserPoolClientOutput};
 
-/// Creates a client or a value of another shape, and writes it.
+/// Creates values of one shape, and two clients with requests.
 ///
 /// # Panics
 /// Panics if a property does not hold.
-pub fn arbitrary_client(data: &[u8]) {
+pub fn arbitrary_values(data: &[u8]) {
     // Each input is a value, because `Arbitrary` creates fewer members from a short one.
-    assert!(check(&mut Unstructured::new(data)).is_ok(), "the input is not a value");
+    assert!(check_value(&mut Unstructured::new(data)).is_ok(), "the input is not a value");
+    assert!(check_pair(&mut Unstructured::new(data)).is_ok(), "the input is not two clients");
 }
 
-fn check(input: &mut Unstructured<'_>) -> Result<()> {
+/// Passes a client or a value of another shape to every function that takes one value.
+fn check_value(input: &mut Unstructured<'_>) -> Result<()> {
     macro_rules! functions {
-        ([] $($Shape:ident)*) => { [$(check_value::<crate::support::shapes::$Shape>),*] };
+        ([] $($Shape:ident)*) => { [$(check_shape_of::<crate::support::shapes::$Shape>),*] };
     }
     if input.arbitrary()? {
         let check: &fn(&mut Unstructured<'_>) -> Result<()> = input.choose(&each_shape!(functions))?;
@@ -33,8 +37,28 @@ fn check(input: &mut Unstructured<'_>) -> Result<()> {
     Ok(())
 }
 
-fn check_value<S: Structure + for<'a> Arbitrary<'a>>(input: &mut Unstructured<'_>) -> Result<()> {
+fn check_shape_of<S: Structure + for<'a> Arbitrary<'a>>(input: &mut Unstructured<'_>) -> Result<()> {
     check_shape(&S::arbitrary(input)?);
+    Ok(())
+}
+
+/// Passes two clients and two requests, which have secrets, to every function that takes two values.
+fn check_pair(input: &mut Unstructured<'_>) -> Result<()> {
+    let before = secrets::added(&UserPoolClientType::arbitrary(input)?);
+    let after = secrets::added(&UserPoolClientType::arbitrary(input)?);
+    check_diff(&before, &after);
+    check_applied(&after.to_update().build_unvalidated(), &before);
+    secrets::hidden_by_client(&before);
+    secrets::hidden_by_difference(&before, &after);
+
+    let update = UpdateUserPoolClientInput::arbitrary(input)?;
+    check_applied(&update, &before);
+    check_update(&update, &small_pool());
+
+    let mut create = CreateUserPoolClientInput::arbitrary(input)?;
+    create.client_secret = Some(secrets::SECRET.to_owned());
+    check_create(&create, &small_pool());
+    secrets::hidden_by_create(&create);
     Ok(())
 }
 

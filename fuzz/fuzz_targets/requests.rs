@@ -1,7 +1,0 @@
-#![cfg_attr(fuzzing, no_main)]
-
-#[cfg(fuzzing)]
-libfuzzer_sys::fuzz_target!(|data: &[u8]| cognito_fuzz::requests(data));
-
-#[cfg(not(fuzzing))]
-fn main() {}
