@@ -53,24 +53,3 @@ fn the_role_of_the_service_stays_next_to_an_unchanged_application() {
     }
     assert_eq!(update(json!({})).applied_to(&before), client(json!({})));
 }
-
-#[test]
-fn an_update_made_from_a_client_changes_nothing() {
-    for document in [
-        json!({}),
-        json!({"PublishSecretsInAWSSecretsManager": true, "GenerateSecret": 7, "ExplicitAuthFlows": ["ALLOW_NEW"]}),
-        json!({"PublishSecretsInAWSSecretsManager": "x", "RefreshTokenRotation": {"New": 1}, "ReadAttributes": []}),
-    ] {
-        let before = client(document.clone());
-        let after = before.to_update().build_unvalidated().applied_to(&before);
-        assert_eq!(serde_json::to_value(&after).unwrap(), document);
-        assert!(before.diff(&after).is_empty());
-    }
-}
-
-#[test]
-fn the_member_for_secrets_manager_has_no_effect_even_with_a_wrong_type() {
-    let other = client(json!({"PublishSecretsInAWSSecretsManager": "x", "AuthSessionValidity": 5}));
-    let update = other.to_update().build_unvalidated();
-    assert_eq!(update.applied_to(&client(json!({}))), client(json!({"AuthSessionValidity": 5})));
-}

@@ -6,42 +6,20 @@ use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType,
 
 use crate::support::Shape;
 
+// `faults` has the message and the path of each type in each member.
 #[test]
-fn a_wrong_type_names_what_was_found_and_expected() {
+fn a_wrong_type_is_an_error_with_its_column() {
     for (client, error, column) in [
         (r#"{"ClientName": 7}"#, "ClientName: must be a string, found a number", 16),
-        (r#"{"ClientName": true}"#, "ClientName: must be a string, found a boolean", 19),
-        (r#"{"ClientName": ["web"]}"#, "ClientName: must be a string, found a list", 16),
-        (r#"{"ClientName": {"a": 1}}"#, "ClientName: must be a string, found an object", 16),
         (r#"{"ClientName": {}}"#, "ClientName: must be a string, found an object", 17),
         (r#"{"ClientName": {1: "a"}}"#, "ClientName: must be a string, found an object", 16),
         (r#"{"CallbackURLs": "a:b"}"#, "CallbackURLs: must be a list, found a string", 22),
-        (r#"{"CallbackURLs": {"0": "a:b"}}"#, "CallbackURLs: must be a list, found an object", 18),
-        (r#"{"CallbackURLs": ["a:b", 7]}"#, "CallbackURLs[1]: must be a string, found a number", 26),
         (r#"{"CallbackURLs": ["a:b", null]}"#, "CallbackURLs[1]: must be a string, found null", 29),
-        (r#"{"CallbackURLs": [["a:b"]]}"#, "CallbackURLs[0]: must be a string, found a list", 19),
-        (r#"{"ExplicitAuthFlows": [1]}"#, "ExplicitAuthFlows[0]: must be a string, found a number", 24),
-        (r#"{"ClientType": false}"#, "ClientType: must be a string, found a boolean", 20),
-        (r#"{"EnableTokenRevocation": "true"}"#, "EnableTokenRevocation: must be a boolean, found a string", 32),
-        (r#"{"EnableTokenRevocation": 1}"#, "EnableTokenRevocation: must be a boolean, found a number", 27),
-        (r#"{"IdTokenValidity": "60"}"#, "IdTokenValidity: must be a 32-bit integer, found a string", 24),
         (r#"{"IdTokenValidity": []}"#, "IdTokenValidity: must be a 32-bit integer, found a list", 22),
-        (r#"{"TokenValidityUnits": "hours"}"#, "TokenValidityUnits: must be an object, found a string", 30),
-        (r#"{"TokenValidityUnits": []}"#, "TokenValidityUnits: must be an object, found a list", 25),
         (
-            r#"{"TokenValidityUnits": {"IdToken": 1}}"#,
-            "TokenValidityUnits.IdToken: must be a string, found a number",
-            36,
-        ),
-        (
-            r#"{"CreationDate": false}"#,
-            "CreationDate: must be epoch seconds or an RFC 3339 date-time, found a boolean",
-            22,
-        ),
-        (
-            r#"{"CreationDate": {}}"#,
-            "CreationDate: must be epoch seconds or an RFC 3339 date-time, found an object",
-            19,
+            r#"{"TokenValidityUnits": {"IdToken": true}}"#,
+            "TokenValidityUnits.IdToken: must be a string, found a boolean",
+            39,
         ),
         ("[]", "must be an object, found a list", 2),
         ("\"text\"", "must be an object, found a string", 6),

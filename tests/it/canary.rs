@@ -227,6 +227,8 @@ fn json_errors() -> Vec<json::Error> {
     }
     let mut errors = each_shape!(collect of_shape);
     errors.extend(each_operation!(collect of_response));
+    let clients = misplaced::<UserPoolClientType>();
+    errors.extend(clients.map(|document| json::client_from_str(&document.to_string()).unwrap_err()));
     let document = json!({"ClientSecret": TEXT, "New": [{"a": TEXT}]});
     for document in [document.clone(), json!({"UserPoolClient": document})] {
         let text = document.to_string();

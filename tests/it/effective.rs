@@ -15,7 +15,7 @@ fn client(members: &str) -> UserPoolClientType {
 
 /// Access, ID and refresh token and sign-in session, in seconds.
 #[track_caller]
-fn lives(members: &str, seconds: [u64; 4]) {
+fn assert_lifetimes(members: &str, seconds: [u64; 4]) {
     let client = client(members);
     let lifetimes = [
         client.access_token_lifetime(),
@@ -28,19 +28,19 @@ fn lives(members: &str, seconds: [u64; 4]) {
 
 #[test]
 fn lifetimes_have_the_service_s_defaults() {
-    lives("{}", [3_600, 3_600, 2_592_000, 180]);
-    lives(r#"{"RefreshTokenValidity": 0, "TokenValidityUnits": {}}"#, [3_600, 3_600, 2_592_000, 180]);
+    assert_lifetimes("{}", [3_600, 3_600, 2_592_000, 180]);
+    assert_lifetimes(r#"{"RefreshTokenValidity": 0, "TokenValidityUnits": {}}"#, [3_600, 3_600, 2_592_000, 180]);
     // A unit without its number changes nothing.
     let units = r#"{"TokenValidityUnits": {"AccessToken": "days", "IdToken": "seconds", "RefreshToken": "minutes"}}"#;
-    lives(units, [3_600, 3_600, 2_592_000, 180]);
+    assert_lifetimes(units, [3_600, 3_600, 2_592_000, 180]);
 }
 
 #[test]
 fn each_number_has_its_own_unit() {
     let units = r#""TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "seconds", "RefreshToken": "hours"}"#;
     let numbers = r#""AccessTokenValidity": 5, "IdTokenValidity": 300, "RefreshTokenValidity": 2"#;
-    lives(&format!("{{{numbers}, {units}}}"), [300, 300, 7_200, 180]);
-    lives(&format!(r#"{{{numbers}, "AuthSessionValidity": 15}}"#), [18_000, 1_080_000, 172_800, 900]);
+    assert_lifetimes(&format!("{{{numbers}, {units}}}"), [300, 300, 7_200, 180]);
+    assert_lifetimes(&format!(r#"{{{numbers}, "AuthSessionValidity": 15}}"#), [18_000, 1_080_000, 172_800, 900]);
 }
 
 #[test]
@@ -49,13 +49,13 @@ fn nothing_overflows() {
     let units = format!(
         r#""TokenValidityUnits": {{"AccessToken": "days", "IdToken": "{NOT_MODELED}"}}, "AuthSessionValidity": -1"#
     );
-    lives(&format!("{{{numbers}, {units}}}"), [2_147_483_647 * 86_400, 0, 0, 0]);
+    assert_lifetimes(&format!("{{{numbers}, {units}}}"), [2_147_483_647 * 86_400, 0, 0, 0]);
 }
 
 #[test]
 fn an_unknown_unit_counts_as_the_default_one() {
     let members = format!(r#"{{"IdTokenValidity": 2, "TokenValidityUnits": {{"IdToken": "{NOT_MODELED}"}}}}"#);
-    lives(&members, [3_600, 7_200, 2_592_000, 180]);
+    assert_lifetimes(&members, [3_600, 7_200, 2_592_000, 180]);
 }
 
 #[test]

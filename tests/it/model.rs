@@ -86,31 +86,6 @@ fn an_addition_to_the_model_is_a_difference() {
 }
 
 #[test]
-fn a_removal_from_the_model_is_a_difference() {
-    assert_differs(
-        |model| model.shape("FeatureType").values.as_mut().unwrap().retain(|value| value != "ENABLED"),
-        &["value FeatureType.ENABLED: the model has nothing, the crate has it"],
-    );
-    assert_differs(
-        |model| model.shape("TokenValidityUnitsType").members.0.retain(|(name, _)| name != "IdToken"),
-        &[
-            "member TokenValidityUnitsType.IdToken: the model has nothing, the crate has TimeUnitsType",
-            "shape TokenValidityUnitsType: the model has structure [AccessToken, RefreshToken], \
-             the crate has structure [AccessToken, IdToken, RefreshToken]",
-        ],
-    );
-    assert_differs(
-        |model| model.operations.remove("AddUserPoolClientSecret"),
-        &["operation AddUserPoolClientSecret: the model has nothing, \
-           the crate has AddUserPoolClientSecretRequest -> AddUserPoolClientSecretResponse"],
-    );
-    assert_differs(
-        |model| model.shapes.remove("DateType"),
-        &["shape DateType: the model has nothing, the crate has timestamp"],
-    );
-}
-
-#[test]
 fn a_change_of_the_model_is_a_difference() {
     assert_differs(
         |model| model.shape("ClientSecretIdType").max = Some(129),

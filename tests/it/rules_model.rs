@@ -384,7 +384,7 @@ fn enums() -> Vec<Case> {
 }
 
 #[test]
-fn the_inputs_of_other_operations_are_held_to_the_model() {
+fn the_limits_of_the_other_requests_are_checked_at_each_bound() {
     let client = |rest: Value| {
         let mut input = json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789"});
         input.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());

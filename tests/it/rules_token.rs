@@ -8,7 +8,7 @@ use crate::rules::{ALL, Case, On, REQUESTS, check_all, document, read};
 use crate::support::{NOT_MODELED, must_be_one_of};
 
 #[test]
-fn lifetimes_are_judged_at_both_bounds_in_every_unit() {
+fn lifetimes_are_checked_at_both_bounds_in_every_unit() {
     check_all(&cases());
 }
 
