@@ -6,7 +6,7 @@
 
 The script compares the service model in the newest botocore on PyPI with
 `tests/data/service-model.json`, and the newest `aws-sdk-cognitoidentityprovider` on crates.io with
-`CHECKED_SDK_VERSION` in `src/ext/sdk/mod.rs`. It changes nothing. Exit status:
+`CHECKED_SDK_VERSION` in `src/features/aws_sdk/mod.rs`. It changes nothing. Exit status:
 
     0  same: there is nothing to do
     1  differs: the rows to add, and the files to review, are printed
@@ -27,7 +27,7 @@ import service_model
 SAME, DIFFERS, UNKNOWN = 0, 1, 2
 SDK = "aws-sdk-cognitoidentityprovider"
 CONSTANT = "CHECKED_SDK_VERSION"
-CONSTANT_FILE = "src/ext/sdk/mod.rs"
+CONSTANT_FILE = "src/features/aws_sdk/mod.rs"
 
 
 def main():

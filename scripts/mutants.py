@@ -23,9 +23,9 @@ TARGET = Path(os.environ.get("CARGO_TARGET_DIR") or pyenv.REPO / "target").resol
 
 # The parts of the source, with the features of their tests. A build with the SDK takes much longer than one without.
 PARTS = [
-    ("source without features", ["--exclude", "src/ext/**"]),
-    ("features", ["--file", "src/ext/**", "--exclude", "src/ext/sdk/**", "--features", "proptest,schemars"]),
-    ("feature aws-sdk", ["--file", "src/ext/sdk/**", "--all-features"]),
+    ("source without features", ["--exclude", "src/features/**"]),
+    ("features", ["--file", "src/features/**", "--exclude", "src/features/aws_sdk/**", "--features", "proptest,schemars"]),
+    ("feature aws-sdk", ["--file", "src/features/aws_sdk/**", "--all-features"]),
 ]
 # Only the tests are built. Those of the examples run cargo.
 BUILT = "--cargo-arg=--test=it"

@@ -21,7 +21,6 @@ EXTRACT = pyenv.REPO / "tests/data/service-model.json"
 MODEL = "botocore/data/cognito-idp/2016-04-18/service-2.json"
 METADATA = ("apiVersion", "jsonVersion", "targetPrefix")
 LIMITS = ("min", "max", "pattern")
-SETTINGS = {"UserPoolClientType", "CreateUserPoolClientRequest", "UpdateUserPoolClientRequest"}
 
 # The operations that issue or exchange tokens, each of which requires a value of
 # `ExplicitAuthFlows`. A pattern and not a list, so that a new operation is reported. No value
@@ -316,11 +315,6 @@ def source(owner, what, extract):
         return file_with(rf'"{re.escape(extract[what])}"') or "src/operation/"
     if owner in extract["operations"]:
         return existing(operation_file(owner))
-    kind, _, member = what.partition(" ")
-    if kind == "member" and member and owner in SETTINGS:
-        shapes = [extract["shapes"].get(name, {}) for name in SETTINGS]
-        if settings_file() and all(member in it.get("members", {}) for it in shapes):
-            return settings_file()
     it = extract["shapes"][owner]
     if it["type"] == "structure" or "enum" in it:
         return type_file(owner, extract["operations"])
@@ -344,10 +338,6 @@ def type_file(name, operations):
 
 def operation_file(name):
     return f"src/operation/{re.sub('(?<=[a-z])(?=[A-Z])', '_', name).lower()}.rs"
-
-
-def settings_file():
-    return file_with(r"macro_rules! with_settings\b")
 
 
 def existing(file):

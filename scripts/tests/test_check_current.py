@@ -139,7 +139,7 @@ class CheckCurrent(unittest.TestCase):
             self.model["shapes"][name]["members"]["SettingOfTomorrow"] = {"shape": "StringType"}
         self.assert_model_differs(
             "added    CreateUserPoolClientRequest, UpdateUserPoolClientRequest, UserPoolClientType: "
-            "member SettingOfTomorrow (StringType) -> src/types/settings.rs"
+            "member SettingOfTomorrow (StringType) -> src/app_client/members.rs"
         )
 
     def test_each_kind_of_difference_has_its_source_file(self):
@@ -206,7 +206,7 @@ class CheckCurrent(unittest.TestCase):
         out = [
             same,
             f"sdk: differs: {check_current.SDK} 99.0.0, checked with {CHECKED}",
-            f"  changed  CHECKED_SDK_VERSION (99.0.0, was {CHECKED}) -> src/ext/sdk/mod.rs, "
+            f"  changed  CHECKED_SDK_VERSION (99.0.0, was {CHECKED}) -> src/features/aws_sdk/mod.rs, "
             "after `cargo test -p sdk` with it",
         ]
         self.check("--wheel", self.wheel(), "--sdk", "99.0.0", status=1, out=out)
@@ -214,7 +214,7 @@ class CheckCurrent(unittest.TestCase):
     def test_a_difference_counts_more_than_an_unknown_part(self):
         out = [
             f"sdk: differs: {check_current.SDK} 99.0.0, checked with {CHECKED}",
-            f"  changed  CHECKED_SDK_VERSION (99.0.0, was {CHECKED}) -> src/ext/sdk/mod.rs, "
+            f"  changed  CHECKED_SDK_VERSION (99.0.0, was {CHECKED}) -> src/features/aws_sdk/mod.rs, "
             "after `cargo test -p sdk` with it",
         ]
         cause = f"model: could not look: cannot read {self.folder / 'absent.whl'}: No such file or directory"
