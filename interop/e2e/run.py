@@ -87,7 +87,7 @@ def call(what, command):
 
 
 def rust(programs, name, *arguments):
-    return call(f"{name} {arguments[0] if name == 'documents' else ''}".strip(), [programs[f"e2e-{name}"], *arguments])
+    return call(f"{name} {arguments[0] if name == 'documents' else ''}".strip(), [programs[name], *arguments])
 
 
 class Cli:
@@ -204,7 +204,7 @@ def unknown_members_with(cli, programs, pool, folder):
 def build():
     """Build the programs; return their paths by name."""
     print("building the programs", file=sys.stderr)
-    command = ["cargo", "build", "--package", "interop", "--bins", "--message-format=json-render-diagnostics"]
+    command = ["cargo", "build", "--package", "e2e", "--bins", "--message-format=json-render-diagnostics"]
     done = subprocess.run(command, cwd=pyenv.REPO, stdout=subprocess.PIPE, text=True)
     if done.returncode != 0:
         sys.exit("e2e: the programs do not build")

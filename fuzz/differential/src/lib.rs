@@ -1,13 +1,13 @@
 //! The body of the fuzz target `differential`: the codec of the AWS SDK and this crate agree about any bytes, apart from
 //! the exceptions of the differential test.
 
-#[path = "../../../interop/tests/differential/compare.rs"]
+#[path = "../../../interop/sdk/tests/differential/compare.rs"]
 #[allow(clippy::pedantic, dead_code)]
 mod compare;
-#[path = "../../../interop/tests/differential/exceptions.rs"]
+#[path = "../../../interop/sdk/tests/differential/exceptions.rs"]
 #[allow(clippy::pedantic, dead_code)]
 mod exceptions;
-#[path = "../../../interop/tests/differential/peer.rs"]
+#[path = "../../../interop/sdk/tests/differential/peer.rs"]
 #[allow(clippy::pedantic)]
 mod peer;
 

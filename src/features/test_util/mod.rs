@@ -34,7 +34,7 @@
 //! `aws-sdk-cognitoidentityprovider`:
 //!
 #![cfg_attr(not(doctest), doc = concat!("```\n", include_str!("sdk.rs"), "```"))]
-// `interop/mocks` compiles and runs this example, because it needs packages that this one does not have.
+// `interop/sdk` compiles and runs this example, because it needs packages that this one does not have.
 
 #[cfg(feature = "proptest")]
 pub mod strategy;

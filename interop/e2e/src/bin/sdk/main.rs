@@ -1,9 +1,8 @@
-//! A client's life with the AWS SDK for Rust and feature `aws-sdk`: `e2e-sdk ENDPOINT POOL`.
+//! The lifecycle of an app client with the AWS SDK for Rust and the feature `aws-sdk`.
+//!
+//! Usage: `sdk ENDPOINT POOL`.
 
-#[allow(dead_code, reason = "shared by the programs of this folder")]
 mod connector;
-#[allow(dead_code, reason = "shared by the programs of this folder")]
-mod scenario;
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -21,8 +20,8 @@ use sdk::operation::describe_user_pool_client::builders::DescribeUserPoolClientI
 use sdk::operation::update_user_pool_client::builders::UpdateUserPoolClientInputBuilder;
 
 fn main() -> ExitCode {
-    scenario::main(|arguments| {
-        let [endpoint, pool] = arguments else { return Err("usage: e2e-sdk ENDPOINT POOL".into()) };
+    e2e::main(|arguments| {
+        let [endpoint, pool] = arguments else { return Err("usage: sdk ENDPOINT POOL".into()) };
         pollster::block_on(run(&client(endpoint), pool))
     })
 }
@@ -43,7 +42,7 @@ fn client(endpoint: &str) -> sdk::Client {
 }
 
 async fn run(service: &sdk::Client, pool: &str) -> Result<(), Box<dyn Error>> {
-    let creation = scenario::creation(pool)?;
+    let creation = e2e::creation(pool)?;
     let request = CreateUserPoolClientInputBuilder::try_from(creation.clone())?;
     let created = request.send_with(service).await.map_err(|error| failed("Create", &error))?;
     let client_id =
@@ -52,12 +51,12 @@ async fn run(service: &sdk::Client, pool: &str) -> Result<(), Box<dyn Error>> {
     let describe = DescribeUserPoolClientInput::builder().user_pool_id(pool).client_id(&client_id).build()?;
     let describe = DescribeUserPoolClientInputBuilder::try_from(describe)?;
     let before = described(service, describe.clone()).await?;
-    scenario::note_disagreement(&creation, &before)?;
+    e2e::note_disagreement(&creation, &before)?;
 
-    let request = UpdateUserPoolClientInputBuilder::try_from(scenario::edit(&before)?)?;
+    let request = UpdateUserPoolClientInputBuilder::try_from(e2e::edit(&before)?)?;
     request.send_with(service).await.map_err(|error| failed("Update", &error))?;
     let after = described(service, describe.clone()).await?;
-    scenario::check_edit(&before, &after)?;
+    e2e::check_edit(&before, &after)?;
 
     let delete = DeleteUserPoolClientInput::builder().user_pool_id(pool).client_id(&client_id).build()?;
     let request = DeleteUserPoolClientInputBuilder::try_from(delete)?;

@@ -1,4 +1,4 @@
-//! The steps of every program of the end-to-end run: the client that it creates, the edit, and the expected result.
+//! What the programs of the end-to-end test share: the client that they create, the edit, and the checks.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use cognito_user_pool_client::types::{
 use cognito_user_pool_client::{UserPoolClientType, ValidationError};
 use serde_json::Value;
 
-/// Runs a program, and prints its error on one line.
+/// Runs a program with its arguments, and prints its error on one line.
 pub fn main(program: impl FnOnce(&[String]) -> Result<(), Box<dyn Error>>) -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     match program(&arguments) {
@@ -23,7 +23,7 @@ pub fn main(program: impl FnOnce(&[String]) -> Result<(), Box<dyn Error>>) -> Ex
     }
 }
 
-/// The client to create, with the kinds of settings that emulators support.
+/// Returns the request for a client with the kinds of settings that emulators support.
 pub fn creation(user_pool_id: &str) -> Result<CreateUserPoolClientInput, Box<dyn Error>> {
     let units = TokenValidityUnitsType::builder()
         .access_token(TimeUnitsType::Minutes)
@@ -55,6 +55,7 @@ pub fn creation(user_pool_id: &str) -> Result<CreateUserPoolClientInput, Box<dyn
         .build()?)
 }
 
+/// Returns the request that changes two settings and keeps the others.
 pub fn edit(client: &UserPoolClientType) -> Result<UpdateUserPoolClientInput, ValidationError> {
     client.to_update().access_token_validity(30).callback_urls("https://b.example.com/callback").build()
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 #[test]
 fn the_checked_sdk_version_is_that_of_the_lock_file() {
-    let lock = include_str!("../../../Cargo.lock");
+    let lock = include_str!("../../../../Cargo.lock");
     // One entry, so that the build script and the compiler read the same source.
     let name = "[[package]]\nname = \"aws-sdk-cognitoidentityprovider\"\nversion = ";
     let versions: Vec<_> = lock.split(name).skip(1).map(|rest| rest.lines().next().unwrap()).collect();

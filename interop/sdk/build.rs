@@ -16,7 +16,7 @@ mod differences {
 const SDK: &str = "aws-sdk-cognitoidentityprovider";
 
 fn main() {
-    for path in ["build.rs", "build", "tests/drop_in/differences.rs", "../Cargo.lock"] {
+    for path in ["build.rs", "build", "tests/drop_in/differences.rs", "../../Cargo.lock"] {
         println!("cargo::rerun-if-changed={path}");
     }
     let items = build::items::read(&sdk_source());

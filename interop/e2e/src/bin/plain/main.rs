@@ -1,7 +1,7 @@
-//! A client's life with a plain HTTP client and the `Operation` trait, without the SDK: `e2e-plain ENDPOINT POOL`.
+//! The lifecycle of an app client with a plain HTTP client and the trait `Operation`, without the SDK.
+//!
+//! Usage: `plain ENDPOINT POOL`.
 
-#[allow(dead_code, reason = "shared by the programs of this folder")]
-mod scenario;
 mod signing;
 
 use std::error::Error;
@@ -18,24 +18,24 @@ use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolCli
 use ureq::http::Request;
 
 fn main() -> ExitCode {
-    scenario::main(|arguments| {
-        let [endpoint, pool] = arguments else { return Err("usage: e2e-plain ENDPOINT POOL".into()) };
+    e2e::main(|arguments| {
+        let [endpoint, pool] = arguments else { return Err("usage: plain ENDPOINT POOL".into()) };
         run(endpoint, pool)
     })
 }
 
 fn run(endpoint: &str, pool: &str) -> Result<(), Box<dyn Error>> {
-    let creation = scenario::creation(pool)?;
+    let creation = e2e::creation(pool)?;
     let created = send(endpoint, &creation)?.user_pool_client.ok_or("no client in the response to Create")?;
     let client_id = created.client_id.ok_or("no id in the created client")?;
 
     let describe = DescribeUserPoolClientInput::builder().user_pool_id(pool).client_id(&client_id).build()?;
     let before = send(endpoint, &describe)?.user_pool_client.ok_or("no client in the response to Describe")?;
-    scenario::note_disagreement(&creation, &before)?;
+    e2e::note_disagreement(&creation, &before)?;
 
-    send(endpoint, &scenario::edit(&before)?)?;
+    send(endpoint, &e2e::edit(&before)?)?;
     let after = send(endpoint, &describe)?.user_pool_client.ok_or("no client in the response to Describe")?;
-    scenario::check_edit(&before, &after)?;
+    e2e::check_edit(&before, &after)?;
 
     let list = ListUserPoolClientsInput::builder().user_pool_id(pool).max_results(60).build()?;
     let listed = send(endpoint, &list)?;
@@ -80,7 +80,7 @@ where
     }
     let output = R::parse_response(&body).map_err(|error| failed(error.into()))?;
     if !body.is_empty() {
-        scenario::check_lossless(&body, &json::to_vec(&output)?).map_err(failed)?;
+        e2e::check_lossless(&body, &json::to_vec(&output)?).map_err(failed)?;
     }
     Ok(output)
 }

@@ -19,7 +19,7 @@ pub struct Document {
 
 /// The folders with this project's own documents.
 pub fn own_folders() -> Vec<PathBuf> {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     vec![project.join("examples/data"), project.join("tests/data/recorded")]
 }
 
