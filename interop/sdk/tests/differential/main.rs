@@ -10,13 +10,14 @@ use std::collections::BTreeMap;
 use std::ops::AddAssign;
 use std::path::PathBuf;
 
-use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::{UserPoolClientType, json};
 
 use compare::{Agreement, compare, compare_requests, compare_responses};
 use documents::Document;
 use exceptions::EXCEPTIONS;
+use peer::{Peer as _, write_sdk};
 
-/// As many generated documents; the seeds are the numbers below it.
+/// The number of generated documents. Their seeds are the numbers below it.
 const GENERATED: u64 = 20_000;
 
 #[derive(Default)]
@@ -68,14 +69,14 @@ impl Tally {
 }
 
 #[test]
-fn real_documents_agree() {
+fn the_documents_of_the_repository_agree() {
     assert_files_agree(documents::own_folders());
 }
 
-/// Other people's documents are no part of this project: `COGNITO_CORPUS` names their folder.
+/// `COGNITO_CORPUS` names the folder of documents from outside the repository.
 #[test]
 #[ignore = "needs COGNITO_CORPUS"]
-fn other_peoples_documents_agree() {
+fn the_documents_of_the_corpus_agree() {
     assert_files_agree(vec![std::env::var_os("COGNITO_CORPUS").expect("COGNITO_CORPUS is set").into()]);
 }
 
@@ -108,4 +109,27 @@ fn every_exception_is_needed() {
         let shown = String::from_utf8_lossy(exception.example);
         assert_eq!(agreement.map(|agreement| agreement.exceptions), Ok(vec![exception.name]), "{shown}");
     }
+}
+
+/// The README states this, with the same timestamp.
+#[test]
+fn the_sdk_drops_an_unknown_member_changes_a_fraction_and_writes_an_absent_number_as_0() {
+    let document =
+        r#"{"CreationDate":1726788459.464,"RefreshTokenRotation":{"Feature":"ENABLED","NewMember":1},"NewSetting":1}"#;
+    let read = UserPoolClientType::read_sdk(document.as_bytes()).unwrap();
+    let written = r#"{"CreationDate":1726788459.463999986,"RefreshTokenValidity":0,"RefreshTokenRotation":{"Feature":"ENABLED"}}"#;
+    assert_eq!(String::from_utf8(write_sdk(&read)).unwrap(), written);
+
+    let read: UserPoolClientType = json::from_str(document).unwrap();
+    assert_eq!(json::to_string(&read).unwrap(), document);
+}
+
+#[test]
+fn an_error_of_the_sdk_has_no_path() {
+    let document = r#"{"CallbackURLs":[7]}"#;
+    let error = UserPoolClientType::read_sdk(document.as_bytes()).unwrap_err();
+    assert_eq!(error.to_string(), "type mismatch: expected string");
+
+    let error = json::from_str::<UserPoolClientType>(document).unwrap_err();
+    assert_eq!(error.to_string(), "CallbackURLs[0]: must be a string, found a number at line 1 column 18");
 }
