@@ -2,7 +2,7 @@
 //!
 //! The module exists only in the documentation.
 
-// A page is a Markdown file, so that `interop/guides` tests those whose examples need other packages. A page whose
+// A page is a Markdown file, so that `interop/formats` tests those whose examples need other packages. A page whose
 // examples need a feature is tested only with that feature.
 
 #[doc = include_str!("reading.md")]

@@ -18,7 +18,7 @@ fn numbers_read_from_text_and_from_values_and_keep_their_digits() {
 }
 
 #[test]
-fn errors_are_as_without() {
+fn an_error_is_that_of_a_program_without_the_feature() {
     for (text, error) in [
         ("7", "must be an object, found a number at line 1 column 1"),
         (r#"{"TokenValidityUnits":7}"#, "TokenValidityUnits: must be an object, found a number at line 1 column 23"),

@@ -1,4 +1,4 @@
-//! The helpers that the tests in `interop/oracles` need too, and no others: both include this file.
+//! The helpers that the tests in `interop/formats` need too, and no others: both include this file.
 
 use std::fmt::Debug;
 

@@ -1,4 +1,4 @@
-//! The guides whose examples need packages that the crate does not depend on. `cargo test` runs the examples.
+//! The guides whose examples require packages that the crate does not depend on. `cargo test` runs the examples.
 
 #[cfg(doctest)]
 #[doc = include_str!("../../src/_guide/storing.md")]

@@ -16,7 +16,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 #[test]
-fn this_projects_recordings_come_back() {
+fn a_recorded_response_is_written_as_it_was_read() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let responses = [
         "examples/data/describe-user-pool-client.cli.json",
@@ -27,70 +27,72 @@ fn this_projects_recordings_come_back() {
         "tests/data/recorded/update-user-pool-client.json",
     ];
     for file in responses {
-        let output: DescribeUserPoolClientOutput = comes_back(&fs::read(root.join(file)).unwrap(), file).unwrap();
+        let output: DescribeUserPoolClientOutput =
+            is_written_as_read(&fs::read(root.join(file)).unwrap(), file).unwrap();
         let client = output.user_pool_client.unwrap();
         assert!(client.unknown_fields().is_empty(), "{file}: {:?}", client.unknown_fields());
     }
     let file = "tests/data/recorded/list-user-pool-clients.json";
-    let output: ListUserPoolClientsOutput = comes_back(&fs::read(root.join(file)).unwrap(), file).unwrap();
+    let output: ListUserPoolClientsOutput = is_written_as_read(&fs::read(root.join(file)).unwrap(), file).unwrap();
     assert_eq!(output.user_pool_clients().len(), 3);
 }
 
-/// Documents of the corpus that are no messages of the service, and why. One that becomes readable fails the test.
-const NO_MESSAGES: &[(&str, &str)] = &[
+/// Documents of the corpus that the service has not sent and does not accept, with the reason. The test fails if one
+/// of them is readable.
+const INVALID: &[(&str, &str)] = &[
     ("create_update_response/032.json", "dates that are the word timestamp"),
     ("create_update_response/045.json", "dates that are half a line of Python"),
     ("describe/026.json", "the wrapper is userPoolClient, in camel case"),
     ("describe/039.json", "no wrapper, and members of the pool between those of the client"),
 ];
 
-/// Other people's documents are no part of this project: `COGNITO_CORPUS` names their folder. Its `cloudformation` and
-/// `terraform` have notations of their own and are no wire documents.
+/// `COGNITO_CORPUS` names the folder of documents from outside the repository. Those in `cloudformation` and `terraform`
+/// have other notations.
 #[test]
 #[ignore = "needs COGNITO_CORPUS"]
-fn other_peoples_documents_come_back() {
+fn a_document_of_the_corpus_is_written_as_it_was_read() {
     let corpus = PathBuf::from(std::env::var_os("COGNITO_CORPUS").expect("COGNITO_CORPUS is set"));
-    let mut no_messages: BTreeMap<_, _> = NO_MESSAGES.iter().copied().collect();
+    let mut invalid: BTreeMap<_, _> = INVALID.iter().copied().collect();
     for folder in ["describe", "create_update_response", "list", "request"] {
         let (mut documents, mut clients) = (0, 0);
         for entry in fs::read_dir(corpus.join(folder)).unwrap().map(Result::unwrap) {
             let file = format!("{folder}/{}", entry.file_name().to_str().unwrap());
-            let read = message_comes_back(folder, &fs::read(entry.path()).unwrap(), &file);
-            match (read, no_messages.remove(file.as_str())) {
+            let read = is_written_back(folder, &fs::read(entry.path()).unwrap(), &file);
+            match (read, invalid.remove(file.as_str())) {
                 (Ok(count @ 1..), None) => (documents, clients) = (documents + 1, clients + count),
                 (Err(_) | Ok(0), Some(_)) => {}
                 (read, reason) => panic!("{file}: {read:?}, and the table has {reason:?}"),
             }
         }
         assert!(documents > 0, "no documents in {folder}");
-        println!("{folder}: {documents} documents with {clients} app clients came back equal");
+        println!("{folder}: {documents} documents with {clients} app clients were written as they were read");
     }
-    assert_eq!(no_messages, BTreeMap::new(), "not in the corpus");
+    assert_eq!(invalid, BTreeMap::new(), "not in the corpus");
 }
 
-/// The number of app clients, or of requests for one, in the document.
-fn message_comes_back(folder: &str, bytes: &[u8], file: &str) -> Result<usize, json::Error> {
+/// Returns the number of app clients, or of requests for one, in the document.
+fn is_written_back(folder: &str, bytes: &[u8], file: &str) -> Result<usize, json::Error> {
     let original: Value = serde_json::from_str(&text(bytes)).unwrap();
     match folder {
-        "list" => Ok(comes_back::<ListUserPoolClientsOutput>(bytes, file)?.user_pool_clients().len()),
+        "list" => Ok(is_written_as_read::<ListUserPoolClientsOutput>(bytes, file)?.user_pool_clients().len()),
         "request" if original.get("ClientId").is_some() => {
-            comes_back::<UpdateUserPoolClientInput>(bytes, file).map(|_| 1)
+            is_written_as_read::<UpdateUserPoolClientInput>(bytes, file).map(|_| 1)
         }
-        "request" => comes_back::<CreateUserPoolClientInput>(bytes, file).map(|_| 1),
+        "request" => is_written_as_read::<CreateUserPoolClientInput>(bytes, file).map(|_| 1),
         // The database of an emulator: clients by their id.
         _ if original.get("Clients").is_some() => {
             let clients = original["Clients"].as_object().unwrap();
             for client in clients.values() {
-                comes_back::<UserPoolClientType>(client.to_string().as_bytes(), file)?;
+                is_written_as_read::<UserPoolClientType>(client.to_string().as_bytes(), file)?;
             }
             Ok(clients.len())
         }
-        _ => Ok(comes_back::<DescribeUserPoolClientOutput>(bytes, file)?.user_pool_client.iter().len()),
+        _ => Ok(is_written_as_read::<DescribeUserPoolClientOutput>(bytes, file)?.user_pool_client.iter().len()),
     }
 }
 
-/// Reads and writes a document, which has to stay what it was.
-fn comes_back<S: Structure>(bytes: &[u8], file: &str) -> Result<S, json::Error> {
+/// Reads and writes a document, and asserts that it is the same.
+fn is_written_as_read<S: Structure>(bytes: &[u8], file: &str) -> Result<S, json::Error> {
     let shape: S = json::from_slice(bytes)?;
     let mut original = serde_json::from_str(&text(bytes)).unwrap();
     drop_absent(&mut original, TypeId::of::<S>() == TypeId::of::<UserPoolClientType>());
@@ -110,7 +112,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).to_vec()).unwrap()
 }
 
-/// Takes out of an original what means absent. `client`: whether the value is an app client.
+/// Removes from an original what means absent. `client`: whether the value is an app client.
 fn drop_absent(value: &mut Value, client: bool) {
     let Value::Object(members) = value else { return };
     members.retain(|name, value| !(value.is_null() || client && name == "RefreshTokenValidity" && *value == 0));

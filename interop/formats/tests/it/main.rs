@@ -1,4 +1,4 @@
-//! Tests that require another crate. The modules have the names of those in `tests/it`.
+//! Tests that require another package. A module has the name of the one in `tests/it` on the same subject.
 
 #[macro_use]
 #[path = "../../../../tests/it/support/shared.rs"]
@@ -6,11 +6,12 @@ mod support;
 
 mod canary;
 mod corpus;
-mod fast_paths;
+mod embedding;
 mod faults;
 mod formats;
 mod patterns;
 mod redact;
+mod redirect_uris;
 mod schema;
 mod timestamps;
 mod unknown;
