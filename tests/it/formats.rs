@@ -1,4 +1,4 @@
-//! JSON carries a client with all of its members, unknown ones too. The other formats are in `interop/oracles`.
+//! JSON carries a client with all of its members, unknown ones too. The other formats are in `interop/formats`.
 
 use cognito_user_pool_client::{UserPoolClientType, json};
 use serde::Deserialize as _;

@@ -1,5 +1,5 @@
 //! The behavior that users rely on, one module for each subject. Tests that require another crate are in
-//! `interop/oracles`.
+//! `interop/formats`.
 
 #[macro_use]
 mod support;

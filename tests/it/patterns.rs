@@ -1,4 +1,4 @@
-//! `Pattern::matches` as documented. `interop/oracles` compares it with the `regex` crate.
+//! `Pattern::matches` as documented. `interop/formats` compares it with the `regex` crate.
 
 use cognito_user_pool_client::model::Pattern;
 
