@@ -2,6 +2,7 @@
 
 use super::Operation;
 pub use crate::app_client::CreateUserPoolClientInput;
+pub use crate::app_client::builders::CreateUserPoolClientInputBuilder;
 use crate::types::UserPoolClientType;
 
 shape! {
@@ -21,6 +22,5 @@ operation!("CreateUserPoolClient": CreateUserPoolClientInput => CreateUserPoolCl
 
 /// The builders of the request and the response.
 pub mod builders {
-    pub use super::CreateUserPoolClientOutputBuilder;
-    pub use crate::app_client::builders::CreateUserPoolClientInputBuilder;
+    pub use super::{CreateUserPoolClientInputBuilder, CreateUserPoolClientOutputBuilder};
 }

@@ -2,6 +2,7 @@
 
 use super::Operation;
 pub use crate::app_client::UpdateUserPoolClientInput;
+pub use crate::app_client::builders::UpdateUserPoolClientInputBuilder;
 use crate::types::UserPoolClientType;
 
 shape! {
@@ -21,6 +22,5 @@ operation!("UpdateUserPoolClient": UpdateUserPoolClientInput => UpdateUserPoolCl
 
 /// The builders of the request and the response.
 pub mod builders {
-    pub use super::UpdateUserPoolClientOutputBuilder;
-    pub use crate::app_client::builders::UpdateUserPoolClientInputBuilder;
+    pub use super::{UpdateUserPoolClientInputBuilder, UpdateUserPoolClientOutputBuilder};
 }
