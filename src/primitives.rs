@@ -18,7 +18,7 @@ pub struct UnknownVariantValue(Box<Value>);
 #[derive(Clone)]
 struct Value {
     string: Box<str>,
-    /// `true` if a request copied the value from a client that the service had returned. Only validation reads it.
+    /// `true` if the value was read as part of a client, which the service has returned. Only validation reads it.
     is_from_service: bool,
 }
 

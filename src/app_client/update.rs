@@ -8,7 +8,7 @@ use super::members::{CreateUserPoolClientInput, UpdateUserPoolClientInput, UserP
 use super::settings::TakeSettings as _;
 use crate::model::Member;
 use crate::types::AnalyticsConfigurationType;
-use crate::wire::{Field as _, UnknownEdit, UnknownFields, Value as _};
+use crate::wire::{Field as _, UnknownFields};
 
 impl UserPoolClientType {
     /// Returns the builder of an Update request that keeps every setting of this client.
@@ -35,9 +35,10 @@ impl UserPoolClientType {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
-    /// `build()` accepts the unmodeled enum values of this client, because the service has returned them. It rejects an
-    /// unmodeled value that is set on the builder or read from a document. If this client was not returned by the
-    /// service and contains a misspelled value, `build()` accepts that value as well, but `lint()` reports it.
+    /// `build()` accepts the unmodeled enum values of a client that was read, because the service has returned them. It
+    /// rejects an unmodeled value that the program has made from a string. A request that is written as JSON and read
+    /// again has lost this difference: it is equal to the original, but does not validate. Store the client and the
+    /// change instead, and build the request again.
     ///
     /// The AWS CLI rejects an input with a member that it does not know, and does not print such a member. Keep the
     /// unmodeled members of a client that the same version of the AWS CLI has printed. Remove those of a client from
@@ -155,8 +156,6 @@ impl From<UserPoolClientType> for UpdateUserPoolClientInput {
         update.take_settings(&mut client);
         update.unknown = client.unknown;
         leave_service_role_out(update.analytics_configuration.as_mut());
-        // Values that the service has returned are not mistakes of the caller.
-        update.edit_unknown(UnknownEdit::MarkFromService);
         update
     }
 }
@@ -179,8 +178,6 @@ impl From<UserPoolClientType> for CreateUserPoolClientInput {
         create.take_settings(&mut client);
         create.unknown = client.unknown;
         leave_service_role_out(create.analytics_configuration.as_mut());
-        // Values that the service has returned are not mistakes of the caller.
-        create.edit_unknown(UnknownEdit::MarkFromService);
         create
     }
 }

@@ -1,5 +1,8 @@
 //! The macro `app_client!`: one table for the app client and its Create and Update requests.
 //!
+//! The last word of each head is the origin of the unknown enum values that are read as part of the shape: only a client is
+//! assumed to come from the service.
+//!
 //! After the heads of the three shapes, the table consists of blocks of rows in the order of the service's model. The
 //! words before a block name the shapes that have its rows: `client`, `create` and `update`, or `all` for a setting, which
 //! the three shapes share. `but sdk` after them means that the AWS SDK does not have the rows yet.
@@ -39,15 +42,15 @@ macro_rules! app_client {
             [
                 {
                     [$($client_doc)*] [$($($client_remark)*)?]
-                    $Client $client_model $ClientBuilder $client_build [$client_sdk $($client_module)::+]
+                    $Client $client_model $ClientBuilder $client_build [$client_sdk $($client_module)::+] Service
                 }
                 {
                     [$($create_doc)*] [$($($create_remark)*)?]
-                    $Create $create_model $CreateBuilder $create_build [$create_sdk $($create_module)::+]
+                    $Create $create_model $CreateBuilder $create_build [$create_sdk $($create_module)::+] Program
                 }
                 {
                     [$($update_doc)*] [$($($update_remark)*)?]
-                    $Update $update_model $UpdateBuilder $update_build [$update_sdk $($update_module)::+]
+                    $Update $update_model $UpdateBuilder $update_build [$update_sdk $($update_module)::+] Program
                 }
             ]
             [] [] [] []

@@ -88,10 +88,10 @@ macro_rules! build_docs {
 
     (unknown_values ruled $Shape:ident) => {
         concat!(
-            "An enum value that this version of the crate does not model is accepted in a `UserPoolClientType`, because ",
-            "the service may have returned it. In a Create or Update request, it is accepted only if `to_create`, ",
-            "`to_update` or `From` has copied it from a client. [`lint`](", stringify!($Shape), "::lint) reports every ",
-            "accepted unknown value, for example a misspelled one in a client that the program builds itself.",
+            "An unmodeled enum value is accepted if it was read as part of a `UserPoolClientType`, because the service has ",
+            "returned it, and wherever the program has copied it since. A value that the program has made from a string is ",
+            "rejected. Two values can be equal although only one of them is accepted. [`lint`](", stringify!($Shape),
+            "::lint) reports every accepted one.",
         )
     };
     (unknown_values checked $Shape:ident) => { "" };

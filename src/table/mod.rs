@@ -81,7 +81,7 @@ macro_rules! shape {
     ) => {
         rows! {
             shape_of_rows! {
-                [$($doc)*] [$($($remark)*)?] $Shape $model $Builder $build [$sdk $($($module)::+)?]
+                [$($doc)*] [$($($remark)*)?] $Shape $model $Builder $build [$sdk $($($module)::+)?] Program
             }
             has { $($row)* } $(lacks { $($lacking)* })?
         }
@@ -117,7 +117,7 @@ macro_rules! rows {
 
 macro_rules! shape_of_rows {
     (
-        { [$($doc:literal)*] [$($remark:literal)*] $Shape:ident $model:literal $Builder:ident $build:ident $sdk:tt }
+        { [$($doc:literal)*] [$($remark:literal)*] $Shape:ident $model:literal $Builder:ident $build:ident $sdk:tt $origin:ident }
         $($row:tt)*
     ) => {
         structure! { [$($doc)*] [$($remark)*] $Shape $($row)* }
@@ -125,7 +125,7 @@ macro_rules! shape_of_rows {
         builder! { $Shape $Builder $build $($row)* }
         build! { $build $Shape $Builder }
         shape_impls! { $Shape $model $($row)* }
-        wire_impls! { $Shape $($row)* }
+        wire_impls! { $Shape $origin $($row)* }
         shape_features! { $Shape [$($doc)*] $($row)* }
         #[cfg(feature = "aws-sdk")]
         sdk_shape! { $sdk $Shape $($row)* }

@@ -20,10 +20,12 @@ macro_rules! sdk_shape {
             impl From<sdk::$Shape> for $Shape {
                 #[allow(unused_variables, reason = "a shape may have no members")]
                 fn from(sdk: sdk::$Shape) -> Self {
-                    Self {
+                    let mut value = Self {
                         $($field: sdk_member!(get $in_sdk sdk $field $alias),)*
                         unknown: $crate::wire::UnknownFields::default(),
-                    }
+                    };
+                    $crate::wire::shape::set_origin(&mut value);
+                    value
                 }
             }
 

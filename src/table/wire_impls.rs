@@ -2,7 +2,7 @@
 
 macro_rules! wire_impls {
     (
-        $Shape:ident
+        $Shape:ident $origin:ident
         $({
             $kind:ident $wire:literal $field:ident ($ty:ty) $alias:tt $limits:tt $required:tt $default:tt
             $rules:tt $in_sdk:ident $lines:tt $description:tt $notes:tt
@@ -41,6 +41,8 @@ macro_rules! wire_impls {
 
             #[allow(unused_variables, reason = "a shape may have no members")]
             impl Rows for $Shape {
+                const ORIGIN: $crate::wire::Origin = $crate::wire::Origin::$origin;
+
                 // Rejects a table that has the same wire name twice.
                 #[deny(unreachable_patterns)]
                 #[inline]

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display};
 
 use super::report::Message;
-use super::{Rule, RuleKind, ValidationError, Violation};
+use super::{Rule, ValidationError, Violation};
 use crate::display::{Quoted, truncated};
 use crate::model::Member;
 
@@ -58,6 +58,8 @@ impl Display for Path<'_> {
 
 /// The findings of all rules. An empty collection allocates nothing.
 pub(super) struct Findings {
+    /// What a finding is called: `violation` or `warning`.
+    noun: &'static str,
     members: &'static [Member],
     found: Vec<Finding>,
     /// The rules that have findings.
@@ -80,9 +82,14 @@ struct Count {
 }
 
 impl Findings {
-    /// Creates an empty collection for a shape with these members.
-    pub(super) fn new(members: &'static [Member]) -> Self {
-        Self { members, found: Vec::new(), counts: Vec::new() }
+    /// Creates an empty collection of violations of a shape with these members.
+    pub(super) fn violations(members: &'static [Member]) -> Self {
+        Self { noun: "violation", members, found: Vec::new(), counts: Vec::new() }
+    }
+
+    /// Creates an empty collection of warnings about a shape with these members.
+    pub(super) fn warnings(members: &'static [Member]) -> Self {
+        Self { noun: "warning", ..Self::violations(members) }
     }
 
     /// Returns the collection of the findings of `rule`.
@@ -134,7 +141,7 @@ impl FindingsOf<'_> {
     /// Adds a finding, or only counts it if the rule already has [`MAX_LISTED`] findings.
     #[cold]
     fn add_message(&mut self, path: Path<'_>, message: &dyn Fn() -> Message) {
-        let (rule, Findings { members, found, counts }) = (self.rule, &mut *self.findings);
+        let (rule, Findings { noun, members, found, counts }) = (self.rule, &mut *self.findings);
         let index = counts.iter().position(|count| count.rule == rule).unwrap_or_else(|| {
             counts.push(Count { rule, listed: 0, rest: None });
             counts.len() - 1
@@ -150,7 +157,7 @@ impl FindingsOf<'_> {
             return;
         } else {
             count.rest = Some(found.len());
-            Message::Rest { count: 1, of_warnings: rule.kind() == RuleKind::Lint }
+            Message::Rest { count: 1, noun }
         };
         let root = path.root();
         // Unknown members come last.

@@ -25,6 +25,8 @@
 //!   documented to reject such a value.
 //! * `validate_in` also reports violations of rules that require a description of the user pool. It skips a rule if the
 //!   [`PoolContext`] does not have the part that the rule requires.
+//! * `validate_strict` also rejects names and values that this version does not model. It is for documents that a person
+//!   wrote.
 //! * `lint` reports a [`Warning`] for a setting that the service accepts, but that is insecure or probably wrong.
 //!
 //! Rules that require a client secret are checked only in Create requests. An Update request never has the secret, and
@@ -80,10 +82,9 @@ pub use report::{ValidationError, Violation, Warning};
 pub use rule::{ParseRuleError, Rule, RuleKind};
 
 use findings::Findings;
-use rules::limits::Enums;
 use rules::{limits, redirect, unmodeled};
 
-use crate::app_client::settings::{Document, Settings};
+use crate::app_client::settings::Settings;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::types::UserPoolClientType;
@@ -91,8 +92,8 @@ use crate::wire::Rows;
 
 /// Checks a shape to which only the limits of the model apply.
 pub(crate) fn validate_limits(shape: &impl Rows) -> Result<(), ValidationError> {
-    let mut findings = Findings::new(shape.members());
-    limits::check(shape, Enums::Modeled, &mut findings);
+    let mut findings = Findings::violations(shape.members());
+    limits::check(shape, &mut findings);
     findings.into_result()
 }
 
@@ -103,9 +104,8 @@ pub(crate) fn validate_settings(settings: &Settings<'_>) -> Result<(), Validatio
 
 /// Returns the violations of the rules that require only the value.
 fn value_findings(settings: &Settings<'_>) -> Findings {
-    let mut findings = Findings::new(settings.object.members());
-    let enums = if settings.document == Document::Client { Enums::All } else { Enums::Modeled };
-    limits::check(settings.object, enums, &mut findings);
+    let mut findings = Findings::violations(settings.object.members());
+    limits::check(settings.object, &mut findings);
     redirect::check(settings, &mut findings);
     rule::check_value(settings, &mut findings);
     findings
@@ -119,8 +119,15 @@ fn validate_in(settings: &Settings<'_>, pool: &PoolContext) -> Result<(), Valida
 }
 
 #[inline]
+fn validate_strict(settings: &Settings<'_>) -> Result<(), ValidationError> {
+    let mut findings = value_findings(settings);
+    unmodeled::check(settings, &mut findings);
+    findings.into_result()
+}
+
+#[inline]
 fn lint(settings: &Settings<'_>) -> Vec<Warning> {
-    let mut findings = Findings::new(settings.object.members());
+    let mut findings = Findings::warnings(settings.object.members());
     unmodeled::check(settings, &mut findings);
     rule::check_lint(settings, &mut findings);
     findings.into_violations().into_iter().map(Warning).collect()
@@ -139,6 +146,34 @@ macro_rules! checks {
             #[inline]
             pub fn validate_in(&self, pool: &PoolContext) -> Result<(), ValidationError> {
                 validate_in(&self.into(), pool)
+            }
+
+            /// Checks the same rules as [`validate`](Self::validate), and rejects every member and enum value that this
+            /// version of the crate does not model.
+            ///
+            /// Use it for a document that a person wrote, in which an unknown name is probably a mistake. Do not use it for
+            /// a response, because the service may be ahead of this version. The additional rules are
+            /// [`MisspelledMember`](Rule::MisspelledMember), [`WrappedClient`](Rule::WrappedClient),
+            /// [`UnmodeledMember`](Rule::UnmodeledMember), [`UnmodeledValue`](Rule::UnmodeledValue) and
+            /// [`ReadOnlyMember`](Rule::ReadOnlyMember), whose violations are otherwise warnings of [`lint`](Self::lint).
+            ///
+            /// ```
+            /// use cognito_user_pool_client::{UserPoolClientType, json};
+            ///
+            /// let file: UserPoolClientType = json::from_str(r#"{"ClientName": "web", "CallbackUrl": ["app://"]}"#)?;
+            /// assert!(file.validate().is_ok());
+            /// assert_eq!(
+            ///     file.validate_strict().unwrap_err().to_string(),
+            ///     "CallbackUrl: should be a modeled member: did you mean `CallbackURLs`?",
+            /// );
+            /// # Ok::<(), json::Error>(())
+            /// ```
+            ///
+            /// # Errors
+            /// Fails if a rule is violated. The error contains every violation, in the order of the members.
+            #[inline]
+            pub fn validate_strict(&self) -> Result<(), ValidationError> {
+                validate_strict(&self.into())
             }
 
             /// Returns warnings about settings that the service accepts, but that should be reviewed.

@@ -5,6 +5,7 @@ use std::{fmt, slice, vec};
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use super::Rule;
+use super::rules::unmodeled::nearest;
 use crate::display::{Escaped, Joined, Quoted, QuotedList, truncated};
 
 /// A violation of a rule, with the path of the value.
@@ -102,7 +103,7 @@ pub(super) enum Message {
     /// The number of findings of the rule that are not listed.
     Rest {
         count: usize,
-        of_warnings: bool,
+        noun: &'static str,
     },
 }
 
@@ -115,11 +116,14 @@ impl fmt::Display for Message {
                 if let Some(other) = other {
                     write!(f, " or `{other}`")?;
                 }
-                write!(f, ", found {}", Quoted(found))
+                write!(f, ", found {}", Quoted(found))?;
+                match nearest(found, known.iter().copied()) {
+                    Some(meant) => write!(f, ", did you mean `{meant}`?"),
+                    None => Ok(()),
+                }
             }
-            Self::Rest { count, of_warnings } => {
-                let finding = if *of_warnings { "warning" } else { "violation" };
-                write!(f, "and {count} more {finding}{} of this rule", if *count == 1 { "" } else { "s" })
+            Self::Rest { count, noun } => {
+                write!(f, "and {count} more {noun}{} of this rule", if *count == 1 { "" } else { "s" })
             }
         }
     }

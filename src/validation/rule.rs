@@ -124,7 +124,7 @@ rules! {
         Value, "Member must have length less than or equal to 100", "service model; service errors";
     NumberRange "number-range": "An integer is within the range of its shape."
         Value, "Member must have value less than or equal to 86400", "service model";
-    EnumValue "enum-value": "An enum value of a request is modeled, or was copied from a client. Enum values are case-sensitive."
+    EnumValue "enum-value": "An enum value is modeled, or was read as part of a client. Enum values are case-sensitive."
         Value, "Member must satisfy enum value set: [implicit, client_credentials, code]", "service model; service errors";
     MemberType "member-type": "If a request is created from a client, an unknown member of the client that the request models has the modeled type."
         Value(secret::member_type), -, "service model";

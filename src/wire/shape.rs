@@ -8,12 +8,15 @@ use serde::ser::SerializeMap;
 
 use super::unexpected::Unexpected;
 use super::unknown::{Duplicate, UnknownFields};
-use super::value::Value;
+use super::value::{UnknownEdit, Value};
 use super::value_ref::{Object, Origin, ValueRef};
 use crate::model::Kind;
 
 /// A shape whose members are the rows of a table.
 pub(crate) trait Rows: Object + Value + Default {
+    /// The origin of the unknown enum values that are read as part of this shape.
+    const ORIGIN: Origin;
+
     /// Returns the index of the row of a member.
     fn row(name: &str) -> Option<usize>;
 
@@ -52,7 +55,16 @@ pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(
         return Err(Unexpected::from(&number).invalid_type(S::EXPECTED));
     }
     shape.unknown_mut().drop_nulls();
+    set_origin(shape);
     Ok(())
+}
+
+/// Marks the unknown enum values of a client that was read or converted, at every depth. A value keeps the mark when it is
+/// copied to a request.
+pub(crate) fn set_origin<S: Rows>(shape: &mut S) {
+    if S::ORIGIN == Origin::Service {
+        shape.edit_unknown(UnknownEdit::MarkFromService);
+    }
 }
 
 /// A seed that reads a key as the row of a member, or as the name of an unknown member.

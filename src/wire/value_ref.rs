@@ -22,9 +22,9 @@ pub(crate) enum ValueRef<'a> {
 pub(crate) enum Origin {
     /// The model has the value.
     Modeled,
-    /// An unmodeled value that a request has copied from a client, which the service has returned.
+    /// An unmodeled value that was read as part of a client, which the service has returned.
     Service,
-    /// Any other unmodeled value.
+    /// Any other unmodeled value. The program has made it from a string.
     Program,
 }
 

@@ -9,12 +9,10 @@ use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPool
 use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::types::{TokenValidityUnitsType, UserPoolClientDescription};
-use cognito_user_pool_client::{
-    PreventUserExistenceErrorTypes, Rule, UserPoolClientType, Violation, json, would_reset,
-};
+use cognito_user_pool_client::{Rule, UserPoolClientType, json, would_reset};
 use serde_json::{Map, Value as Json, json};
 
-use crate::support::{NOT_MODELED, must_be_one_of, object};
+use crate::support::{NOT_MODELED, object};
 
 /// Names of the members of a shape.
 fn names(members: &[Member]) -> BTreeSet<&str> {
@@ -84,27 +82,6 @@ fn an_unknown_value_that_the_caller_adds_next_to_one_of_the_client_is_a_violatio
     let error = client_with_unknown_values().to_create().token_validity_units(units).build().unwrap_err();
     let [violation] = error.violations() else { panic!("{error}") };
     assert_eq!((violation.path(), violation.rule()), ("TokenValidityUnits.IdToken", Rule::EnumValue));
-}
-
-#[test]
-fn an_unknown_value_that_is_copied_by_hand_or_read_from_a_document_is_a_violation() {
-    let client = client_with_unknown_values();
-    let by_hand = UpdateUserPoolClientInput::builder()
-        .user_pool_id("us-east-1_EXAMPLE")
-        .client_id("abc")
-        .set_prevent_user_existence_errors(client.prevent_user_existence_errors.clone());
-    assert_eq!(
-        by_hand.build().unwrap_err().to_string(),
-        format!(
-            "PreventUserExistenceErrors: {}, found `{NOT_MODELED}`",
-            must_be_one_of(PreventUserExistenceErrorTypes::values())
-        ),
-    );
-    let written = serde_json::to_value(client.to_update().build().unwrap()).unwrap();
-    let read: UpdateUserPoolClientInput = serde_json::from_value(written).unwrap();
-    let error = read.validate().unwrap_err();
-    assert_eq!(error.iter().map(Violation::path).collect::<Vec<_>>(), client.unknown_paths());
-    assert!(error.iter().all(|violation| violation.rule() == Rule::EnumValue), "{error}");
 }
 
 #[test]

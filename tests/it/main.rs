@@ -29,6 +29,7 @@ mod formats;
 mod laws;
 mod members;
 mod model;
+mod origin;
 mod patterns;
 #[cfg(feature = "proptest")]
 mod properties;

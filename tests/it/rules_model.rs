@@ -362,23 +362,35 @@ fn enums() -> Vec<Case> {
         let expected = format!("{path}: {}, found {found}", must_be_one_of(values));
         cases.push(Case::rejects(EnumValue, REQUESTS, settings, expected));
     };
-    for grant in [NOT_MODELED, "token", "Code"] {
+    for (grant, found) in [
+        (NOT_MODELED, format!("`{NOT_MODELED}`")),
+        ("token", "`token`".to_owned()),
+        ("Code", "`Code`, did you mean `code`?".to_owned()),
+    ] {
         let settings = json!({"AllowedOAuthFlows": ["code", grant], "CallbackURLs": ["https://example.com/"]});
-        rejected(settings, "AllowedOAuthFlows[1]", OAuthFlowType::values(), &format!("`{grant}`"));
+        rejected(settings, "AllowedOAuthFlows[1]", OAuthFlowType::values(), &found);
     }
-    for (errors, found) in [("Enabled", "`Enabled`"), ("", "an empty string")] {
+    for (errors, found) in [("Enabled", "`Enabled`, did you mean `ENABLED`?"), ("", "an empty string")] {
         let settings = json!({"PreventUserExistenceErrors": errors});
         rejected(settings, "PreventUserExistenceErrors", PreventUserExistenceErrorTypes::values(), found);
     }
     let settings = json!({"RefreshTokenRotation": {"Feature": "enabled"}});
-    rejected(settings, "RefreshTokenRotation.Feature", FeatureType::values(), "`enabled`");
-    for unit in [NOT_MODELED, "Hours", "hour", " hours"] {
+    rejected(settings, "RefreshTokenRotation.Feature", FeatureType::values(), "`enabled`, did you mean `ENABLED`?");
+    for unit in ["Hours", "hour", " hours"] {
         let settings = json!({"TokenValidityUnits": {"IdToken": unit}});
-        rejected(settings, "TokenValidityUnits.IdToken", TimeUnitsType::values(), &format!("`{unit}`"));
+        let found = format!("`{unit}`, did you mean `hours`?");
+        rejected(settings, "TokenValidityUnits.IdToken", TimeUnitsType::values(), &found);
     }
-    for flow in [NOT_MODELED, "USER_SRP_AUTH", "ALLOW_ADMIN_NO_SRP_AUTH", "REFRESH_TOKEN_AUTH", "allow_user_auth"] {
+    for (flow, meant) in [
+        (NOT_MODELED, ""),
+        ("USER_SRP_AUTH", ""),
+        ("ALLOW_ADMIN_NO_SRP_AUTH", ""),
+        ("REFRESH_TOKEN_AUTH", ""),
+        ("allow_user_auth", ", did you mean `ALLOW_USER_AUTH`?"),
+    ] {
         let settings = json!({"ExplicitAuthFlows": ["ALLOW_CUSTOM_AUTH", flow]});
-        rejected(settings, "ExplicitAuthFlows[1]", ExplicitAuthFlowsType::values(), &format!("`{flow}`"));
+        let found = format!("`{flow}`{meant}");
+        rejected(settings, "ExplicitAuthFlows[1]", ExplicitAuthFlowsType::values(), &found);
     }
     cases
 }

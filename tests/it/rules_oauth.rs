@@ -127,7 +127,8 @@ fn scope_syntax() -> Vec<Case> {
     for scope in ["Cognito", "OpenID", "read", "api/", "a/b/", "/read", "/", "api:read", "aws.cognito.signin.user"] {
         let expected = format!(
             "AllowedOAuthScopes[1]: must be one of `openid`, `email`, `phone`, `profile`, \
-             `aws.cognito.signin.user.admin` or `resource-server/scope`, found `{scope}`",
+             `aws.cognito.signin.user.admin` or `resource-server/scope`, found `{scope}`{}",
+            if scope == "OpenID" { ", did you mean `openid`?" } else { "" },
         );
         cases.push(Case::rejects(ScopeSyntax, ALL, json!({"AllowedOAuthScopes": ["openid", scope]}), expected));
     }

@@ -179,7 +179,7 @@ fn an_unknown_unit_is_a_separate_error_without_a_lifetime() {
             {"AccessToken": NOT_MODELED, "IdToken": "Hours", "RefreshToken": ""}}),
         format!(
             "TokenValidityUnits.AccessToken: {must_be}, found `{NOT_MODELED}`; \
-             TokenValidityUnits.IdToken: {must_be}, found `Hours`; \
+             TokenValidityUnits.IdToken: {must_be}, found `Hours`, did you mean `hours`?; \
              TokenValidityUnits.RefreshToken: {must_be}, found an empty string",
         ),
     )

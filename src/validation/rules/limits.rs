@@ -1,43 +1,33 @@
 //! Checks against the limits of the service's model, which the member rows contain.
 
-use crate::model::{Kind, Shape};
+use super::unmodeled::meant;
+use crate::model::{Kind, Member, Shape};
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, Path};
 use crate::wire::{Object, Origin, ValueRef};
 
 /// Checks every member of a shape against the limits of its row.
-pub(in crate::validation) fn check(object: &dyn Object, enums: Enums, findings: &mut Findings) {
-    check_members(None, object, enums, findings);
+pub(in crate::validation) fn check(object: &dyn Object, findings: &mut Findings) {
+    check_members(None, object, findings);
 }
 
-/// The enum values that are accepted.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::validation) enum Enums {
-    /// Modeled values, and unmodeled ones that were copied from a client to a request.
-    Modeled,
-    /// All values, because the service has returned them.
-    All,
-}
-
-fn check_members(parent: Option<&Path<'_>>, object: &dyn Object, enums: Enums, findings: &mut Findings) {
+fn check_members(parent: Option<&Path<'_>>, object: &dyn Object, findings: &mut Findings) {
     for (member, value) in object.rows() {
         let path = Path::member_of(parent, member.name);
         match value {
-            Some(view) => check_value(&path, member.shape, view, enums, findings),
-            None if member.required => {
-                findings.of(Rule::RequiredMember).add(path, "missing required member");
-            }
+            Some(view) => check_value(&path, member.shape, view, findings),
+            None if member.required => report_missing(path, member, object, findings),
             None => {}
         }
     }
 }
 
-fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums, findings: &mut Findings) {
+fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, findings: &mut Findings) {
     match (shape.kind, view) {
         (Kind::String { .. }, ValueRef::Str(text)) if !shape.accepts_str(text) => {
             report_str(path, shape, text, findings);
         }
-        (Kind::Enum { values }, ValueRef::Enum(value, Origin::Program)) if enums == Enums::Modeled => {
+        (Kind::Enum { values }, ValueRef::Enum(value, Origin::Program)) => {
             findings.of(Rule::EnumValue).add_unknown(*path, values, None, value);
         }
         (Kind::Integer { min: Some(min), max: Some(max) }, ValueRef::Integer(number))
@@ -53,11 +43,21 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, enums: Enums,
                 findings.of(Rule::ListLength).add(*path, message);
             }
             for (index, entry) in list.iter().enumerate() {
-                check_value(&path.entry(index), of, entry, enums, findings);
+                check_value(&path.entry(index), of, entry, findings);
             }
         }
-        (Kind::Structure { .. }, ValueRef::Structure(object)) => check_members(Some(path), object, enums, findings),
+        (Kind::Structure { .. }, ValueRef::Structure(object)) => check_members(Some(path), object, findings),
         _ => {}
+    }
+}
+
+/// Reports a required member that is missing, with the unknown member that probably misspells it.
+#[cold]
+fn report_missing(path: Path<'_>, member: &Member, object: &dyn Object, findings: &mut Findings) {
+    let mut findings = findings.of(Rule::RequiredMember);
+    match object.unknown().keys().find(|name| meant(name, object) == Some(member.name)) {
+        Some(found) => findings.add_found(path, "missing required member", found),
+        None => findings.add(path, "missing required member"),
     }
 }
 

@@ -41,7 +41,7 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
 #[inline]
 fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings: &mut Findings) {
     match value {
-        ValueRef::Enum(value, Origin::Service | Origin::Program) => {
+        ValueRef::Enum(value, Origin::Service) => {
             let found = Quoted(value);
             findings.of(Rule::UnmodeledValue).add(
                 path,
@@ -58,28 +58,33 @@ fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings
     }
 }
 
-/// Returns the modeled member that `name` probably misspells. It is the absent member with the smallest edit distance,
-/// which is at most 2.
+/// Returns the modeled member that `name` probably misspells. It is an absent member.
 #[inline]
-fn meant(name: &str, object: &dyn Object) -> Option<&'static str> {
+pub(super) fn meant(name: &str, object: &dyn Object) -> Option<&'static str> {
+    let absent = object.rows().filter(|(_, value)| value.is_none());
+    nearest(name, absent.map(|(member, _)| member.name))
+}
+
+/// Returns the name that `found` probably misspells: the first of those with the smallest edit distance, which is at most
+/// 2. The case, `_`, `-` and spaces do not count.
+pub(in crate::validation) fn nearest(found: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
     /// The maximum length of a name that is compared, which bounds the time for an untrusted name. Modeled names are
     /// shorter.
     const MAX_CHARS: usize = 64;
-    if name.chars().nth(MAX_CHARS).is_some() {
+    if found.chars().nth(MAX_CHARS).is_some() {
         return None;
     }
-    let folded = fold(name);
+    let folded = fold(found);
     let length = folded.chars().count();
     let max_distance = if length < 10 { 1 } else { 2 };
-    let alike = |member: &Member| {
-        // The distance is at least the difference of the lengths, which saves most of the time. A modeled name consists
-        // of ASCII letters, so that folding does not change its length.
-        let is_near = member.name.len().abs_diff(length) <= max_distance;
-        let distance = is_near.then(|| strsim::osa_distance(&folded, &fold(member.name)))?;
-        let is_absent = object.member(member.name).is_none();
-        (is_absent && distance <= max_distance).then_some((distance, member.name))
+    let distance = |name: &'static str| {
+        let modeled = fold(name);
+        // The distance is at least the difference of the lengths, which saves most of the time.
+        let is_near = modeled.len().abs_diff(length) <= max_distance;
+        let distance = is_near.then(|| strsim::osa_distance(&folded, &modeled))?;
+        (distance <= max_distance).then_some((distance, name))
     };
-    object.members().iter().filter_map(alike).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+    names.filter_map(distance).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
 /// Returns a name in lower case, without `_`, `-` and spaces.
