@@ -22,6 +22,7 @@ fn a_redacted_client_shows_all_but_what_is_sensitive_or_unknown() {
     }});
     assert_eq!(serde_json::to_value(output.redacted()).unwrap(), expected);
     assert_eq!(output.redacted().to_string(), serde_json::to_string(&output.redacted()).unwrap());
+    assert_eq!(format!("{:?}", output.redacted()), output.redacted().to_string());
     assert!(!format!("{:?} {output:?}", output.redacted()).contains("canary"));
 }
 

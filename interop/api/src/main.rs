@@ -57,13 +57,12 @@ fn main() -> ExitCode {
 
 /// Runs rustdoc, and returns the path of its JSON.
 fn rustdoc_json() -> PathBuf {
-    // A separate folder, because build scripts of dependencies run again if RUSTC_BOOTSTRAP changes.
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| Path::new(REPO).join("target"), PathBuf::from);
-    let target = target.join("unstable");
     let status = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["rustdoc", "--quiet", "--lib", "--all-features", "--", "-Zunstable-options", "--output-format=json"])
         .current_dir(REPO)
-        .env("RUSTC_BOOTSTRAP", "1")
+        // Sets RUSTC_BOOTSTRAP for rustdoc alone, so that the dependencies are not built again.
+        .env("RUSTDOC", concat!(env!("CARGO_MANIFEST_DIR"), "/../../.ci/rustdoc"))
         .env("CARGO_TARGET_DIR", &target)
         .status()
         .expect("cargo runs");
