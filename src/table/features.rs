@@ -27,10 +27,13 @@ macro_rules! shape_features {
         #[cfg(feature = "arbitrary")]
         impl $crate::features::arbitrary::Generate for $Shape {
             fn generate(input: &mut arbitrary::Unstructured<'_>) -> arbitrary::Result<Self> {
-                Ok(Self {
+                let mut value = Self {
                     $($field: $crate::features::arbitrary::Generate::generate(input)?,)*
                     unknown: $crate::features::arbitrary::unknown_fields(Self::MEMBERS, input)?,
-                })
+                };
+                // Like a client that was read.
+                $crate::wire::shape::set_origin(&mut value);
+                Ok(value)
             }
         }
     };

@@ -103,8 +103,10 @@ pub(super) fn later_clients() -> impl Strategy<Value = UserPoolClientType> {
         if errors {
             builder = builder.prevent_user_existence_errors("NEW".into());
         }
+        // The values of the service are those of a client that was read.
+        let read: UserPoolClientType = serde_json::from_value(object(&builder.build_unvalidated()).into()).unwrap();
         // An unmodeled flow breaks a rule next to legacy flows.
-        builder.build().unwrap_or(client)
+        if read.validate().is_ok() { read } else { client }
     })
 }
 
