@@ -9,8 +9,8 @@ use crate::model::{DefaultValue, Member};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::types::{
-    ExplicitAuthFlowsType, FeatureType, PreventUserExistenceErrorTypes, TimeUnitsType, TokenValidityUnitsType,
-    UserPoolClientType,
+    ExplicitAuthFlowsType, FeatureType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType,
+    TokenValidityUnitsType, UserPoolClientType,
 };
 
 /// The members that set the lifetime of a token, and the bounds of that lifetime.
@@ -182,17 +182,20 @@ macro_rules! effective {
         /// Effective values, in which an absent setting has its default. The accessor of the setting documents the
         /// default.
         ///
-        /// A lifetime with a negative number is 0. A lifetime whose unit is not modeled is computed in the default
-        /// unit.
+        /// A lifetime with a negative number is 0.
         impl $Shape {
             /// Returns the lifetime of access tokens, as set by
             /// [`access_token_validity`](Self::access_token_validity()).
+            ///
+            /// A unit that this version does not model is treated as the default unit, which is hours.
             #[inline]
             pub fn access_token_lifetime(&self) -> Duration {
                 ACCESS_TOKEN.lifetime(&self.into())
             }
 
             /// Returns the lifetime of ID tokens, as set by [`id_token_validity`](Self::id_token_validity()).
+            ///
+            /// A unit that this version does not model is treated as the default unit, which is hours.
             #[inline]
             pub fn id_token_lifetime(&self) -> Duration {
                 ID_TOKEN.lifetime(&self.into())
@@ -200,13 +203,15 @@ macro_rules! effective {
 
             /// Returns the lifetime of refresh tokens, as set by
             /// [`refresh_token_validity`](Self::refresh_token_validity()).
+            ///
+            /// A unit that this version does not model is treated as the default unit, which is days.
             #[inline]
             pub fn refresh_token_lifetime(&self) -> Duration {
                 REFRESH_TOKEN.lifetime(&self.into())
             }
 
             /// Returns the lifetime of the session token of a sign-in, as set by
-            /// [`auth_session_validity`](Self::auth_session_validity()).
+            /// [`auth_session_validity`](Self::auth_session_validity()), which is always in minutes.
             #[inline]
             pub fn auth_session_lifetime(&self) -> Duration {
                 times(not_negative(Settings::from(self).auth_session_validity.unwrap_or(AUTH_SESSION_MINUTES)), MINUTE)
@@ -218,6 +223,17 @@ macro_rules! effective {
             #[inline]
             pub fn effective_explicit_auth_flows(&self) -> &[ExplicitAuthFlowsType] {
                 effective_explicit_auth_flows(&self.into())
+            }
+
+            /// Returns the OAuth 2.0 grant types that the client may use, as set by
+            /// [`allowed_o_auth_flows`](Self::allowed_o_auth_flows()).
+            ///
+            /// The result is empty unless
+            /// [`allowed_o_auth_flows_user_pool_client`](Self::allowed_o_auth_flows_user_pool_client()) is `true`,
+            /// because OAuth is disabled.
+            #[inline]
+            pub fn effective_allowed_o_auth_flows(&self) -> &[OAuthFlowType] {
+                if self.allowed_o_auth_flows_user_pool_client == Some(true) { self.allowed_o_auth_flows() } else { &[] }
             }
 
             /// Checks whether refresh tokens can be revoked (RFC 7009), as set by

@@ -289,7 +289,8 @@ app_client! {
         )]
         string "DefaultRedirectURI" => default_redirect_uri: String, REDIRECT_URL;
 
-        /// The OAuth 2.0 grant types (RFC 6749, section 1.3) that the client may use.
+        /// The OAuth 2.0 grant types (RFC 6749, section 1.3) that the client may use. They have no effect unless
+        /// `AllowedOAuthFlowsUserPoolClient` is `true`.
         ///
         /// The list has at most 3 entries. The grant type `client_credentials` cannot be combined with another
         /// one. It requires a client secret and scopes of resource servers.
@@ -297,9 +298,13 @@ app_client! {
             ListLength, EnumValue, ClientCredentialsExclusive, ClientCredentialsSecret,
             OauthGrantTypesAndScopesRequired
         )]
+        #[remarks]
+        /// The method [`effective_allowed_o_auth_flows`](crate::UserPoolClientType::effective_allowed_o_auth_flows)
+        /// returns the grant types in effect.
         items "AllowedOAuthFlows" => allowed_o_auth_flows: OAuthFlowType, OAUTH_FLOWS = [];
 
-        /// The scopes (RFC 6749, section 3.3) that the client may request.
+        /// The scopes (RFC 6749, section 3.3) that the client may request. They have no effect in OAuth unless
+        /// `AllowedOAuthFlowsUserPoolClient` is `true`. The operation `GetClientToken` does not depend on OAuth.
         ///
         /// A scope is `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`, or a scope of a
         /// resource server in the form `resource-server/scope`. The list has at most 50 entries, each with 1 to

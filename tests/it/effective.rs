@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::model::DefaultValue;
-use cognito_user_pool_client::types::{ExplicitAuthFlowsType, PreventUserExistenceErrorTypes};
+use cognito_user_pool_client::types::{ExplicitAuthFlowsType, OAuthFlowType, PreventUserExistenceErrorTypes};
 use serde_json::json;
 
 use crate::support::NOT_MODELED;
@@ -88,6 +88,34 @@ fn an_empty_list_of_auth_flows_allows_the_default_ones() {
 }
 
 #[test]
+fn no_grant_type_is_effective_while_oauth_is_disabled() {
+    use OAuthFlowType::{ClientCredentials, Code};
+    let grants = r#""AllowedOAuthFlows": ["code", "client_credentials"]"#;
+    for off in ["", r#", "AllowedOAuthFlowsUserPoolClient": null"#, r#", "AllowedOAuthFlowsUserPoolClient": false"#] {
+        let client = client(&format!("{{{grants}{off}}}"));
+        assert_eq!(client.allowed_o_auth_flows().len(), 2);
+        assert_eq!(effective_grant_types(&client), [const { Vec::new() }; 3], "{off}");
+    }
+    let on = client(&format!(r#"{{{grants}, "AllowedOAuthFlowsUserPoolClient": true}}"#));
+    assert_eq!(effective_grant_types(&on), std::array::from_fn(|_| vec![Code, ClientCredentials]));
+    for none in [r#"{"AllowedOAuthFlowsUserPoolClient": true}"#, "{}"] {
+        assert_eq!(effective_grant_types(&client(none)), [const { Vec::new() }; 3], "{none}");
+    }
+    let unknown =
+        client(&format!(r#"{{"AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["{NOT_MODELED}"]}}"#));
+    assert_eq!(unknown.effective_allowed_o_auth_flows(), [OAuthFlowType::from(NOT_MODELED)]);
+}
+
+/// The grant types in effect of a client and of the two requests that are built from it.
+fn effective_grant_types(client: &UserPoolClientType) -> [Vec<OAuthFlowType>; 3] {
+    [
+        client.effective_allowed_o_auth_flows().to_vec(),
+        client.to_create().build_unvalidated().effective_allowed_o_auth_flows().to_vec(),
+        client.to_update().build_unvalidated().effective_allowed_o_auth_flows().to_vec(),
+    ]
+}
+
+#[test]
 fn the_effective_values_of_an_absent_setting_are_those_of_its_default() {
     for member in UserPoolClientType::MEMBERS {
         let value = match member.default {
@@ -114,6 +142,7 @@ fn effective(client: &UserPoolClientType) -> impl PartialEq + std::fmt::Debug + 
     (
         client.auth_session_lifetime(),
         client.effective_explicit_auth_flows().to_vec(),
+        client.effective_allowed_o_auth_flows().to_vec(),
         client.effective_enable_token_revocation(),
         client.effective_prevent_user_existence_errors().clone(),
         client.effective_refresh_token_rotation_enabled(),
