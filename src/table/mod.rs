@@ -45,6 +45,9 @@
 //!   `= ["a", "b"]` for a list, `= (1 hour)` for a lifetime, and `= {"all standard attributes"}` for a default that no
 //!   value expresses.
 //! * `[empty_is_default]` after the default marks a list whose empty value has the same effect.
+//!
+//! The head of a `string_enum!` and each of its values have the same two parts of documentation, the description and the
+//! remarks.
 
 #[macro_use]
 mod accessors;
@@ -160,6 +163,7 @@ macro_rules! structure {
 macro_rules! string_enum {
     (
         $(#[doc = $doc:literal])*
+        $(#[remarks] $(#[doc = $head_remark:literal])*)?
         pub enum $Enum:ident {
             $(
                 $(#[doc = $description:literal])*
@@ -169,6 +173,7 @@ macro_rules! string_enum {
         }
     ) => {
         $(#[doc = $doc])*
+        $(#[doc = ""] $(#[doc = $head_remark])*)?
         ///
         #[doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/table/string_enum.md"))]
         #[non_exhaustive]

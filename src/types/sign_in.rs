@@ -4,6 +4,21 @@ string_enum! {
     /// An authentication flow that a client may use to sign users in or to get new tokens.
     ///
     /// The three legacy values without the prefix `ALLOW_` cannot be combined with values that have it.
+    #[remarks]
+    /// | value | authentication flow that it allows |
+    /// | --- | --- |
+    /// | `ALLOW_USER_SRP_AUTH` | `USER_SRP_AUTH` of `InitiateAuth` |
+    /// | `ALLOW_USER_PASSWORD_AUTH`, `USER_PASSWORD_AUTH` | `USER_PASSWORD_AUTH` of `InitiateAuth` |
+    /// | `ALLOW_ADMIN_USER_PASSWORD_AUTH`, `ADMIN_NO_SRP_AUTH` | `ADMIN_USER_PASSWORD_AUTH` of `AdminInitiateAuth`, also named `ADMIN_NO_SRP_AUTH` |
+    /// | `ALLOW_CUSTOM_AUTH`, `CUSTOM_AUTH_FLOW_ONLY` | `CUSTOM_AUTH` |
+    /// | `ALLOW_USER_AUTH` | `USER_AUTH`, in which the user can also select a password, with or without SRP |
+    /// | `ALLOW_REFRESH_TOKEN_AUTH` | `REFRESH_TOKEN_AUTH`. With refresh token rotation, `GetTokensFromRefreshToken` is used instead. |
+    /// | `ALLOW_CLIENT_TOKEN_AUTH` | the operation `GetClientToken` |
+    /// | `ALLOW_TOKEN_EXCHANGE_DELEGATION`, `ALLOW_TOKEN_EXCHANGE_IMPERSONATION` | token exchange (RFC 8693) |
+    ///
+    /// The service does not document whether a client with legacy values may refresh tokens.
+    ///
+    /// Source: AWS developer guide, authentication flows.
     pub enum ExplicitAuthFlowsType {
         /// The legacy value for sign-in with a password, sent by a server with AWS credentials (`ADMIN_NO_SRP_AUTH`).
         AdminNoSrpAuth = "ADMIN_NO_SRP_AUTH",
