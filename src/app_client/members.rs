@@ -70,6 +70,9 @@ app_client! {
     #[remarks]
     /// Source: [`UpdateUserPoolClient`](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolClient.html).
     ///
+    /// To return a setting to its default, send the default instead of omitting the setting. Tools between a program and
+    /// the service, such as AWS Cloud Control, may keep a setting that a request omits.
+    ///
     /// To change a setting and keep the others, call [`UserPoolClientType::to_update`] on the client that
     /// `DescribeUserPoolClient` returned. It keeps every setting, including those that this version of the crate
     /// does not model.
@@ -255,6 +258,9 @@ app_client! {
         /// The value `COGNITO` is the user pool itself. Other values are `Facebook`, `Google`,
         /// `SignInWithApple`, `LoginWithAmazon` and the names of SAML and OIDC providers of the user pool.
         /// Names are case-sensitive. Each entry has 1 to 32 characters, without control characters.
+        ///
+        /// The list applies to managed login. Without `COGNITO`, local users of the user pool can still sign in with
+        /// the operations of the API, such as `InitiateAuth`.
         #[rules(StringLength, StringPattern, IdentityProviderExists)]
         strings "SupportedIdentityProviders" => supported_identity_providers: String, SUPPORTED_IDENTITY_PROVIDERS = [];
 
@@ -347,7 +353,8 @@ app_client! {
 
         /// The rotation of refresh tokens, in which each use of a refresh token replaces it with a new one.
         ///
-        /// Rotation cannot be combined with the authentication flow `ALLOW_REFRESH_TOKEN_AUTH`.
+        /// Rotation cannot be combined with the authentication flow `ALLOW_REFRESH_TOKEN_AUTH`. To end rotation, set
+        /// `Feature` to `DISABLED` instead of omitting this member.
         #[rules(RequiredMember, EnumValue, NumberRange, RefreshFlowWithRotation, RotationTier)]
         item "RefreshTokenRotation" => refresh_token_rotation: RefreshTokenRotationType;
     }

@@ -6,8 +6,10 @@ impl UserPoolClientType {
     /// Checks whether this is a confidential client (RFC 6749, section 2.1), which has a
     /// [`client_secret`](Self::client_secret()) or a [`client_secret_arn`](Self::client_secret_arn()).
     ///
-    /// A copy without its secret, such as that of [`without_secret`](Self::without_secret), cannot be distinguished
-    /// from a public client.
+    /// The result `false` does not prove that the client is public. A copy without its secret, such as that of
+    /// [`without_secret`](Self::without_secret), cannot be distinguished from a public client. It is also not documented
+    /// whether `DescribeUserPoolClient` returns a secret that `AddUserPoolClientSecret` has added, if the original
+    /// secret was deleted.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
