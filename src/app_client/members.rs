@@ -41,7 +41,8 @@ app_client! {
     ///
     /// The documentation of a field also lists the rules for the member. [`validate`](Self::validate) checks those of the
     /// kind [`Value`](crate::validation::RuleKind::Value), and [`validate_in`](Self::validate_in) also those of the kind
-    /// [`Pool`](crate::validation::RuleKind::Pool).
+    /// [`Pool`](crate::validation::RuleKind::Pool). [`lint`](Self::lint) checks those of the kind
+    /// [`Lint`](crate::validation::RuleKind::Lint).
     ///
     /// Sources of members and limits: [`UserPoolClientType`] in the service's API reference, and its published
     /// model.
@@ -127,9 +128,11 @@ app_client! {
 
     client {
         /// The time at which the client was last changed. The service sets it.
+        #[rules(TimestampInMilliseconds)]
         item "LastModifiedDate" => last_modified_date: DateTime, DATE;
 
         /// The time at which the client was created. The service sets it.
+        #[rules(TimestampInMilliseconds)]
         item "CreationDate" => creation_date: DateTime, DATE;
 
         /// The lifetime of a refresh token, in the unit of `TokenValidityUnits.RefreshToken`. The value 0 means absent.
@@ -273,7 +276,7 @@ app_client! {
         /// `code` and `implicit` require at least one entry.
         #[rules(
             ListLength, StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
-            CallbackUrlsRequired
+            CallbackUrlsRequired, LoopbackCallback, WildcardCallback, UnsafeCallback
         )]
         strings "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS = [];
 

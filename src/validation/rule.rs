@@ -217,6 +217,10 @@ rules! {
         Lint(lints::publish_secret_disabled), -, "API reference, UpdateUserPoolClient";
     DuplicateEntry "duplicate-entry": "A list contains each entry only once. The service treats lists as sets."
         Lint(lints::duplicate_entry), -, "API reference, examples in which the service returns lists in another order";
+    UnsafeCallback "unsafe-callback": "A callback URL does not have a scheme that a browser executes or reads itself: `javascript`, `data`, `vbscript`, `file`, `blob` or `about`."
+        Lint(lints::unsafe_callback), -, "RFC 7591, section 5; RFC 8252, section 7.1";
+    TimestampInMilliseconds "timestamp-in-milliseconds": "A timestamp is in the year 9999 or earlier. A later one may be in milliseconds, although the service uses seconds."
+        Lint(lints::timestamp_in_milliseconds), -, "service model; files of an emulator with milliseconds";
     UnmodeledValue "unmodeled-value": "An enum value is modeled by this version of the crate. Other values are not checked."
         Lint, -, "service model";
     UnmodeledMember "unmodeled-member": "A member is modeled by this version of the crate. Other members are not checked."

@@ -73,4 +73,4 @@ pub(crate) fn write<S: Serializer>(instant: DateTime, serializer: S) -> Result<S
 }
 
 /// The epoch seconds of the years 0000 to 9999, which RFC 3339 can represent.
-const CALENDAR: RangeInclusive<i64> = -62_167_219_200..=253_402_300_799;
+pub(crate) const CALENDAR: RangeInclusive<i64> = -62_167_219_200..=253_402_300_799;

@@ -3,8 +3,8 @@
 use cognito_user_pool_client::Rule::{
     self, DuplicateEntry, EmptyAuthFlows, EmptyWriteAttributes, ImplicitGrant, LongRefreshToken, LoopbackCallback,
     MisspelledMember, OauthDisabled, OpenidScope, PasswordFlowOnPublicClient, PublishSecretDisabled,
-    PublishSecretWithoutSecret, ReadOnlyMember, TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember,
-    UnmodeledValue, UserExistenceErrors, WildcardCallback, WrappedClient,
+    PublishSecretWithoutSecret, ReadOnlyMember, TimestampInMilliseconds, TokenRevocationDisabled, UnitWithoutValidity,
+    UnmodeledMember, UnmodeledValue, UnsafeCallback, UserExistenceErrors, WildcardCallback, WrappedClient,
 };
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::validation::RuleKind;
@@ -34,6 +34,8 @@ pub(crate) fn cases() -> Vec<Case> {
         passwords(),
         callbacks(),
         wildcards(),
+        schemes(),
+        timestamps(),
         publishing(),
         duplicates(),
         unmodeled(),
@@ -266,6 +268,65 @@ fn wildcards() -> Vec<Case> {
             settings(&[URL, "https://*.example.com/cb", "https://example.com/*"]),
             "CallbackURLs[1]: should be a URI without a wildcard, found `https://*.example.com/cb`: it never matches; \
              CallbackURLs[2]: should be a URI without a wildcard, found `https://example.com/*`: it never matches",
+        ),
+    ]
+}
+
+fn schemes() -> Vec<Case> {
+    let settings = |urls: &[&str]| json!({ "CallbackURLs": urls });
+    let message = |index: usize, scheme: &str| {
+        format!(
+            "CallbackURLs[{index}]: should have the scheme `https` or a private-use scheme, found `{scheme}`: \
+             a browser executes or reads such a URL itself"
+        )
+    };
+    let mut cases = vec![
+        Case::accepts(UnsafeCallback, ALL, settings(&[URL, "http://localhost/", "com.example.app:/cb", "myapp://"])),
+        // Other schemes that start or end with the same letters, and the same letters after the scheme.
+        Case::accepts(UnsafeCallback, ALL, settings(&["database:/", "files:/", "web+data:/", "app:javascript:a"])),
+        Case::accepts(UnsafeCallback, ALL, json!({"CallbackURLs": [URL], "LogoutURLs": ["about:blank"]})),
+    ];
+    for (url, scheme) in [
+        ("javascript:alert(1)", "javascript"),
+        ("JavaScript://example.com/%0aalert(1)", "JavaScript"),
+        ("data:text/html,a", "data"),
+        ("vbscript:a", "vbscript"),
+        ("file:///etc/passwd", "file"),
+        ("blob:https://example.com/0", "blob"),
+        ("about:blank", "about"),
+    ] {
+        cases.push(warns(UnsafeCallback, settings(&[URL, url]), &message(1, scheme)));
+    }
+    let two = [message(0, "FILE"), message(1, "data")].join("; ");
+    cases.push(warns(UnsafeCallback, settings(&["FILE:///a", "data:,a"]), &two));
+    cases
+}
+
+fn timestamps() -> Vec<Case> {
+    let message = |member: &str, seconds: i64| {
+        format!(
+            "{member}: should be epoch seconds in the year 9999 or earlier, found `{seconds}`: \
+             it may be in milliseconds"
+        )
+    };
+    let both = json!({"LastModifiedDate": 1_726_788_459_464_i64, "CreationDate": 1_726_788_458_000_i64});
+    vec![
+        Case::accepts(TimestampInMilliseconds, ALL, json!({})),
+        Case::accepts(TimestampInMilliseconds, CLIENT, json!({"CreationDate": 1_726_788_459.464})),
+        Case::accepts(TimestampInMilliseconds, CLIENT, json!({"CreationDate": "9999-12-31T23:59:59.999Z"})),
+        Case::accepts(TimestampInMilliseconds, CLIENT, json!({"CreationDate": 253_402_300_799_i64})),
+        Case::accepts(TimestampInMilliseconds, CLIENT, json!({"CreationDate": i64::MIN})),
+        Case::rejects(
+            TimestampInMilliseconds,
+            CLIENT,
+            json!({"CreationDate": 253_402_300_800_i64}),
+            message("CreationDate", 253_402_300_800),
+        ),
+        Case::rejects(
+            TimestampInMilliseconds,
+            CLIENT,
+            both,
+            [message("LastModifiedDate", 1_726_788_459_464), message("CreationDate", 1_726_788_458_000)].join("; "),
         ),
     ]
 }

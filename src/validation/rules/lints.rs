@@ -9,7 +9,7 @@ use crate::display::{HumanDuration, Quoted};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::{ExplicitAuthFlowsType, OAuthFlowType, TimeUnitsType, UserPoolClientType};
 use crate::validation::findings::{FindingsOf, Path};
-use crate::wire::ValueRef;
+use crate::wire::{CALENDAR, ValueRef};
 
 /// The default lifetime of refresh tokens. A lifetime is reported only if it is longer.
 const LONG: Duration = Duration::from_hours(720);
@@ -179,6 +179,39 @@ pub(in crate::validation) fn wildcard_callback(settings: &Settings<'_>, findings
     {
         let (path, url) = (Path::member(UserPoolClientType::CALLBACK_UR_LS).entry(index), Quoted(url));
         findings.add(path, format_args!("should be a URI without a wildcard, found {url}: it never matches"));
+    }
+}
+
+/// The schemes of URLs that a browser executes, or reads without a redirection to an app.
+const UNSAFE_SCHEMES: [&str; 6] = ["javascript", "data", "vbscript", "file", "blob", "about"];
+
+#[inline]
+pub(in crate::validation) fn unsafe_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    for (index, url) in settings.callback_ur_ls.unwrap_or_default().iter().enumerate() {
+        let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
+        // Schemes are case-insensitive (RFC 3986, section 3.1).
+        if UNSAFE_SCHEMES.iter().any(|unsafe_scheme| unsafe_scheme.eq_ignore_ascii_case(scheme)) {
+            let message = format_args!(
+                "should have the scheme `https` or a private-use scheme, found `{scheme}`: \
+                 a browser executes or reads such a URL itself"
+            );
+            findings.add(Path::member(UserPoolClientType::CALLBACK_UR_LS).entry(index), message);
+        }
+    }
+}
+
+#[inline]
+pub(in crate::validation) fn timestamp_in_milliseconds(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    for (member, value) in settings.object.present() {
+        if let ValueRef::Timestamp(timestamp) = value
+            && timestamp.secs() > *CALENDAR.end()
+        {
+            let message = format_args!(
+                "should be epoch seconds in the year 9999 or earlier, found `{}`: it may be in milliseconds",
+                timestamp.secs()
+            );
+            findings.add(Path::member(member.name), message);
+        }
     }
 }
 

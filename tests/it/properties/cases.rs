@@ -76,7 +76,7 @@ fn updates_reset_each_setting_and_keep_it() {
 
 #[test]
 fn clients_have_unknown_values_of_each_kind_and_the_role_of_the_service() {
-    let clients: Vec<_> = sample(250, clients()).collect();
+    let clients: Vec<_> = sample(600, clients()).collect();
     let mut counts = count(clients.iter().flat_map(UserPoolClientType::unknown_paths));
     counts.insert("a service role".to_owned(), clients.iter().filter(|it| has_service_role(it)).count());
     let unknown = UNKNOWN_NAMES.into_iter().filter(|name| is_unknown(UserPoolClientType::MEMBERS, name));

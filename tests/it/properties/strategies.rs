@@ -14,7 +14,7 @@ use crate::laws::{findings, is_unknown, json_of};
 use crate::support::{Shape, object};
 
 /// Strings of which lists, URIs, attributes, scopes and ids consist. Each rule accepts some and rejects others.
-pub(super) const STRINGS: [&str; 16] = [
+pub(super) const STRINGS: [&str; 17] = [
     "",
     "web",
     "https://a.example.com/",
@@ -23,6 +23,7 @@ pub(super) const STRINGS: [&str; 16] = [
     "http://localhost/",
     "http://example.com/",
     "app:/#a",
+    "file:///a",
     "openid",
     "email",
     "sub",
@@ -80,7 +81,8 @@ fn few_values_of(shape: &'static ModelShape) -> BoxedStrategy<Json> {
         Kind::Enum { values, .. } => prop_oneof![4 => select(values), 1 => Just("NEW")].prop_map(Json::from).boxed(),
         Kind::Integer { .. } => select(&INTEGERS[..]).prop_map(Json::from).boxed(),
         Kind::Boolean => any::<bool>().prop_map(Json::from).boxed(),
-        Kind::Timestamp => (1..3).prop_map(Json::from).boxed(),
+        // The last one is in milliseconds.
+        Kind::Timestamp => select(&[1, 2, 1_726_788_459_464_i64][..]).prop_map(Json::from).boxed(),
         Kind::List { of, .. } => vec(few_values_of(of), 0..4).prop_map(Json::from).boxed(),
         Kind::Structure { members, .. } => few_objects(members),
         ref kind => panic!("no strategy for {kind:?}"),
