@@ -66,7 +66,7 @@ impl PoolContext {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PoolContextBuilder {
     known: PoolContext,
-    /// `true` if the page of the list that was added last has a `NextToken`.
+    /// `true` if the list was added to last with a page that has a `NextToken`.
     more_identity_providers: bool,
     more_resource_servers: bool,
 }
@@ -91,6 +91,7 @@ impl PoolContextBuilder {
     /// provider except `COGNITO`.
     pub fn identity_providers<N: Into<String>>(mut self, providers: impl IntoIterator<Item = N>) -> Self {
         self.known.identity_providers.get_or_insert_default().extend(providers.into_iter().map(Into::into));
+        self.more_identity_providers = false;
         self
     }
 
@@ -100,6 +101,7 @@ impl PoolContextBuilder {
     /// scope of a resource server.
     pub fn resource_server_scopes<N: Into<String>>(mut self, scopes: impl IntoIterator<Item = N>) -> Self {
         self.known.scopes.get_or_insert_default().extend(scopes.into_iter().map(Into::into));
+        self.more_resource_servers = false;
         self
     }
 
@@ -140,6 +142,7 @@ impl PoolContextBuilder {
             self = self.tier(tier.string()?.into());
         }
         if let Some(attributes) = pool.member("SchemaAttributes").present() {
+            self = self.schema_attributes([("", false); 0]);
             for attribute in attributes.entries()? {
                 let required = attribute.member("Required").present();
                 let required = required.map_or(Ok(false), |required| required.read("a boolean", Json::as_bool))?;

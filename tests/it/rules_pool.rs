@@ -330,12 +330,33 @@ fn a_list_counts_as_known_with_its_last_page() {
 #[test]
 fn an_empty_list_means_that_there_are_none() {
     let none = PoolContext::builder()
-        .list_identity_providers_response(br#"{"Providers": []}"#)
+        .describe_user_pool_response(br#"{"UserPool": {"SchemaAttributes": []}}"#)
+        .and_then(|builder| builder.list_identity_providers_response(br#"{"Providers": []}"#))
         .and_then(|builder| builder.list_resource_servers_response(br#"{"ResourceServers": []}"#))
         .unwrap()
         .build();
-    assert_eq!(none, PoolContext::builder().identity_providers([""; 0]).resource_server_scopes([""; 0]).build());
-    assert_eq!(violation_paths(&none), ["SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"]);
+    let by_hand = PoolContext::builder()
+        .schema_attributes([("", false); 0])
+        .identity_providers([""; 0])
+        .resource_server_scopes([""; 0]);
+    assert_eq!(none, by_hand.build());
+    assert_eq!(violation_paths(&none), ["ReadAttributes[0]", "SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"]);
+}
+
+#[test]
+fn a_list_by_hand_after_a_page_that_is_not_the_last_is_complete() {
+    let pages = PoolContext::builder()
+        .list_identity_providers_response(br#"{"Providers": [{"ProviderName": "Google"}], "NextToken": "more"}"#)
+        .and_then(|builder| builder.list_resource_servers_response(br#"{"ResourceServers": [], "NextToken": "more"}"#))
+        .unwrap();
+    assert_eq!(pages.clone().build(), PoolContext::default());
+    let complete = pages.clone().identity_providers(["Facebook"]).resource_server_scopes(["api/read"]).build();
+    let by_hand =
+        PoolContext::builder().identity_providers(["Facebook", "Google"]).resource_server_scopes(["api/read"]);
+    assert_eq!(complete, by_hand.build());
+    assert_eq!(violation_paths(&complete), ["SupportedIdentityProviders[0]", "AllowedOAuthScopes[0]"]);
+    // Each list is complete by itself.
+    assert_eq!(violation_paths(&pages.identity_providers([""; 0]).build()), ["SupportedIdentityProviders[0]"]);
 }
 
 #[test]
