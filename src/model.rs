@@ -135,8 +135,8 @@ impl Shape {
     /// Checks whether a number is in the range.
     #[inline]
     pub(crate) fn accepts_integer(&self, number: i32) -> bool {
-        let Kind::Integer { min: Some(min), max: Some(max) } = self.kind else { return true };
-        (min..=max).contains(&number)
+        let Kind::Integer { min, max } = self.kind else { return true };
+        min.is_none_or(|min| min <= number) && max.is_none_or(|max| number <= max)
     }
 
     /// Checks whether a list may have `count` entries.

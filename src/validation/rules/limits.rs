@@ -30,13 +30,7 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, findings: &mu
         (Kind::Enum { values }, ValueRef::Enum(value, Origin::Program)) => {
             findings.of(Rule::EnumValue).add_unknown(*path, values, None, value);
         }
-        (Kind::Integer { min: Some(min), max: Some(max) }, ValueRef::Integer(number))
-            if !shape.accepts_integer(number) =>
-        {
-            findings
-                .of(Rule::NumberRange)
-                .add(*path, format_args!("must be between {min} and {max}, found `{number}`"));
-        }
+        (Kind::Integer { .. }, ValueRef::Integer(number)) => check_integer(path, shape, number, findings),
         (Kind::List { max, of, .. }, ValueRef::List(list)) => {
             if let Some(max) = max.filter(|_| !shape.accepts_len(list.len())) {
                 let message = format_args!("must have at most {max} entries, found `{}`", list.len());
@@ -61,6 +55,21 @@ fn report_missing(path: Path<'_>, member: &Member, object: &dyn Object, findings
     }
 }
 
+/// Checks an integer against the range of the shape, which may have one bound only.
+fn check_integer(path: &Path<'_>, shape: &Shape, number: i32, findings: &mut Findings) {
+    if shape.accepts_integer(number) {
+        return;
+    }
+    let Kind::Integer { min, max } = shape.kind else { return };
+    let expected = match (min, max) {
+        (Some(min), Some(max)) => format!("must be between {min} and {max}"),
+        (Some(min), None) => format!("must be at least {min}"),
+        (None, Some(max)) => format!("must be at most {max}"),
+        (None, None) => return,
+    };
+    findings.of(Rule::NumberRange).add(*path, format_args!("{expected}, found `{number}`"));
+}
+
 /// Reports the length or the pattern of a string that the shape does not accept.
 #[cold]
 fn report_str(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Findings) {
@@ -79,6 +88,36 @@ fn report_str(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Finding
             findings.add(*path, format_args!("must match `{pattern}`, found another value (not shown)"));
         } else {
             findings.add_found(*path, format_args!("must match `{pattern}`"), text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// No shape of the service's model has one bound only.
+    #[test]
+    fn an_integer_is_checked_against_each_bound_that_its_shape_has() {
+        let message = |min, max, number| {
+            let shape = Shape { name: "NumberType", kind: Kind::Integer { min, max } };
+            let mut findings = Findings::new(&[]);
+            check_integer(&Path::member("Number"), &shape, number, &mut findings);
+            findings.into_result().map_err(|error| error.to_string())
+        };
+        let rejected = |message: &str| Err(message.to_owned());
+        assert_eq!(message(Some(1), None, 0), rejected("Number: must be at least 1, found `0`"));
+        assert_eq!(message(None, Some(60), 61), rejected("Number: must be at most 60, found `61`"));
+        assert_eq!(message(Some(1), Some(60), 61), rejected("Number: must be between 1 and 60, found `61`"));
+        for (min, max, number) in [
+            (Some(1), None, 1),
+            (Some(1), None, i32::MAX),
+            (None, Some(60), 60),
+            (None, Some(60), i32::MIN),
+            (Some(1), Some(60), 60),
+            (None, None, 0),
+        ] {
+            assert_eq!(message(min, max, number), Ok(()), "{min:?} {max:?} {number}");
         }
     }
 }
