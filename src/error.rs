@@ -196,7 +196,18 @@ impl ServiceError {
 
     /// Checks whether the same request may succeed later.
     ///
-    /// This is the case after throttling, a failure of the service, or a concurrent change of the client.
+    /// This is the case after throttling, a failure of the service, or a concurrent change of the client. The result
+    /// depends on the name of the exception alone. A failure may have another name, so check the status as well:
+    ///
+    /// ```
+    /// use cognito_user_pool_client::error::ServiceError;
+    ///
+    /// let (status, body) = (502, br#"{"__type": "NewException"}"#);
+    /// let error = ServiceError::from_response(None, body)?;
+    /// let is_retryable = error.is_retryable() || status >= 500;
+    /// assert!(is_retryable);
+    /// # Ok::<(), cognito_user_pool_client::json::Error>(())
+    /// ```
     #[inline]
     pub fn is_retryable(&self) -> bool {
         self.code.is_retryable()
@@ -204,8 +215,24 @@ impl ServiceError {
 }
 
 /// The errors common to all AWS services after which a request may be repeated. The service's model lacks them.
-const COMMON_RETRYABLE: [&str; 4] =
-    ["InternalFailure", "ServiceUnavailable", "ServiceUnavailableException", "ThrottlingException"];
+///
+/// The AWS SDK classifies the errors of throttling and of timeouts in the same way, and `LimitExceededException` too.
+/// That exception is in the service's model, where it is a quota.
+const COMMON_RETRYABLE: [&str; 13] = [
+    "BandwidthLimitExceeded",
+    "InternalFailure",
+    "RequestLimitExceeded",
+    "RequestThrottled",
+    "RequestThrottledException",
+    "RequestTimeout",
+    "RequestTimeoutException",
+    "ServiceUnavailable",
+    "ServiceUnavailableException",
+    "SlowDown",
+    "ThrottledException",
+    "Throttling",
+    "ThrottlingException",
+];
 
 /// Returns the name from `namespace#Name:address`. The namespace and the address are optional.
 fn exception_name(name: &str) -> &str {

@@ -96,10 +96,27 @@ fn throttling_failures_and_concurrent_changes_are_retryable() {
             "TooManyRequestsException",
         ],
     );
-    for code in ["InternalFailure", "ServiceUnavailable", "ServiceUnavailableException", "ThrottlingException"] {
+    for code in [
+        "BandwidthLimitExceeded",
+        "InternalFailure",
+        "RequestLimitExceeded",
+        "RequestThrottled",
+        "RequestThrottledException",
+        "RequestTimeout",
+        "RequestTimeoutException",
+        "ServiceUnavailable",
+        "ServiceUnavailableException",
+        "SlowDown",
+        "ThrottledException",
+        "Throttling",
+        "ThrottlingException",
+    ] {
         assert!(is_retryable(code), "{code}");
     }
-    assert!(!is_retryable("NewException"));
+    // In the service's model, the latter is a quota.
+    for code in ["NewException", "throttling", "LimitExceededException"] {
+        assert!(!is_retryable(code), "{code}");
+    }
 }
 
 #[test]
