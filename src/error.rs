@@ -163,11 +163,16 @@ impl ServiceError {
         let Some(name) = name.or_else(|| body.exception_name()) else {
             return Err(json::Error::at("__type", "missing exception name"));
         };
-        Ok(Self {
+        Ok(Self::of(name, &body))
+    }
+
+    /// Returns the error with the name of an exception, and with the other members of the body.
+    fn of(name: &str, body: &ErrorBody<'_>) -> Self {
+        Self {
             code: name.into(),
             message: body.message().map(str::to_owned),
             reason_code: body.string("reasonCode").map(Into::into),
-        })
+        }
     }
 
     /// Returns the name of the exception.
@@ -274,6 +279,11 @@ impl<'a> ErrorBody<'a> {
             .filter_map(|name| self.string(name))
             .map(exception_name)
             .find(|name| !name.is_empty())
+    }
+
+    /// Returns the error response, if the body has the name of an exception.
+    pub(crate) fn service_error(&self) -> Option<ServiceError> {
+        self.exception_name().map(|name| ServiceError::of(name, self))
     }
 
     pub(crate) fn message(&self) -> Option<&'a str> {

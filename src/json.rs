@@ -33,6 +33,7 @@ use serde_json::error::Category;
 use serde_path_to_error::Segment;
 
 use crate::display::Escaped;
+use crate::error::ServiceError;
 
 /// The initial capacity of the output. It is enough for a client with all of its settings, to avoid reallocations.
 const USUAL_LENGTH: usize = 1536;
@@ -122,6 +123,8 @@ pub struct Error {
     /// Line and column.
     place: Option<(usize, usize)>,
     category: Category,
+    /// The error response of the service. In a box, so that an error of any other document is not larger.
+    response: Option<Box<ServiceError>>,
 }
 
 impl Error {
@@ -161,6 +164,29 @@ impl Error {
         self.category == Category::Eof
     }
 
+    /// Returns the error response that [`parse_response`](crate::operation::Operation::parse_response) was given, if its
+    /// body has the name of an exception.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::operation::Operation;
+    /// use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientInput;
+    ///
+    /// let body = br#"{"__type": "TooManyRequestsException", "message": "Rate exceeded"}"#;
+    /// let error = DescribeUserPoolClientInput::parse_response(body).unwrap_err();
+    /// let service_error = error.service_error().ok_or("not an error response")?;
+    /// assert_eq!(service_error.to_string(), "TooManyRequestsException: Rate exceeded");
+    /// assert!(service_error.is_retryable());
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn service_error(&self) -> Option<&ServiceError> {
+        self.response.as_deref()
+    }
+
+    /// Returns the error of a response that is an error response.
+    pub(crate) fn with_service_error(self, error: Option<ServiceError>) -> Self {
+        Self { response: error.map(Box::new), ..self }
+    }
+
     /// Returns the error of a document that is JSON, but not a value of the requested type.
     pub(crate) fn at(path: &str, message: &str) -> Self {
         Self { path: path.to_owned(), ..Self::without_place(message, Category::Data) }
@@ -173,7 +199,7 @@ impl Error {
 
     /// Returns an error without a position in the document.
     fn without_place(message: impl Into<String>, category: Category) -> Self {
-        Self { path: String::new(), message: message.into(), place: None, category }
+        Self { path: String::new(), message: message.into(), place: None, category, response: None }
     }
 
     /// Reads the input again to find the path of the error. `first` is the error without the path, if it is known.
@@ -202,7 +228,8 @@ impl Error {
         if let Some(end) = message.rfind(&format!(" at line {line} column {column}")) {
             message.truncate(end);
         }
-        Self { path, message, place: (line > 0).then_some((line, column)), category: error.classify() }
+        let place = (line > 0).then_some((line, column));
+        Self { path, message, place, category: error.classify(), response: None }
     }
 }
 

@@ -49,7 +49,8 @@ pub trait Operation: Structure {
     ///
     /// # Errors
     /// Fails if the body is not the JSON of the output. Also fails for the body of an error response, which has a
-    /// member `__type`, `code`, `message` or `Message` and none of the members of the output. To read such a body, use
+    /// member `__type`, `code`, `message` or `Message` and none of the members of the output. The error then has the
+    /// [`service_error`](json::Error::service_error). To read a body whose status is not 200, use
     /// [`ServiceError::from_response`](crate::error::ServiceError::from_response).
     ///
     /// ```
@@ -85,7 +86,8 @@ fn error_response<T: Structure>(output: &T) -> Option<json::Error> {
     }
     let found = body.exception_name().or_else(|| body.message());
     let found = found.map(|found| format!(": {}", Quoted(found))).unwrap_or_default();
-    Some(json::Error::at("", &format!("must be a successful response, found an error response{found}")))
+    let error = json::Error::at("", &format!("must be a successful response, found an error response{found}"));
+    Some(error.with_service_error(body.service_error()))
 }
 
 macro_rules! operation {

@@ -1,5 +1,7 @@
 //! Responses of operations: an output, and not the body of an error response.
 
+use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
+use cognito_user_pool_client::json;
 use cognito_user_pool_client::operation::Operation;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientInput;
@@ -26,6 +28,48 @@ fn every_operation_rejects_the_body_of_an_error_response() {
         assert_rejected::<I>(r#"{"__type":"","message":7}"#, "");
     }
     each_operation!(call holds);
+}
+
+#[test]
+fn the_error_of_a_rejected_response_has_the_exception() {
+    fn holds<I: Operation>() {
+        for body in [
+            r#"{"__type":"com.amazonaws.cognito#InvalidParameterException","message":"bad","reasonCode":"InvalidScope"}"#,
+            r#"{"code":"InvalidParameterException:http://example.com/","Message":"bad","reasonCode":"InvalidScope"}"#,
+            r#"{"Output":{"__type":"InvalidParameterException","message":"bad","reasonCode":"InvalidScope"},"Version":"1"}"#,
+        ] {
+            let error = I::parse_response(body.as_bytes()).unwrap_err();
+            let exception = error.service_error().expect("the body names an exception");
+            assert_eq!(*exception.code(), ServiceErrorCode::InvalidParameter, "{}: {body}", I::NAME);
+            assert_eq!(*exception, ServiceError::from_response(None, body.as_bytes()).unwrap(), "{}: {body}", I::NAME);
+            assert_eq!((exception.message(), exception.reason_code()), (Some("bad"), Some("InvalidScope")));
+            assert_eq!(exception.to_string(), "InvalidParameterException: bad");
+        }
+        // No name of an exception, and a body that is not an error response.
+        for body in [r#"{"message":"Missing Token"}"#, r#"{"__type":"","code":7}"#, "{", "[]", "<html>"] {
+            assert_eq!(I::parse_response(body.as_bytes()).unwrap_err().service_error(), None, "{}: {body}", I::NAME);
+        }
+    }
+    each_operation!(call holds);
+}
+
+#[test]
+fn a_throttled_request_with_status_200_is_retryable() {
+    let body = br#"{"__type":"TooManyRequestsException","message":"Rate exceeded"}"#;
+    let error = DescribeUserPoolClientInput::parse_response(body).unwrap_err();
+    assert!(error.service_error().is_some_and(ServiceError::is_retryable));
+}
+
+#[test]
+fn the_error_of_any_other_function_has_no_exception() {
+    let body = r#"{"__type":"ResourceNotFoundException","message":"no"}"#;
+    assert_eq!(json::client_from_str(body).unwrap_err().service_error(), None);
+    assert_eq!(json::from_str::<Vec<String>>(body).unwrap_err().service_error(), None);
+}
+
+#[test]
+fn an_error_takes_at_most_twelve_words() {
+    assert!(size_of::<json::Error>() <= 12 * size_of::<usize>(), "{} bytes", size_of::<json::Error>());
 }
 
 #[test]
