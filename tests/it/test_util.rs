@@ -76,6 +76,15 @@ fn the_responses_are_those_of_the_operations() {
     assert_eq!(names, built.keys().copied().collect::<Vec<_>>());
     assert_eq!(output.unknown_paths(), [""; 0]);
 
+    let client = json::client_from_str(r#"{"ClientName":"web","ClientId":"1","CallbackURLs":[],"New":1}"#).unwrap();
+    // In the order of the model, and without the absent `UserPoolId`.
+    assert_eq!(
+        test_util::describe_response(&client),
+        r#"{"UserPoolClient":{"ClientName":"web","ClientId":"1","CallbackURLs":[],"New":1}}"#
+    );
+    assert_eq!(test_util::list_response([&client]), r#"{"UserPoolClients":[{"ClientId":"1","ClientName":"web"}]}"#);
+    assert_eq!(test_util::list_response([]), r#"{"UserPoolClients":[]}"#);
+
     let body = test_util::error_response("NotAuthorizedException", "no\n");
     assert_eq!(
         serde_json::from_str::<serde_json::Value>(&body).unwrap(),

@@ -41,12 +41,15 @@ pub mod strategy;
 
 use serde_json::json;
 
+use crate::model::Structure;
+use crate::operation::describe_user_pool_client::DescribeUserPoolClientOutput;
+use crate::operation::list_user_pool_clients::ListUserPoolClientsOutput;
 use crate::primitives::DateTime;
 use crate::types::builders::UserPoolClientTypeBuilder;
 use crate::types::{
     AnalyticsConfigurationType, ClientTypeType, ExplicitAuthFlowsType as Flow, FeatureType, OAuthFlowType,
     PreventUserExistenceErrorTypes, RefreshTokenRotationType, TimeUnitsType, TokenValidityUnitsType,
-    UserPoolClientType,
+    UserPoolClientDescription, UserPoolClientType,
 };
 
 const USER_POOL_ID: &str = "us-east-1_EXAMPLE";
@@ -190,13 +193,24 @@ pub fn minimal() -> UserPoolClientTypeBuilder {
 
 /// Returns the body of the response of `DescribeUserPoolClient` with this client.
 pub fn describe_response(client: &UserPoolClientType) -> String {
-    json!({ "UserPoolClient": client }).to_string()
+    body(&DescribeUserPoolClientOutput::builder().user_pool_client(client.clone()).build())
 }
 
 /// Returns the body of the response of `ListUserPoolClients` with these clients, on one page.
 pub fn list_response<'a>(clients: impl IntoIterator<Item = &'a UserPoolClientType>) -> String {
-    let description = |client: &UserPoolClientType| json!({"ClientId": client.client_id, "UserPoolId": client.user_pool_id, "ClientName": client.client_name});
-    json!({ "UserPoolClients": clients.into_iter().map(description).collect::<Vec<_>>() }).to_string()
+    let description = |client: &UserPoolClientType| {
+        UserPoolClientDescription::builder()
+            .set_client_id(client.client_id.clone())
+            .set_user_pool_id(client.user_pool_id.clone())
+            .set_client_name(client.client_name.clone())
+            .build()
+    };
+    body(&ListUserPoolClientsOutput::builder().with_user_pool_clients(clients.into_iter().map(description)).build())
+}
+
+/// Returns the body of a response with an output.
+fn body(output: &impl Structure) -> String {
+    crate::json::to_string(output).expect("every shape can be written as JSON")
 }
 
 /// Returns the body of an error response with the name of an exception and a message.
