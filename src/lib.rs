@@ -44,7 +44,7 @@
 //! * **Validated**: Builders and [`validate`](UserPoolClientType::validate) apply the rules of the service and report
 //!   every violation at once. [`Rule`] lists the rules. Reading does not validate, because the service may return
 //!   values that it would reject in a request.
-//! * **Light**: The dependencies are `serde`, `serde_json`, `aws-smithy-types`, `thiserror` and four small crates.
+//! * **Light**: The dependencies are `serde`, `serde_json`, `aws-smithy-types`, `thiserror` and five small crates.
 //!
 //! The crate does not send requests. The module [`operation`] has the name, target and body of each request for use
 //! with any HTTP client.

@@ -112,7 +112,7 @@ impl Change {
     ///
     /// A lifetime is a string such as `1 hour`. The result is `None` if an absent member has no default, or if the
     /// member is sensitive or unknown.
-    pub fn before(&self) -> Option<&Json> {
+    pub fn before(&self) -> Option<&serde_json::Value> {
         match &self.content {
             Content::Hidden(_) => None,
             Content::Shown { before, .. } => before.value.as_ref(),
@@ -120,7 +120,7 @@ impl Change {
     }
 
     /// Returns the value of the member in the second client, in the same form as [`before`](Self::before).
-    pub fn after(&self) -> Option<&Json> {
+    pub fn after(&self) -> Option<&serde_json::Value> {
         match &self.content {
             Content::Hidden(_) => None,
             Content::Shown { after, .. } => after.value.as_ref(),
@@ -129,13 +129,13 @@ impl Change {
 
     /// Returns the entries that only the second client has. The result is empty unless both values are lists.
     #[inline]
-    pub fn added(&self) -> Vec<&Json> {
+    pub fn added(&self) -> Vec<&serde_json::Value> {
         self.lists().map(|[before, after]| only_in(after, before)).unwrap_or_default()
     }
 
     /// Returns the entries that only the first client has. The result is empty unless both values are lists.
     #[inline]
-    pub fn removed(&self) -> Vec<&Json> {
+    pub fn removed(&self) -> Vec<&serde_json::Value> {
         self.lists().map(|[before, after]| only_in(before, after)).unwrap_or_default()
     }
 

@@ -28,7 +28,7 @@ struct Definition {
 
 macro_rules! rules {
     (shown -) => { "" };
-    (shown $service:literal) => { concat!("Error message of the service: `", $service, "`.\n\n") };
+    (shown $service:literal) => { concat!("Error message of the service: `", $service, "`\n\n") };
     (service -) => { None };
     (service $service:literal) => { Some($service) };
 
