@@ -101,7 +101,7 @@ mod tests {
     fn an_integer_is_checked_against_each_bound_that_its_shape_has() {
         let message = |min, max, number| {
             let shape = Shape { name: "NumberType", kind: Kind::Integer { min, max } };
-            let mut findings = Findings::new(&[]);
+            let mut findings = Findings::violations(&[]);
             check_integer(&Path::member("Number"), &shape, number, &mut findings);
             findings.into_result().map_err(|error| error.to_string())
         };
