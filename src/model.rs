@@ -14,6 +14,7 @@
 //! Serialization, deserialization, validation and `Debug` all use the constant `MEMBERS` of a shape.
 
 pub(crate) mod limits;
+pub(crate) mod misspelling;
 mod pattern;
 
 use std::time::Duration;

@@ -5,8 +5,8 @@ use std::{fmt, slice, vec};
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use super::Rule;
-use super::rules::unmodeled::nearest;
 use crate::display::{Escaped, Joined, Quoted, QuotedList, truncated};
+use crate::model::misspelling::nearest;
 
 /// A violation of a rule, with the path of the value.
 ///

@@ -1,6 +1,6 @@
 //! Checks against the limits of the service's model, which the member rows contain.
 
-use super::unmodeled::meant;
+use crate::model::misspelling::nearest;
 use crate::model::{Kind, Member, Shape};
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, Path};
@@ -49,7 +49,8 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, findings: &mu
 #[cold]
 fn report_missing(path: Path<'_>, member: &Member, object: &dyn Object, findings: &mut Findings) {
     let mut findings = findings.of(Rule::RequiredMember);
-    match object.unknown().keys().find(|name| meant(name, object) == Some(member.name)) {
+    let is_meant = |name: &&String| nearest(name, [member.name].into_iter()).is_some();
+    match object.unknown().keys().find(is_meant) {
         Some(found) => findings.add_found(path, "missing required member", found),
         None => findings.add(path, "missing required member"),
     }

@@ -3,6 +3,7 @@
 use crate::app_client::settings::{Document, Settings};
 use crate::display::Quoted;
 use crate::model::Member;
+use crate::model::misspelling::meant;
 use crate::types::UserPoolClientType;
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, Path};
@@ -28,7 +29,7 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
         } else if is_top && document != Document::Client && Member::is_named(UserPoolClientType::MEMBERS, name) {
             let message = "should be absent, found a member that the request does not take";
             findings.of(Rule::ReadOnlyMember).add(path, message);
-        } else if let Some(meant) = meant(name, object) {
+        } else if let Some(meant) = meant(name, object.members(), |member| object.member(member.name).is_none()) {
             let message = format_args!("should be a modeled member: did you mean `{meant}`?");
             findings.of(Rule::MisspelledMember).add(path, message);
         } else {
@@ -56,39 +57,4 @@ fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings
         ValueRef::Structure(object) => check_object(Some(&path), object, document, findings),
         _ => {}
     }
-}
-
-/// Returns the modeled member that `name` probably misspells. It is an absent member.
-#[inline]
-pub(super) fn meant(name: &str, object: &dyn Object) -> Option<&'static str> {
-    let absent = object.rows().filter(|(_, value)| value.is_none());
-    nearest(name, absent.map(|(member, _)| member.name))
-}
-
-/// Returns the name that `found` probably misspells: the first of those with the smallest edit distance, which is at most
-/// 2. The case, `_`, `-` and spaces do not count.
-pub(in crate::validation) fn nearest(found: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    /// The maximum length of a name that is compared, which bounds the time for an untrusted name. Modeled names are
-    /// shorter.
-    const MAX_CHARS: usize = 64;
-    if found.chars().nth(MAX_CHARS).is_some() {
-        return None;
-    }
-    let folded = fold(found);
-    let length = folded.chars().count();
-    let max_distance = if length < 10 { 1 } else { 2 };
-    let distance = |name: &'static str| {
-        let modeled = fold(name);
-        // The distance is at least the difference of the lengths, which saves most of the time.
-        let is_near = modeled.len().abs_diff(length) <= max_distance;
-        let distance = is_near.then(|| strsim::osa_distance(&folded, &modeled))?;
-        (distance <= max_distance).then_some((distance, name))
-    };
-    names.filter_map(distance).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
-}
-
-/// Returns a name in lower case, without `_`, `-` and spaces.
-#[inline]
-fn fold(name: &str) -> String {
-    name.replace(['_', '-', ' '], "").to_lowercase()
 }

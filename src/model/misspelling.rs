@@ -1,0 +1,45 @@
+//! Names that probably are misspelled names of the model.
+
+use super::Member;
+
+/// Returns the member that `name` probably misspells, of those that `accepts` accepts.
+#[inline]
+pub(crate) fn meant(
+    name: &str,
+    members: &'static [Member],
+    accepts: impl Fn(&'static Member) -> bool,
+) -> Option<&'static str> {
+    nearest(name, members.iter().filter(|member| accepts(member)).map(|member| member.name))
+}
+
+/// Returns the name that `found` probably misspells: the first of those with the smallest edit distance, which is at most
+/// 2. The case, `_`, `-` and spaces do not count.
+#[inline]
+pub(crate) fn nearest(found: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    /// The maximum length of a name that is compared, which bounds the time for an untrusted name. Modeled names are
+    /// shorter.
+    const MAX_CHARS: usize = 64;
+    if found.chars().nth(MAX_CHARS).is_some() {
+        return None;
+    }
+    let folded = fold(found);
+    let length = folded.chars().count();
+    let max_distance = if length < 10 { 1 } else { 2 };
+    let distance = |name: &'static str| {
+        // The distance is at least the difference of the lengths, which saves most of the time.
+        let is_near = name.chars().filter(|c| !is_separator(*c)).count().abs_diff(length) <= max_distance;
+        let distance = is_near.then(|| strsim::osa_distance(&folded, &fold(name)))?;
+        (distance <= max_distance).then_some((distance, name))
+    };
+    names.filter_map(distance).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+}
+
+/// Returns a name in lower case, without separators.
+#[inline]
+fn fold(name: &str) -> String {
+    name.replace(is_separator, "").to_lowercase()
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '_' | '-' | ' ')
+}
