@@ -1,6 +1,9 @@
 //! The client secret: whether a client has one, and copies without it.
 
+use crate::model::Member;
+use crate::model::misspelling::meant;
 use crate::types::UserPoolClientType;
+use crate::wire::Object;
 
 impl UserPoolClientType {
     /// Checks whether this is a confidential client (RFC 6749, section 2.1), which has a
@@ -25,8 +28,11 @@ impl UserPoolClientType {
 
     /// Returns a copy without the client secret, for example for storage in a repository.
     ///
-    /// `ClientSecretArn` and unknown members are kept. A copy with neither the secret nor its ARN cannot be
-    /// distinguished from a public client. To create a confidential client from it, call `generate_secret(true)` on the
+    /// An unknown member whose name is probably a misspelled `ClientSecret`, such as `client_secret`, is removed as well.
+    /// It may be another member of a later version of the service. `ClientSecretArn` and the other unknown members are
+    /// kept.
+    ///
+    /// A copy with neither the secret nor its ARN cannot be distinguished from a public client. To create a confidential client from it, call `generate_secret(true)` on the
     /// builder that [`to_create`](UserPoolClientType::to_create) returns. The guide
     /// [keeping clients in a repository](crate::_guide::storing) has an example.
     ///
@@ -46,6 +52,9 @@ impl UserPoolClientType {
     pub fn without_secret(&self) -> Self {
         let mut copy = self.clone();
         copy.client_secret = None;
+        let object: &dyn Object = self;
+        let may_be_meant = |member: &Member| member.is(Self::CLIENT_SECRET) || object.member(member.name).is_none();
+        copy.unknown.retain(|name, _| meant(name, Self::MEMBERS, may_be_meant) != Some(Self::CLIENT_SECRET));
         copy
     }
 }

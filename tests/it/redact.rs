@@ -48,6 +48,22 @@ fn without_secret_leaves_out_the_secret_alone() {
 }
 
 #[test]
+fn without_secret_leaves_out_unknown_members_whose_names_probably_are_those_of_the_secret() {
+    let dropped = ["client_secret", "clientSecret", "CLIENT-SECRET", "ClientSecrets", "ClientSecert", "ClientSekret2"];
+    let kept = ["ClientIds", "client_id", "client_secret_arn", "ClientSecretXYZ", "SecretClient", "GenerateSecret"];
+    for secret in [json!({}), json!({"ClientSecret": "canary"}), json!({"ClientId": "abc", "ClientSecretArn": "arn"})] {
+        let mut expected = secret.as_object().unwrap().clone();
+        expected.remove("ClientSecret");
+        expected.extend(kept.map(|name| (name.to_owned(), json!("kept"))));
+        let mut members = secret.as_object().unwrap().clone();
+        members.extend(dropped.map(|name| (name.to_owned(), json!("canary"))));
+        members.extend(expected.clone());
+        let client: UserPoolClientType = serde_json::from_value(members.into()).unwrap();
+        assert_eq!(serde_json::to_value(client.without_secret()).unwrap(), json!(expected));
+    }
+}
+
+#[test]
 fn unknown_paths_are_those_of_unknown_members_and_values_at_every_depth() {
     let output: DescribeUserPoolClientOutput = serde_json::from_value(json!({"New": 1, "UserPoolClient": {
         "ExplicitAuthFlows": ["ALLOW_USER_AUTH", NOT_MODELED], "ClientType": NOT_MODELED, "New": {"Newer": 1},

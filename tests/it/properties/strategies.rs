@@ -38,8 +38,9 @@ pub(super) const STRINGS: [&str; 17] = [
 const INTEGERS: [i32; 8] = [-1, 0, 1, 3, 30, 60, 720, 3600];
 
 /// Names of unknown members. Some are members of requests, or are written like the path of a member.
-pub(super) const UNKNOWN_NAMES: [&str; 9] = [
+pub(super) const UNKNOWN_NAMES: [&str; 10] = [
     "New",
+    "client_secret",
     "ClientNames",
     "ClientSecret",
     "CreationDate",
