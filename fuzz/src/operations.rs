@@ -117,6 +117,7 @@ pub(crate) fn check_client(client: &UserPoolClientType, pool: &PoolContext) {
         conversions::a_valid_client_stays_valid_when_it_is_read_and_updated(client);
     }
     conversions::an_update_built_from_a_client_changes_nothing(client);
+    conversions::a_member_that_requests_a_secret_changes_and_moves_nothing(client);
     conversions::an_update_built_from_a_client_has_every_setting(client);
     conversions::a_create_built_from_a_client_has_every_setting(client);
     conversions::a_request_built_from_a_client_has_the_same_lifetimes(client);

@@ -385,7 +385,6 @@ app_client! {
         /// two secrets, the service deletes the older one. **The value `false` deletes the secret in Secrets Manager
         /// immediately, and it cannot be recovered.** If the request omits the member, the service does not change the
         /// secret. Unlike other settings, this one is not reset.
-        #[rules(MemberType)]
         copy "PublishSecretsInAWSSecretsManager" => publish_secrets_in_aws_secrets_manager: bool, WRAPPED_BOOLEAN;
     }
 }

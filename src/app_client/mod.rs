@@ -5,7 +5,7 @@ pub(crate) mod effective;
 #[macro_use]
 pub(crate) mod settings;
 mod members;
-mod secret;
+pub(crate) mod secret;
 mod update;
 
 pub use members::{CreateUserPoolClientInput, UpdateUserPoolClientInput, UserPoolClientType};

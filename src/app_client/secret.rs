@@ -1,5 +1,8 @@
 //! The client secret: whether a client has one, and copies without it.
 
+use serde_json::Value as Json;
+
+use super::members::CreateUserPoolClientInput;
 use crate::model::Member;
 use crate::model::misspelling::meant;
 use crate::types::UserPoolClientType;
@@ -57,4 +60,19 @@ impl UserPoolClientType {
         copy.unknown.retain(|name, _| meant(name, Self::MEMBERS, may_be_meant) != Some(Self::CLIENT_SECRET));
         copy
     }
+}
+
+/// Checks whether an unknown member of a client is one with which a request determines the secret.
+///
+/// A file in a repository may have such a member, but it is not a setting: `to_create` reads it, and nothing else does.
+pub(crate) fn requests_secret(name: &str) -> bool {
+    matches!(
+        name,
+        CreateUserPoolClientInput::GENERATE_SECRET | CreateUserPoolClientInput::PUBLISH_SECRETS_IN_AWS_SECRETS_MANAGER
+    )
+}
+
+/// Checks whether a client has an unknown member `GenerateSecret` with the value `true`, as in a file without the secret.
+pub(super) fn generates_secret(client: &UserPoolClientType) -> bool {
+    client.unknown.get().get(CreateUserPoolClientInput::GENERATE_SECRET) == Some(&Json::Bool(true))
 }

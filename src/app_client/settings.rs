@@ -3,6 +3,7 @@
 
 pub(crate) use super::members::Settings;
 use super::members::{CreateUserPoolClientInput, UpdateUserPoolClientInput, UserPoolClientType};
+use super::secret::generates_secret;
 use crate::wire::{Field as _, Object};
 
 /// The shape from which the settings are borrowed.
@@ -18,7 +19,7 @@ pub(crate) enum Document {
 pub(crate) enum SecretState {
     /// A Create request for a public client.
     None,
-    /// A client with a secret or the ARN of one, or a Create request with a secret.
+    /// A client with a secret, the ARN of one or a `GenerateSecret` that is `true`, or a Create request with a secret.
     Provided,
     /// A Create request with `GenerateSecret`.
     Generated,
@@ -47,7 +48,7 @@ impl HasSettings for UserPoolClientType {
     const DOCUMENT: Document = Document::Client;
 
     fn secret(&self) -> SecretState {
-        if self.is_confidential() { SecretState::Provided } else { SecretState::Unknown }
+        if self.is_confidential() || generates_secret(self) { SecretState::Provided } else { SecretState::Unknown }
     }
 
     fn refresh_token_number(&self) -> Option<i32> {

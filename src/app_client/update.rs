@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::builders::{CreateUserPoolClientInputBuilder, UpdateUserPoolClientInputBuilder};
 use super::diff::compare::{Pair, for_each_pair};
 use super::members::{CreateUserPoolClientInput, UpdateUserPoolClientInput, UserPoolClientType};
+use super::secret::requests_secret;
 use super::settings::TakeSettings as _;
 use crate::model::Member;
 use crate::types::AnalyticsConfigurationType;
@@ -15,7 +16,11 @@ impl UserPoolClientType {
     ///
     /// `UpdateUserPoolClient` resets each setting that a request omits. Use this builder to change some settings and
     /// keep the others. Members and enum values that this version of the crate does not model are kept at every depth.
-    /// [`UpdateUserPoolClientInput::OMITTED_MEMBERS`] lists the members of the client that are not copied.
+    /// [`UpdateUserPoolClientInput::OMITTED_MEMBERS`] lists the members of the client that are not copied. An unknown
+    /// member `GenerateSecret` or `PublishSecretsInAWSSecretsManager` is not copied either. Call
+    /// [`publish_secrets_in_aws_secrets_manager`] to move the secret.
+    ///
+    /// [`publish_secrets_in_aws_secrets_manager`]: UpdateUserPoolClientInputBuilder::publish_secrets_in_aws_secrets_manager
     ///
     /// ```
     /// use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
@@ -74,7 +79,8 @@ impl UserPoolClientType {
     ///
     /// A client without a secret is treated as public. A copy without its secret, such as that of
     /// [`without_secret`](Self::without_secret), cannot be distinguished from a public client. Call `generate_secret`
-    /// if the new client is confidential, for example one [from a repository](crate::_guide::storing):
+    /// if the new client is confidential, unless its [file in a repository](crate::_guide::storing) has
+    /// `GenerateSecret`:
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
@@ -92,8 +98,8 @@ impl UserPoolClientType {
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
     ///
-    /// This client may have an unknown member that the request models, such as `GenerateSecret`. If its value is a
-    /// boolean, it becomes the value of the modeled member. `build()` rejects a value of another type.
+    /// If this client has an unknown member `GenerateSecret` or `PublishSecretsInAWSSecretsManager`, its boolean becomes
+    /// the value of the modeled member. `build()` rejects a value of another type.
     #[inline]
     pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
         CreateUserPoolClientInput::from(self.clone()).into_builder()
@@ -149,12 +155,12 @@ impl From<UserPoolClientType> for UpdateUserPoolClientInput {
             client_name: client.client_name.take(),
             client_id: client.client_id.take(),
             refresh_token_validity: client.refresh_token_validity.into_option(),
-            // If the request omits the member, the service leaves the secret unchanged.
-            publish_secrets_in_aws_secrets_manager: boolean(&mut client.unknown, PUBLISH_SECRETS, false),
             ..Self::default()
         };
         update.take_settings(&mut client);
         update.unknown = client.unknown;
+        // The request omits `PublishSecretsInAWSSecretsManager`, so that the service leaves the secret unchanged.
+        update.unknown.retain(|name, _| !requests_secret(name));
         leave_service_role_out(update.analytics_configuration.as_mut());
         update
     }
@@ -170,8 +176,12 @@ impl From<UserPoolClientType> for CreateUserPoolClientInput {
         let mut create = Self {
             user_pool_id: client.user_pool_id.take(),
             client_name: client.client_name.take(),
-            generate_secret: boolean(&mut client.unknown, GENERATE_SECRET, has_secret),
-            publish_secrets_in_aws_secrets_manager: boolean(&mut client.unknown, PUBLISH_SECRETS, is_published),
+            generate_secret: boolean(&mut client.unknown, Self::GENERATE_SECRET, has_secret),
+            publish_secrets_in_aws_secrets_manager: boolean(
+                &mut client.unknown,
+                Self::PUBLISH_SECRETS_IN_AWS_SECRETS_MANAGER,
+                is_published,
+            ),
             refresh_token_validity: client.refresh_token_validity.into_option(),
             ..Self::default()
         };
@@ -181,9 +191,6 @@ impl From<UserPoolClientType> for CreateUserPoolClientInput {
         create
     }
 }
-
-const GENERATE_SECRET: &str = "GenerateSecret";
-const PUBLISH_SECRETS: &str = "PublishSecretsInAWSSecretsManager";
 
 /// Returns the value of the boolean member `name`, which the request models and the client does not.
 ///
@@ -247,7 +254,8 @@ impl UpdateUserPoolClientInput {
         after.client_name = request.client_name.take().or(after.client_name);
         after.refresh_token_validity = i32::from_option(request.refresh_token_validity);
         after.take_settings(&mut request);
-        after.unknown = unknown_of(request.unknown, client);
+        after.unknown = request.unknown;
+        after.unknown.retain(|name, _| !Member::is_named(UserPoolClientType::MEMBERS, name) && !requests_secret(name));
         after.with_service_role_of(client)
     }
 }
@@ -264,21 +272,6 @@ impl UserPoolClientType {
         }
         self
     }
-}
-
-/// Returns the unknown members of the request that neither the client nor the request models, and those of the client
-/// that the request models, which are not settings.
-fn unknown_of(mut unknown: UnknownFields, client: &UserPoolClientType) -> UnknownFields {
-    unknown.retain(|name, _| {
-        !Member::is_named(UserPoolClientType::MEMBERS, name)
-            && !Member::is_named(UpdateUserPoolClientInput::MEMBERS, name)
-    });
-    for (name, value) in client.unknown.get() {
-        if Member::is_named(UpdateUserPoolClientInput::MEMBERS, name) {
-            unknown.insert(name.clone(), value.clone());
-        }
-    }
-    unknown
 }
 
 /// Returns the paths of the settings that `update` would reset.

@@ -134,11 +134,34 @@ fn an_unknown_boolean_of_the_client_sets_a_member_that_only_the_request_models()
             assert_eq!(Json::from(create.unknown_fields().clone()), json!({"New": 1}), "{name}");
             assert_eq!(Json::from(object(&create)), json!({"New": 1, name: flag}));
         }
-        for name in &names(UpdateUserPoolClientInput::MEMBERS) - &names(UserPoolClientType::MEMBERS) {
-            let client: UserPoolClientType = serde_json::from_value(json!({"New": 1, name: flag})).unwrap();
-            let update = UpdateUserPoolClientInput::from(client);
-            assert_eq!(Json::from(update.unknown_fields().clone()), json!({"New": 1}), "{name}");
-            assert_eq!(Json::from(object(&update)), json!({"New": 1, name: flag}));
+    }
+}
+
+#[test]
+fn an_update_neither_moves_nor_deletes_the_secret_of_a_client_whose_file_has_members_of_requests() {
+    let client = json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "New": 1});
+    for name in ["GenerateSecret", "PublishSecretsInAWSSecretsManager"] {
+        for value in [json!(true), json!(false), json!("true"), json!({"canary": true})] {
+            let mut stored = client.clone();
+            stored[name] = value;
+            let stored: UserPoolClientType = serde_json::from_value(stored).unwrap();
+            let update = stored.to_update().build().unwrap();
+            assert_eq!(serde_json::to_value(&update).unwrap(), client);
+            assert_eq!(
+                stored
+                    .to_update()
+                    .publish_secrets_in_aws_secrets_manager(true)
+                    .build()
+                    .unwrap()
+                    .publish_secrets_in_aws_secrets_manager(),
+                Some(true)
+            );
+            let live: UserPoolClientType = serde_json::from_value(client.clone()).unwrap();
+            for current in [&live, &stored] {
+                assert_eq!(serde_json::to_value(update.applied_to(current)).unwrap(), client);
+                assert_eq!(would_reset(&update, current), [""; 0]);
+                assert_eq!(stored.diff(current).to_string(), "no difference");
+            }
         }
     }
 }

@@ -497,10 +497,17 @@ fn a_request_resets_the_lifetime_of_refresh_tokens_by_the_number_0() {
 }
 
 #[test]
-fn a_request_does_not_reset_an_unknown_member_of_the_client_that_the_request_models() {
-    let current = client(r#"{"PublishSecretsInAWSSecretsManager": true, "GenerateSecret": true}"#);
-    assert_eq!(would_reset(&current.to_update().build_unvalidated(), &current), [""; 0]);
-    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &current), ["GenerateSecret"]);
+fn a_member_with_which_a_request_determines_the_secret_is_no_setting_of_a_client() {
+    let members = r#"{"PublishSecretsInAWSSecretsManager": true, "GenerateSecret": true}"#;
+    alike("{}", members);
+    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &client(members)), [""; 0]);
+    // It is one of another shape only by its name.
+    differ(
+        "{}",
+        &format!(r#"{{"RefreshTokenRotation": {members}}}"#),
+        "RefreshTokenRotation.GenerateSecret: added\nRefreshTokenRotation.PublishSecretsInAWSSecretsManager: added",
+        "RefreshTokenRotation.GenerateSecret: removed\nRefreshTokenRotation.PublishSecretsInAWSSecretsManager: removed",
+    );
 }
 
 #[test]

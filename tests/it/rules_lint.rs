@@ -226,7 +226,13 @@ fn passwords() -> Vec<Case> {
         let confidential = json!({"ExplicitAuthFlows": [flow], "ClientSecret": secret});
         cases.push(Case::accepts(rule, ALL, confidential));
         cases.push(Case::accepts(rule, CLIENT, json!({"ExplicitAuthFlows": [flow], "ClientSecretArn": arn})));
-        cases.push(Case::accepts(rule, CREATE, json!({"ExplicitAuthFlows": [flow], "GenerateSecret": true})));
+        // A client without its secret has the member in a file.
+        let generated = json!({"ExplicitAuthFlows": [flow], "GenerateSecret": true});
+        cases.push(Case::accepts(rule, &[On::Client, On::Create], generated));
+        for value in [json!(false), json!("true")] {
+            let public = json!({"ExplicitAuthFlows": [flow], "GenerateSecret": value});
+            cases.push(Case::rejects(rule, CLIENT, public, &expected));
+        }
     }
     // The flows for administrators require IAM credentials.
     for flow in ["ADMIN_NO_SRP_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH"] {
@@ -396,6 +402,22 @@ fn unmodeled() -> Vec<Case> {
             [value("TokenValidityUnits.IdToken"), value("ExplicitAuthFlows[1]"), value("ClientType")].join("; "),
         ),
         Case::accepts(UnmodeledMember, ALL, json!({"CallbackURLs": [URL]})),
+        Case::accepts(UnmodeledMember, &[On::Client, On::Create], json!({"GenerateSecret": true})),
+        Case::accepts(UnmodeledMember, CLIENT, json!({"GenerateSecret": false})),
+        Case::rejects(UnmodeledMember, CLIENT, json!({"GenerateSecret": "true"}), member("GenerateSecret")),
+        Case::rejects(UnmodeledMember, UPDATE, json!({"GenerateSecret": true}), member("GenerateSecret")),
+        Case::rejects(
+            UnmodeledMember,
+            CLIENT,
+            json!({"PublishSecretsInAWSSecretsManager": true}),
+            member("PublishSecretsInAWSSecretsManager"),
+        ),
+        Case::rejects(
+            UnmodeledMember,
+            CLIENT,
+            json!({"TokenValidityUnits": {"GenerateSecret": true}}),
+            member("TokenValidityUnits.GenerateSecret"),
+        ),
         Case::rejects(
             UnmodeledMember,
             ALL,

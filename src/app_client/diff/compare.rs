@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value as Json;
 
 use crate::app_client::effective::{TOKENS, Token};
+use crate::app_client::secret::requests_secret;
 use crate::app_client::settings::Settings;
 use crate::display::HumanDuration;
 use crate::model::{DefaultValue, Kind, Member};
@@ -131,8 +132,9 @@ fn walk(
     let mut names: Vec<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
     names.sort_unstable();
     names.dedup();
-    // An unknown member of the client that only the request models is not a setting of the client.
-    for name in names.into_iter().filter(|name| !Member::is_named(members, name)) {
+    // An unknown member of the client with which a request determines the secret is not a setting of the client.
+    let is_setting = |name: &str| !Member::is_named(members, name) && !(parent.is_empty() && requests_secret(name));
+    for name in names.into_iter().filter(|name| is_setting(name)) {
         // Any unknown member may be a secret.
         visit(&format!("{parent}{name}"), Compared::hidden(&unknown.map(|members| members?.get(name))));
     }

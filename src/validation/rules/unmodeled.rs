@@ -4,6 +4,7 @@ use crate::app_client::settings::{Document, Settings};
 use crate::display::Quoted;
 use crate::model::Member;
 use crate::model::misspelling::meant;
+use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::UserPoolClientType;
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, Path};
@@ -22,6 +23,11 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
         check_value(Path::member_of(parent, member.name), value, document, findings);
     }
     for (name, value) in object.unknown() {
+        // A file has `GenerateSecret` instead of the secret, and `to_create` reads it.
+        let is_of_file = name == CreateUserPoolClientInput::GENERATE_SECRET && value.is_boolean();
+        if is_top && document == Document::Client && is_of_file {
+            continue;
+        }
         let path = Path::member_of(parent, name);
         if is_top && matches!(name.as_str(), "UserPoolClient" | "Properties") && value.is_object() {
             let message = "should be read as the client itself, found a client in an object: it has no effect here";

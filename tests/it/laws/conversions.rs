@@ -5,7 +5,7 @@ use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPool
 use cognito_user_pool_client::{Rule, UserPoolClientType, json, would_reset};
 use serde_json::{Map, Value as Json};
 
-use super::has_service_role;
+use super::{OF_REQUESTS, has_service_role};
 use crate::support::object;
 
 pub(crate) fn a_valid_client_stays_valid_when_it_is_read_and_updated(client: &UserPoolClientType) {
@@ -24,11 +24,32 @@ pub(crate) fn an_update_built_from_a_client_changes_nothing(client: &UserPoolCli
     assert_eq!(would_reset(&update, client), [""; 0]);
     let after = update.applied_to(client);
     assert_eq!(client.diff(&after).to_string(), "no difference");
-    assert_eq!(&after, client);
+    assert_eq!(object(&after), settled(client));
+}
+
+pub(crate) fn a_member_that_requests_a_secret_changes_and_moves_nothing(client: &UserPoolClientType) {
+    let update = client.to_update().build_unvalidated();
+    for value in [Json::Bool(true), Json::Bool(false), Json::from("x")] {
+        let mut stored = object(client);
+        stored.extend(OF_REQUESTS.map(|name| (name.to_owned(), value.clone())));
+        let stored: UserPoolClientType = serde_json::from_value(stored.into()).unwrap();
+        assert_eq!(stored.diff(client).to_string(), "no difference");
+        assert_eq!(stored.to_update().build_unvalidated(), update);
+        assert_eq!(object(&update.applied_to(&stored)), settled(client));
+        assert_eq!(would_reset(&update, &stored), [""; 0]);
+    }
+    assert_eq!(update.publish_secrets_in_aws_secrets_manager(), None);
+}
+
+/// Returns the members of a client as an update that changes nothing leaves them.
+fn settled(client: &UserPoolClientType) -> Map<String, Json> {
+    let mut members = object(client);
+    members.retain(|name, _| !OF_REQUESTS.contains(&name.as_str()));
+    members
 }
 
 pub(crate) fn an_update_built_from_a_client_has_every_setting(client: &UserPoolClientType) {
-    let mut expected = object(client);
+    let mut expected = settled(client);
     expected.retain(|name, _| !UpdateUserPoolClientInput::OMITTED_MEMBERS.contains(&name.as_str()));
     without_service_role(client, &mut expected);
     let update = client.to_update().build_unvalidated();
@@ -41,7 +62,7 @@ pub(crate) fn a_create_built_from_a_client_has_every_setting(client: &UserPoolCl
     let is_managed = expected.contains_key("ClientSecretArn");
     let has_secret = is_managed || expected.contains_key("ClientSecret");
     expected.retain(|name, _| !CreateUserPoolClientInput::OMITTED_MEMBERS.contains(&name.as_str()));
-    for (name, implied) in [("GenerateSecret", has_secret), ("PublishSecretsInAWSSecretsManager", is_managed)] {
+    for (name, implied) in OF_REQUESTS.into_iter().zip([has_secret, is_managed]) {
         if implied && expected.get(name).is_none_or(Json::is_boolean) {
             expected.insert(name.into(), true.into());
         }
@@ -88,12 +109,16 @@ pub(crate) fn unknown_members_and_enum_values_stay_in_every_conversion_of_a_clie
     let paths = client.unknown_paths();
     let update = client.to_update().build_unvalidated();
     let create = client.to_create().build_unvalidated();
-    assert_eq!(update.unknown_paths(), requested(client, &["PublishSecretsInAWSSecretsManager"]));
-    let modeled = ["PublishSecretsInAWSSecretsManager", "GenerateSecret"];
-    assert_eq!(create.unknown_paths(), requested(client, &modeled));
-    for copy in [update.applied_to(client), client.to_builder().build_unvalidated()] {
-        assert_eq!(copy.unknown_paths(), paths);
-    }
+    let is_of_requests = |path: &str| OF_REQUESTS.contains(&path);
+    let is_boolean = |path: &str| client.unknown_fields().get(path).is_some_and(Json::is_boolean);
+    // No request has the type of the client.
+    let is_type = |path: &str| path == "ClientType";
+    assert_eq!(update.unknown_paths(), without(&paths, |path| is_of_requests(path) || is_type(path)));
+    // A boolean becomes the value of a member that the request models.
+    let is_modeled = |path: &str| is_of_requests(path) && is_boolean(path);
+    assert_eq!(create.unknown_paths(), without(&paths, |path| is_modeled(path) || is_type(path)));
+    assert_eq!(update.applied_to(client).unknown_paths(), without(&paths, is_of_requests));
+    assert_eq!(client.to_builder().build_unvalidated().unknown_paths(), paths);
 }
 
 pub(crate) fn a_second_update_with_the_same_request_changes_nothing(
@@ -114,11 +139,9 @@ pub(crate) fn the_member_for_secrets_manager_does_not_change_the_result_of_an_up
     assert_eq!(update.applied_to(client), without.applied_to(client));
 }
 
-/// Checks whether an Update request for the client is valid if the client is. An unmodeled member of the client
-/// that the request models has to have the type of the member.
+/// Checks whether an Update request for the client is valid if the client is.
 pub(crate) fn can_be_updated(client: &UserPoolClientType) -> bool {
-    let is_boolean = |name| client.unknown_fields().get(name).is_none_or(Json::is_boolean);
-    client.user_pool_id().is_some() && client.client_id().is_some() && is_boolean("PublishSecretsInAWSSecretsManager")
+    client.user_pool_id().is_some() && client.client_id().is_some()
 }
 
 /// Removes the service-linked role, which is not in a request.
@@ -130,11 +153,7 @@ fn without_service_role(client: &UserPoolClientType, members: &mut Map<String, J
     }
 }
 
-/// Returns the unknown paths of a request made from the client. A boolean whose name is in `modeled` is a member of
-/// the request, and no request has the type of the client.
-fn requested(client: &UserPoolClientType, modeled: &[&str]) -> Vec<String> {
-    let is_modeled =
-        |path: &str| modeled.contains(&path) && client.unknown_fields().get(path).is_some_and(Json::is_boolean);
-    let is_type = |path: &str| path == "ClientType";
-    client.unknown_paths().into_iter().filter(|path| !is_modeled(path) && !is_type(path)).collect()
+/// Returns the paths for which `is_left_out` is `false`.
+fn without(paths: &[String], is_left_out: impl Fn(&str) -> bool) -> Vec<String> {
+    paths.iter().filter(|path| !is_left_out(path)).cloned().collect()
 }

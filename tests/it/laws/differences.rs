@@ -9,7 +9,7 @@ use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPool
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
 use serde_json::{Map, Value as Json, json};
 
-use super::{assert_one_line, has_service_role, is_unknown, json_of};
+use super::{OF_REQUESTS, assert_one_line, has_service_role, is_unknown, json_of};
 use crate::support::object;
 
 pub(crate) fn a_client_does_not_differ_from_itself(client: &UserPoolClientType) {
@@ -150,7 +150,8 @@ const TOKENS: [(&str, &str, i64); 3] =
 
 /// Returns the settings in effect in a normal form, and the tokens that have a unit without a number.
 fn in_effect(client: &UserPoolClientType) -> (BTreeMap<Path, Json>, BTreeSet<&'static str>) {
-    let client = object(client);
+    let mut client = object(client);
+    client.retain(|name, _| !OF_REQUESTS.contains(&name.as_str()));
     let mut settings = BTreeMap::new();
     collect(&[], UserPoolClientType::MEMBERS, Some(&client), &mut settings);
     let mut alone = BTreeSet::new();

@@ -11,6 +11,9 @@ pub(crate) mod differences;
 pub(crate) mod findings;
 pub(crate) mod shapes;
 
+/// Members of requests with which they determine the secret. In a client, they are unknown and not settings.
+pub(crate) const OF_REQUESTS: [&str; 2] = ["GenerateSecret", "PublishSecretsInAWSSecretsManager"];
+
 /// Asserts that a message has no line break and no control character.
 #[track_caller]
 pub(crate) fn assert_one_line(message: &str) {

@@ -56,6 +56,7 @@ macro_rules! apply {
 
 hold! { client in clients() => conversions(&client):
     an_update_built_from_a_client_changes_nothing
+    a_member_that_requests_a_secret_changes_and_moves_nothing
     an_update_built_from_a_client_has_every_setting
     a_create_built_from_a_client_has_every_setting
     a_request_built_from_a_client_has_the_same_lifetimes
