@@ -150,7 +150,8 @@ impl UserPoolClientType {
     /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as durations, so
     /// that 60 minutes equal 1 hour. A unit in `TokenValidityUnits` is compared as part of the lifetime. The unit
     /// itself is compared only if one of the clients has a unit other than the default and no number of the lifetime.
-    /// `CreationDate` and `LastModifiedDate` are not compared, because the service sets them.
+    /// `RefreshTokenRotation.RetryGracePeriodSeconds` is compared as 0 while rotation is disabled, because the service
+    /// stores 0. `CreationDate` and `LastModifiedDate` are not compared, because the service sets them.
     ///
     /// If a sensitive value or an unknown member differs, the change does not contain the values.
     /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.

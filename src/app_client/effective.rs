@@ -9,8 +9,8 @@ use crate::model::{DefaultValue, Member};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use crate::types::{
-    ExplicitAuthFlowsType, FeatureType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType,
-    TokenValidityUnitsType, UserPoolClientType,
+    ExplicitAuthFlowsType, FeatureType, OAuthFlowType, PreventUserExistenceErrorTypes, RefreshTokenRotationType,
+    TimeUnitsType, TokenValidityUnitsType, UserPoolClientType,
 };
 
 /// The members that set the lifetime of a token, and the bounds of that lifetime.
@@ -260,6 +260,12 @@ macro_rules! effective {
 effective!(UserPoolClientType);
 effective!(CreateUserPoolClientInput);
 effective!(UpdateUserPoolClientInput);
+
+/// Checks whether the service stores 0 as the grace period of this rotation, because rotation is disabled.
+pub(crate) fn has_no_grace_period(rotation: &RefreshTokenRotationType) -> bool {
+    // An absent state has the same effect.
+    rotation.feature().is_none_or(|feature| *feature == FeatureType::Disabled)
+}
 
 pub(crate) fn rotates(settings: &Settings<'_>) -> bool {
     settings.refresh_token_rotation.and_then(|rotation| rotation.feature()).is_some_and(FeatureType::is_enabled)

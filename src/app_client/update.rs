@@ -4,6 +4,7 @@ use serde_json::Value as Json;
 
 use super::builders::{CreateUserPoolClientInputBuilder, UpdateUserPoolClientInputBuilder};
 use super::diff::compare::{Pair, for_each_pair};
+use super::effective::has_no_grace_period;
 use super::members::{CreateUserPoolClientInput, UpdateUserPoolClientInput, UserPoolClientType};
 use super::secret::requests_secret;
 use super::settings::TakeSettings as _;
@@ -229,6 +230,7 @@ impl UpdateUserPoolClientInput {
     /// * `UserPoolId`, `ClientId`, `ClientSecret`, `ClientSecretArn`, `ClientType`, `CreationDate` and
     ///   `LastModifiedDate` are those of `client`.
     /// * `ClientName` is that of the request, or that of `client` if the request omits it.
+    /// * `RefreshTokenRotation.RetryGracePeriodSeconds` of the request becomes 0 if rotation is disabled.
     /// * If the client has an `ApplicationArn` and the `RoleArn` that the service created for it, and the
     ///   request has the same `ApplicationArn`, the result has that `RoleArn`.
     /// * `PublishSecretsInAWSSecretsManager` of the request does not change the result.
@@ -256,6 +258,9 @@ impl UpdateUserPoolClientInput {
         after.take_settings(&mut request);
         after.unknown = request.unknown;
         after.unknown.retain(|name, _| !Member::is_named(UserPoolClientType::MEMBERS, name) && !requests_secret(name));
+        if let Some(rotation) = after.refresh_token_rotation.as_mut().filter(|rotation| has_no_grace_period(rotation)) {
+            rotation.retry_grace_period_seconds = rotation.retry_grace_period_seconds.and(Some(0));
+        }
         after.with_service_role_of(client)
     }
 }

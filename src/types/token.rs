@@ -87,7 +87,8 @@ shape! {
 
         /// The time for which a replaced refresh token remains valid, in seconds.
         ///
-        /// The range is 0 to 60. The value 0 disables the grace period.
+        /// The range is 0 to 60. The value 0 disables the grace period. The service stores 0 while `Feature` is
+        /// `DISABLED`.
         #[rules(NumberRange)]
         copy "RetryGracePeriodSeconds" => retry_grace_period_seconds: i32, RETRY_GRACE_PERIOD_SECONDS = 0;
     }

@@ -231,6 +231,8 @@ rules! {
         Lint, -, "service model";
     ReadOnlyMember "read-only-member": "A request does not contain members that only a client has, such as `CreationDate`."
         Lint, -, "service model";
+    GracePeriodWithoutRotation "grace-period-without-rotation": "The grace period of a disabled rotation is 0. The service accepts another number and stores 0."
+        Lint(lints::grace_period_without_rotation), -, "recorded responses";
 }
 
 impl Rule {

@@ -44,6 +44,25 @@ fn a_name_in_the_request_replaces_that_of_the_client() {
 }
 
 #[test]
+fn a_grace_period_is_0_while_rotation_is_disabled_and_that_of_the_request_otherwise() {
+    let before = client(json!({"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10}}));
+    for (requested, expected) in [
+        (
+            json!({"Feature": "DISABLED", "RetryGracePeriodSeconds": 20}),
+            json!({"Feature": "DISABLED", "RetryGracePeriodSeconds": 0}),
+        ),
+        (json!({"Feature": "DISABLED"}), json!({"Feature": "DISABLED"})),
+        (
+            json!({"Feature": "ENABLED", "RetryGracePeriodSeconds": 20}),
+            json!({"Feature": "ENABLED", "RetryGracePeriodSeconds": 20}),
+        ),
+    ] {
+        let after = update(json!({"RefreshTokenRotation": requested})).applied_to(&before);
+        assert_eq!(after, client(json!({"RefreshTokenRotation": expected})));
+    }
+}
+
+#[test]
 fn the_role_of_the_service_stays_next_to_an_unchanged_application() {
     let before = client(json!({"AnalyticsConfiguration": {"ApplicationArn": ARN, "RoleArn": ROLE}}));
     assert_eq!(before.to_update().build_unvalidated().applied_to(&before), before);

@@ -42,6 +42,8 @@ fn an_absent_setting_equals_its_default() {
         r#"{"PreventUserExistenceErrors": "LEGACY", "EnableTokenRevocation": true}"#,
         r#"{"EnablePropagateAdditionalUserContextData": false, "AuthSessionValidity": 3}"#,
         r#"{"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 0}}"#,
+        r#"{"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 10}}"#,
+        r#"{"RefreshTokenRotation": {"RetryGracePeriodSeconds": 10}}"#,
     ] {
         alike("{}", default);
     }
@@ -309,6 +311,32 @@ fn nested_members_have_their_paths() {
         r#"{"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10, "New": 1}}"#,
         "RefreshTokenRotation.RetryGracePeriodSeconds: 0 (default) -> 10\nRefreshTokenRotation.New: added",
         "RefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 0 (default)\nRefreshTokenRotation.New: removed",
+    );
+}
+
+#[test]
+fn a_grace_period_is_compared_as_0_while_rotation_is_disabled() {
+    let (enabled, disabled) = (
+        r#"{"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10}}"#,
+        r#"{"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 10}}"#,
+    );
+    differ(
+        enabled,
+        disabled,
+        "RefreshTokenRotation.Feature: ENABLED -> DISABLED\nRefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 0",
+        "RefreshTokenRotation.Feature: DISABLED -> ENABLED\nRefreshTokenRotation.RetryGracePeriodSeconds: 0 -> 10",
+    );
+    let update = client(disabled).to_update().build_unvalidated();
+    assert_eq!(would_reset(&update, &client(enabled)), [""; 0]);
+    assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &client(disabled)), [""; 0]);
+    // Of a state that this version does not model, nothing is known.
+    let unknown =
+        format!(r#"{{"RefreshTokenRotation": {{"Feature": "{NOT_MODELED}", "RetryGracePeriodSeconds": 10}}}}"#);
+    differ(
+        &unknown,
+        &unknown.replace("10", "20"),
+        "RefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 20",
+        "RefreshTokenRotation.RetryGracePeriodSeconds: 20 -> 10",
     );
 }
 

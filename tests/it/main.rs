@@ -50,6 +50,7 @@ mod schema;
 #[cfg(feature = "aws-sdk")]
 mod sdk;
 mod service_error;
+mod stored;
 #[cfg(feature = "proptest")]
 mod strategy;
 #[cfg(feature = "test-util")]

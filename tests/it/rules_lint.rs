@@ -1,10 +1,11 @@
 //! Warnings on both sides of each boundary, with the whole message and the source.
 
 use cognito_user_pool_client::Rule::{
-    self, DuplicateEntry, EmptyAuthFlows, EmptyWriteAttributes, ImplicitGrant, LongRefreshToken, LoopbackCallback,
-    MisspelledMember, OauthDisabled, OpenidScope, PasswordFlowOnPublicClient, PublishSecretDisabled,
-    PublishSecretWithoutSecret, ReadOnlyMember, TimestampInMilliseconds, TokenRevocationDisabled, UnitWithoutValidity,
-    UnmodeledMember, UnmodeledValue, UnsafeCallback, UserExistenceErrors, WildcardCallback, WrappedClient,
+    self, DuplicateEntry, EmptyAuthFlows, EmptyWriteAttributes, GracePeriodWithoutRotation, ImplicitGrant,
+    LongRefreshToken, LoopbackCallback, MisspelledMember, OauthDisabled, OpenidScope, PasswordFlowOnPublicClient,
+    PublishSecretDisabled, PublishSecretWithoutSecret, ReadOnlyMember, TimestampInMilliseconds,
+    TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember, UnmodeledValue, UnsafeCallback, UserExistenceErrors,
+    WildcardCallback, WrappedClient,
 };
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::validation::RuleKind;
@@ -139,6 +140,7 @@ fn tokens() -> Vec<Case> {
         json!({"RefreshTokenValidity": number, "TokenValidityUnits": {"RefreshToken": unit},
             "RefreshTokenRotation": {"Feature": feature}})
     };
+    let grace = |feature: &str, seconds: i32| json!({"RefreshTokenRotation": {"Feature": feature, "RetryGracePeriodSeconds": seconds}});
     let expected = |found: &str| {
         format!("RefreshTokenValidity: should be at most 30 days, found `{found}`: refresh tokens do not rotate")
     };
@@ -148,6 +150,14 @@ fn tokens() -> Vec<Case> {
         Case::accepts(LongRefreshToken, ALL, long(2_592_000, "seconds", "DISABLED")),
         Case::accepts(LongRefreshToken, ALL, long(3650, "days", "ENABLED")),
         warns(LongRefreshToken, json!({"RefreshTokenValidity": 31}), &expected("31 days")),
+        Case::accepts(GracePeriodWithoutRotation, ALL, grace("ENABLED", 1)),
+        Case::accepts(GracePeriodWithoutRotation, ALL, grace("DISABLED", 0)),
+        warns(
+            GracePeriodWithoutRotation,
+            grace("DISABLED", 1),
+            "RefreshTokenRotation.RetryGracePeriodSeconds: should be `0`, found `1`: \
+             the service stores 0 while rotation is disabled",
+        ),
         warns(LongRefreshToken, long(2_592_001, "seconds", "DISABLED"), &expected("2592001 seconds")),
     ]);
     cases

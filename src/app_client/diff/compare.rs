@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value as Json;
 
-use crate::app_client::effective::{TOKENS, Token};
+use crate::app_client::effective::{TOKENS, Token, has_no_grace_period};
 use crate::app_client::secret::requests_secret;
 use crate::app_client::settings::Settings;
 use crate::display::HumanDuration;
@@ -123,6 +123,12 @@ fn walk(
                         None => !(member.empty_is_default && is_empty_list(view)),
                     })
                 });
+                let views = [0, 1].map(|side| match (&*path, views[side]) {
+                    (GRACE_PERIOD, Some(_)) if stores_no_grace_period(&pair.settings[side]) => {
+                        Some(ValueRef::Integer(0))
+                    }
+                    (_, view) => view,
+                });
                 let sides = [0, 1].map(|side| side_of(token, member, views[side], &pair.settings[side]));
                 visit(&path, Compared::shown(views.map(|view| view.is_some()), sides));
             }
@@ -138,6 +144,12 @@ fn walk(
         // Any unknown member may be a secret.
         visit(&format!("{parent}{name}"), Compared::hidden(&unknown.map(|members| members?.get(name))));
     }
+}
+
+const GRACE_PERIOD: &str = "RefreshTokenRotation.RetryGracePeriodSeconds";
+
+fn stores_no_grace_period(settings: &Settings<'_>) -> bool {
+    settings.refresh_token_rotation.is_some_and(has_no_grace_period)
 }
 
 fn is_empty_list(view: &ValueRef<'_>) -> bool {

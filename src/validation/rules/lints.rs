@@ -7,7 +7,9 @@ use crate::app_client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_aut
 use crate::app_client::settings::{Document, SecretState, Settings};
 use crate::display::{HumanDuration, Quoted};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
-use crate::types::{ExplicitAuthFlowsType, OAuthFlowType, TimeUnitsType, UserPoolClientType};
+use crate::types::{
+    ExplicitAuthFlowsType, FeatureType, OAuthFlowType, RefreshTokenRotationType, TimeUnitsType, UserPoolClientType,
+};
 use crate::validation::findings::{FindingsOf, Path};
 use crate::wire::{CALENDAR, ValueRef};
 
@@ -156,6 +158,20 @@ pub(in crate::validation) fn long_refresh_token(settings: &Settings<'_>, finding
         let (long, found) = (HumanDuration(LONG), HumanDuration(lifetime));
         let message = format_args!("should be at most {long}, found `{found}`: refresh tokens do not rotate");
         findings.add(Path::member(UserPoolClientType::REFRESH_TOKEN_VALIDITY), message);
+    }
+}
+
+#[inline]
+pub(in crate::validation) fn grace_period_without_rotation(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    if let Some(rotation) = settings.refresh_token_rotation
+        && rotation.feature() == Some(&FeatureType::Disabled)
+        && let Some(seconds) = rotation.retry_grace_period_seconds().filter(|seconds| *seconds != 0)
+    {
+        let path = Path::member(UserPoolClientType::REFRESH_TOKEN_ROTATION);
+        findings.add(
+            path.inside(RefreshTokenRotationType::RETRY_GRACE_PERIOD_SECONDS),
+            format_args!("should be `0`, found `{seconds}`: the service stores 0 while rotation is disabled"),
+        );
     }
 }
 

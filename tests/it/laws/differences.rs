@@ -9,7 +9,7 @@ use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPool
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
 use serde_json::{Map, Value as Json, json};
 
-use super::{OF_REQUESTS, assert_one_line, has_service_role, is_unknown, json_of};
+use super::{OF_REQUESTS, assert_one_line, has_service_role, is_unknown, json_of, store_no_grace_period};
 use crate::support::object;
 
 pub(crate) fn a_client_does_not_differ_from_itself(client: &UserPoolClientType) {
@@ -152,6 +152,7 @@ const TOKENS: [(&str, &str, i64); 3] =
 fn in_effect(client: &UserPoolClientType) -> (BTreeMap<Path, Json>, BTreeSet<&'static str>) {
     let mut client = object(client);
     client.retain(|name, _| !OF_REQUESTS.contains(&name.as_str()));
+    store_no_grace_period(&mut client);
     let mut settings = BTreeMap::new();
     collect(&[], UserPoolClientType::MEMBERS, Some(&client), &mut settings);
     let mut alone = BTreeSet::new();

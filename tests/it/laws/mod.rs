@@ -4,7 +4,7 @@
 
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::model::{DefaultValue, Member};
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 pub(crate) mod conversions;
 pub(crate) mod differences;
@@ -13,6 +13,16 @@ pub(crate) mod shapes;
 
 /// Members of requests with which they determine the secret. In a client, they are unknown and not settings.
 pub(crate) const OF_REQUESTS: [&str; 2] = ["GenerateSecret", "PublishSecretsInAWSSecretsManager"];
+
+/// Replaces a grace period with 0 while rotation is disabled, as the service does.
+pub(crate) fn store_no_grace_period(members: &mut Map<String, Json>) {
+    if let Some(Json::Object(rotation)) = members.get_mut("RefreshTokenRotation")
+        && rotation.get("Feature").is_none_or(|feature| feature == "DISABLED")
+        && let Some(seconds) = rotation.get_mut("RetryGracePeriodSeconds")
+    {
+        *seconds = 0.into();
+    }
+}
 
 /// Asserts that a message has no line break and no control character.
 #[track_caller]

@@ -1,0 +1,44 @@
+//! What the service stores of a request, as recorded responses show. The ids in requests and responses are replaced.
+
+use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
+use cognito_user_pool_client::{UserPoolClientType, would_reset};
+use serde_json::{Value, json};
+
+fn client(members: &Value) -> UserPoolClientType {
+    serde_json::from_value(members.clone()).unwrap()
+}
+
+fn update(members: &Value) -> UpdateUserPoolClientInput {
+    serde_json::from_value(members.clone()).unwrap()
+}
+
+/// Asserts that the settings of a request and those of the response to it are not different, and that the same request
+/// changes nothing afterwards.
+#[track_caller]
+fn is_stored_as(requested: &Value, returned: &Value) {
+    let (file, live) = (client(requested), client(returned));
+    assert_eq!(file.diff(&live).to_string(), "no difference", "forth");
+    assert_eq!(live.diff(&file).to_string(), "no difference", "back");
+    let update = update(requested);
+    assert_eq!(live.diff(&update.applied_to(&live)).to_string(), "no difference");
+    assert_eq!(would_reset(&update, &live), [""; 0]);
+}
+
+#[test]
+fn a_grace_period_next_to_a_disabled_rotation_is_stored_as_0() {
+    let requested = json!({"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 30}});
+    let returned = json!({"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 0}});
+    is_stored_as(&requested, &returned);
+    assert_eq!(update(&requested).applied_to(&client(&returned)), client(&returned));
+    // The number of a client that was not read from the service is treated alike.
+    is_stored_as(&returned, &requested);
+    is_stored_as(&json!({}), &requested);
+}
+
+#[test]
+fn an_absent_grace_period_next_to_an_enabled_rotation_is_stored_as_0() {
+    is_stored_as(
+        &json!({"RefreshTokenRotation": {"Feature": "ENABLED"}}),
+        &json!({"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 0}}),
+    );
+}
