@@ -101,7 +101,7 @@ pub enum DefaultValue {
     List(&'static [&'static str]),
     /// A duration, independent of the unit of the member.
     Duration(Duration),
-    /// A description of a default that no value of the member expresses, such as `all standard attributes`.
+    /// A description of a default that no value of the member expresses, such as `all attributes`.
     Meaning(&'static str),
 }
 

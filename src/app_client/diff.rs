@@ -85,12 +85,12 @@ impl<'a> IntoIterator for &'a Diff {
 /// let diff = before.diff(&after);
 /// let lines: Vec<String> = diff.iter().map(ToString::to_string).collect();
 /// assert_eq!(lines, [
-///     r#"ReadAttributes: ["email"] -> all standard attributes (default)"#,
+///     r#"ReadAttributes: ["email"] -> all attributes (default)"#,
 ///     "CallbackURLs: +a:3, -a:1",
 ///     "NewSecret: added",
 /// ]);
 /// assert_eq!(serde_json::to_value(&diff)?, serde_json::json!([
-///     {"path": "ReadAttributes", "before": ["email"], "after": "all standard attributes", "default": "after"},
+///     {"path": "ReadAttributes", "before": ["email"], "after": "all attributes", "default": "after"},
 ///     {"path": "CallbackURLs", "before": ["a:1", "a:2"], "after": ["a:3", "a:2"], "added": ["a:3"], "removed": ["a:1"]},
 ///     {"path": "NewSecret", "change": "added"},
 /// ]));

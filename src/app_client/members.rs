@@ -233,9 +233,12 @@ app_client! {
         /// The user attributes that the app may read with the access token of a user.
         ///
         /// Each entry has 1 to 2048 characters. It is a standard attribute, or `custom:` and the name of an
-        /// attribute in the schema of the user pool.
+        /// attribute in the schema of the user pool. The app may read `sub` even if the list does not have it.
         #[rules(StringLength, AttributeExists)]
-        strings "ReadAttributes" => read_attributes: String, CLIENT_PERMISSIONS = {"all standard attributes"};
+        #[remarks]
+        /// The default is known from recorded responses. The service's published model, which states that the default is
+        /// the standard attributes, is wrong: an absent list allows custom attributes as well.
+        strings "ReadAttributes" => read_attributes: String, CLIENT_PERMISSIONS = {"all attributes"};
 
         /// The user attributes that the app may write with the access token of a user.
         ///
@@ -243,8 +246,11 @@ app_client! {
         /// `phone_number_verified`. A list that is not empty must contain every attribute that the user pool
         /// requires.
         #[rules(StringLength, ReadOnlyAttribute, AttributeExists, RequiredAttributesWritable)]
+        #[remarks]
+        /// As for `ReadAttributes`, the service's published model is wrong about the default: an absent list allows custom
+        /// attributes as well.
         strings "WriteAttributes" => write_attributes: String, CLIENT_PERMISSIONS
-            = {"all standard attributes"} [empty_is_default];
+            = {"all attributes"} [empty_is_default];
 
         /// The authentication flows that the client may use to sign users in and to get new tokens.
         ///

@@ -42,7 +42,7 @@
 //! * The limits are a shape of `model::limits`. Enums and structures have their own shape.
 //! * `[required]` marks a member without which the service rejects a request.
 //! * The default comes last and is added to the documentation: `= 3`, `= true`, `= "LEGACY"` for an enum,
-//!   `= ["a", "b"]` for a list, `= (1 hour)` for a lifetime, and `= {"all standard attributes"}` for a default that no
+//!   `= ["a", "b"]` for a list, `= (1 hour)` for a lifetime, and `= {"all attributes"}` for a default that no
 //!   value expresses.
 //! * `[empty_is_default]` after the default marks a list whose empty value has the same effect.
 //!

@@ -233,6 +233,8 @@ rules! {
         Lint, -, "service model";
     GracePeriodWithoutRotation "grace-period-without-rotation": "The grace period of a disabled rotation is 0. The service accepts another number and stores 0."
         Lint(lints::grace_period_without_rotation), -, "recorded responses";
+    EmptyReadAttributes "empty-read-attributes": "A list of readable attributes is not empty. It is not known whether an empty list allows every attribute, as an empty list of writable attributes does."
+        Lint(lints::empty_read_attributes), -, "user reports on `WriteAttributes`";
 }
 
 impl Rule {

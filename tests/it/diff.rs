@@ -88,7 +88,7 @@ fn foreign_strings_are_escaped_and_truncated() {
             (format!(r#"{{"CallbackURLs": [{json}, "b"]}}"#), format!("CallbackURLs: +{text}, +b")),
             (
                 format!(r#"{{"ReadAttributes": [{json}, "b"]}}"#),
-                format!(r#"ReadAttributes: all standard attributes (default) -> ["{text}","b"]"#),
+                format!(r#"ReadAttributes: all attributes (default) -> ["{text}","b"]"#),
             ),
             (
                 format!(r#"{{"RefreshTokenRotation": {{"Feature": {json}}}}}"#),
@@ -201,30 +201,30 @@ fn a_unit_with_its_number_is_part_of_the_lifetime() {
 }
 
 #[test]
-fn absent_attributes_are_all_standard_attributes() {
+fn absent_attributes_are_all_attributes() {
     differ(
         r#"{"ReadAttributes": ["email"]}"#,
         "{}",
-        r#"ReadAttributes: ["email"] -> all standard attributes (default)"#,
-        r#"ReadAttributes: all standard attributes (default) -> ["email"]"#,
+        r#"ReadAttributes: ["email"] -> all attributes (default)"#,
+        r#"ReadAttributes: all attributes (default) -> ["email"]"#,
     );
     differ(
         r#"{"WriteAttributes": ["email", "name"]}"#,
         "{}",
-        r#"WriteAttributes: ["email","name"] -> all standard attributes (default)"#,
-        r#"WriteAttributes: all standard attributes (default) -> ["email","name"]"#,
+        r#"WriteAttributes: ["email","name"] -> all attributes (default)"#,
+        r#"WriteAttributes: all attributes (default) -> ["email","name"]"#,
     );
     differ(
         "{}",
         r#"{"ReadAttributes": []}"#,
-        "ReadAttributes: all standard attributes (default) -> []",
-        "ReadAttributes: [] -> all standard attributes (default)",
+        "ReadAttributes: all attributes (default) -> []",
+        "ReadAttributes: [] -> all attributes (default)",
     );
     differ(
         r#"{"ReadAttributes": []}"#,
-        r#"{"ReadAttributes": ["all standard attributes"]}"#,
-        "ReadAttributes: +all standard attributes",
-        "ReadAttributes: -all standard attributes",
+        r#"{"ReadAttributes": ["all attributes"]}"#,
+        "ReadAttributes: +all attributes",
+        "ReadAttributes: -all attributes",
     );
 }
 
@@ -237,7 +237,7 @@ fn an_empty_list_with_the_meaning_of_an_absent_one_is_shown_as_the_default() {
     let diff = before.diff(&after);
     assert_eq!(
         diff.to_string(),
-        "WriteAttributes: all standard attributes (default) -> [\"name\"]\n\
+        "WriteAttributes: all attributes (default) -> [\"name\"]\n\
          ExplicitAuthFlows: -ALLOW_CUSTOM_AUTH, -ALLOW_REFRESH_TOKEN_AUTH",
     );
     let defaults: Vec<_> = serde_json::to_value(&diff)
@@ -397,11 +397,11 @@ fn a_diff_serializes_as_a_list_of_changes() {
         {"path": "ClientSecret", "change": "removed"},
         {"path": "AccessTokenValidity", "before": "2 hours", "after": "1 hour", "default": "after"},
         {
-            "path": "ReadAttributes", "before": ["email"], "after": "all standard attributes",
+            "path": "ReadAttributes", "before": ["email"], "after": "all attributes",
             "default": "after",
         },
         {
-            "path": "WriteAttributes", "before": "all standard attributes", "after": ["name"],
+            "path": "WriteAttributes", "before": "all attributes", "after": ["name"],
             "default": "before",
         },
         {

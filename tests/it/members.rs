@@ -118,7 +118,7 @@ fn defaults(parent: &str, members: &[Member]) -> Vec<(String, DefaultValue, bool
 fn the_rows_have_the_defaults_that_the_service_documents() {
     const NONE: DefaultValue = DefaultValue::List(&[]);
     let flows = DefaultValue::List(&["ALLOW_CUSTOM_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"]);
-    let attributes = DefaultValue::Meaning("all standard attributes");
+    let attributes = DefaultValue::Meaning("all attributes");
     let seconds = |seconds| DefaultValue::Duration(Duration::from_secs(seconds));
     let expected = [
         ("RefreshTokenValidity", seconds(2_592_000), false),

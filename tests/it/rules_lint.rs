@@ -1,11 +1,11 @@
 //! Warnings on both sides of each boundary, with the whole message and the source.
 
 use cognito_user_pool_client::Rule::{
-    self, DuplicateEntry, EmptyAuthFlows, EmptyWriteAttributes, GracePeriodWithoutRotation, ImplicitGrant,
-    LongRefreshToken, LoopbackCallback, MisspelledMember, OauthDisabled, OpenidScope, PasswordFlowOnPublicClient,
-    PublishSecretDisabled, PublishSecretWithoutSecret, ReadOnlyMember, TimestampInMilliseconds,
-    TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember, UnmodeledValue, UnsafeCallback, UserExistenceErrors,
-    WildcardCallback, WrappedClient,
+    self, DuplicateEntry, EmptyAuthFlows, EmptyReadAttributes, EmptyWriteAttributes, GracePeriodWithoutRotation,
+    ImplicitGrant, LongRefreshToken, LoopbackCallback, MisspelledMember, OauthDisabled, OpenidScope,
+    PasswordFlowOnPublicClient, PublishSecretDisabled, PublishSecretWithoutSecret, ReadOnlyMember,
+    TimestampInMilliseconds, TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember, UnmodeledValue,
+    UnsafeCallback, UserExistenceErrors, WildcardCallback, WrappedClient,
 };
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::validation::RuleKind;
@@ -110,6 +110,13 @@ fn empty_lists() -> Vec<Case> {
             EmptyAuthFlows,
             json!({"ExplicitAuthFlows": []}),
             "ExplicitAuthFlows: should list an auth flow, found an empty list: it allows the default flows",
+        ),
+        Case::accepts(EmptyReadAttributes, ALL, json!({"WriteAttributes": []})),
+        Case::accepts(EmptyReadAttributes, ALL, json!({"ReadAttributes": ["email"]})),
+        warns(
+            EmptyReadAttributes,
+            json!({"ReadAttributes": []}),
+            "ReadAttributes: should list an attribute, found an empty list: it may allow every attribute",
         ),
         Case::accepts(EmptyWriteAttributes, ALL, json!({"ReadAttributes": []})),
         Case::accepts(EmptyWriteAttributes, ALL, json!({"WriteAttributes": ["email"]})),

@@ -42,3 +42,26 @@ fn an_absent_grace_period_next_to_an_enabled_rotation_is_stored_as_0() {
         &json!({"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 0}}),
     );
 }
+
+#[test]
+fn an_absent_list_of_attributes_is_stored_as_absent_and_allows_all_attributes() {
+    let (requested, returned) = (json!({}), json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc"}));
+    let before = json!({"ReadAttributes": ["email"], "WriteAttributes": ["custom:tier"]});
+    assert_eq!(update(&requested).applied_to(&client(&returned)), client(&returned));
+    assert_eq!(
+        client(&before).diff(&update(&requested).applied_to(&client(&before))).to_string(),
+        "ReadAttributes: [\"email\"] -> all attributes (default)\n\
+         WriteAttributes: [\"custom:tier\"] -> all attributes (default)",
+    );
+}
+
+#[test]
+fn an_empty_list_of_writable_attributes_has_the_effect_of_an_absent_one() {
+    is_stored_as(&json!({"WriteAttributes": []}), &json!({}));
+    is_stored_as(&json!({}), &json!({"WriteAttributes": []}));
+    // Of readable attributes, no response is known.
+    assert_eq!(
+        client(&json!({"ReadAttributes": []})).diff(&client(&json!({}))).to_string(),
+        "ReadAttributes: [] -> all attributes (default)",
+    );
+}

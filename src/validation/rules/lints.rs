@@ -67,6 +67,14 @@ pub(in crate::validation) fn empty_write_attributes(settings: &Settings<'_>, fin
 }
 
 #[inline]
+pub(in crate::validation) fn empty_read_attributes(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    if settings.read_attributes.is_some_and(<[_]>::is_empty) {
+        let message = "should list an attribute, found an empty list: it may allow every attribute";
+        findings.add(Path::member(UserPoolClientType::READ_ATTRIBUTES), message);
+    }
+}
+
+#[inline]
 pub(in crate::validation) fn unit_without_validity(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
     for token in TOKENS {
         if token.number(settings).is_none()

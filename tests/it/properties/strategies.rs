@@ -30,7 +30,7 @@ pub(super) const STRINGS: [&str; 17] = [
     "api/read",
     "api/write",
     "COGNITO",
-    "all standard attributes",
+    "all attributes",
     "arn:aws:mobiletargeting:eu-west-1:123456789012:apps/a",
 ];
 
