@@ -144,5 +144,5 @@ pub(crate) fn check_applied(update: &UpdateUserPoolClientInput, before: &UserPoo
     conversions::a_second_update_with_the_same_request_changes_nothing(update, before);
     conversions::the_member_for_secrets_manager_does_not_change_the_result_of_an_update(update, before);
     differences::each_change_to_an_absent_setting_is_a_reset(update, before);
-    differences::each_reset_is_a_change_unless_it_is_the_unit_of_a_lifetime(update, before);
+    differences::each_reset_is_a_change_to_an_absent_setting_or_of_a_lifetime_without_its_unit(update, before);
 }

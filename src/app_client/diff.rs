@@ -7,8 +7,7 @@ use std::{fmt, slice};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use serde_json::Value as Json;
 
-use self::compare::{Content, Pair, Side, for_each_pair, lists, only_in};
-use super::effective::TOKENS;
+use self::compare::{Content, Side, lists, only_in};
 pub use super::update::would_reset;
 use crate::display::{Escaped, separated};
 use crate::types::UserPoolClientType;
@@ -139,6 +138,19 @@ impl Change {
         self.lists().map(|[before, after]| only_in(before, after)).unwrap_or_default()
     }
 
+    /// Checks whether the member is absent in the second client.
+    pub(super) fn is_removal(&self) -> bool {
+        match &self.content {
+            Content::Hidden(change) => *change == "removed",
+            Content::Shown { after, .. } => after.is_default || after.value.is_none(),
+        }
+    }
+
+    /// Returns `false` for an unknown member, whose name may be equal to the path of a modeled one.
+    pub(super) fn is_shown(&self) -> bool {
+        matches!(self.content, Content::Shown { .. })
+    }
+
     fn lists(&self) -> Option<[&[Json]; 2]> {
         lists([self.before(), self.after()])
     }
@@ -151,7 +163,17 @@ impl UserPoolClientType {
     /// that 60 minutes equal 1 hour. A unit in `TokenValidityUnits` is compared as part of the lifetime. The unit
     /// itself is compared only if one of the clients has a unit other than the default and no number of the lifetime.
     /// `RefreshTokenRotation.RetryGracePeriodSeconds` is compared as 0 while rotation is disabled, because the service
-    /// stores 0. `CreationDate` and `LastModifiedDate` are not compared, because the service sets them.
+    /// stores 0. `AnalyticsConfiguration.RoleArn` next to an `ApplicationArn` is the service-linked role, so that an absent
+    /// one equals it. `CreationDate` and `LastModifiedDate` are not compared, because the service sets them.
+    ///
+    /// This method does not check that both values are the same client. A different `UserPoolId` or `ClientId` is a change
+    /// as that of any member. A preview cannot contain it, because
+    /// [`applied_to`](crate::operation::update_user_pool_client::UpdateUserPoolClientInput::applied_to) returns the ids of
+    /// the client, so compare the ids of a request or of a file before.
+    ///
+    /// The absence of differences is not transitive. If `AccessTokenValidity` is 60 in minutes, the client does not differ
+    /// from one without the lifetime, nor from one that has the unit `minutes` without a number. But the last two differ.
+    /// Likewise, a client without a service-linked role does not differ from two clients with different ones.
     ///
     /// If a sensitive value or an unknown member differs, the change does not contain the values.
     /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.
@@ -160,19 +182,7 @@ impl UserPoolClientType {
     /// `assert_eq!`.
     #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
-        let mut changes = Vec::new();
-        let pair = Pair::new(self, other);
-        for_each_pair(Self::MEMBERS, &pair, |path, compared| {
-            // A unit is part of the lifetime, unless the number of the lifetime is absent.
-            let is_in_lifetime = compared.is_shown()
-                && TOKENS.iter().any(|token| {
-                    token.unit_path == path && !pair.settings.iter().any(|side| token.has_unit_alone(side))
-                });
-            if !compared.same && !is_in_lifetime {
-                changes.push(Change { path: path.to_owned(), content: compared.content });
-            }
-        });
-        Diff { changes }
+        Diff { changes: compare::changes(self, other) }
     }
 }
 

@@ -159,6 +159,12 @@ impl Token {
         self.number(settings).is_none() && self.unit_in_effect(settings) != self.default_unit
     }
 
+    /// Checks whether a lifetime in a unit other than the default loses this unit.
+    pub(crate) fn is_unit_omitted(&self, before: &Settings<'_>, after: &Settings<'_>) -> bool {
+        let has_unit = self.number(before).is_some() && self.unit_in_effect(before) != self.default_unit;
+        has_unit && self.unit(after).is_none()
+    }
+
     fn lifetime(&self, settings: &Settings<'_>) -> Duration {
         self.known_lifetime(settings).unwrap_or_else(|| {
             let number = self.number(settings).unwrap_or_default();

@@ -3,8 +3,9 @@
 use serde_json::Value as Json;
 
 use super::builders::{CreateUserPoolClientInputBuilder, UpdateUserPoolClientInputBuilder};
-use super::diff::compare::{Pair, for_each_pair};
-use super::effective::has_no_grace_period;
+use super::diff::Change;
+use super::diff::compare::ROLE;
+use super::effective::{TOKENS, has_no_grace_period};
 use super::members::{CreateUserPoolClientInput, UpdateUserPoolClientInput, UserPoolClientType};
 use super::secret::requests_secret;
 use super::settings::TakeSettings as _;
@@ -228,11 +229,12 @@ impl UpdateUserPoolClientInput {
     ///
     /// * The settings are those of the request. A setting that the request omits is absent in the result.
     /// * `UserPoolId`, `ClientId`, `ClientSecret`, `ClientSecretArn`, `ClientType`, `CreationDate` and
-    ///   `LastModifiedDate` are those of `client`.
+    ///   `LastModifiedDate` are those of `client`. The ids of the request are not compared with them, so the caller must
+    ///   ensure that this is a request for `client`.
     /// * `ClientName` is that of the request, or that of `client` if the request omits it.
     /// * `RefreshTokenRotation.RetryGracePeriodSeconds` of the request becomes 0 if rotation is disabled.
-    /// * If the client has an `ApplicationArn` and the `RoleArn` that the service created for it, and the
-    ///   request has the same `ApplicationArn`, the result has that `RoleArn`.
+    /// * `AnalyticsConfiguration.RoleArn` next to an `ApplicationArn` is the service-linked role. If the client has it and
+    ///   the request has an `ApplicationArn`, the same or another one, the result has that `RoleArn`.
     /// * `PublishSecretsInAWSSecretsManager` of the request does not change the result.
     ///
     /// [`UserPoolClientType::diff`] with the result returns the changes that the request makes:
@@ -269,7 +271,6 @@ impl UserPoolClientType {
     fn with_service_role_of(mut self, client: &Self) -> Self {
         let before = client.analytics_configuration.as_ref().filter(|before| shows_service_role(before));
         if let (Some(before), Some(after)) = (before, &mut self.analytics_configuration)
-            && after.application_arn == before.application_arn
             && after.role_arn.is_none()
             && shows_service_role(after)
         {
@@ -283,8 +284,12 @@ impl UserPoolClientType {
 ///
 /// A setting is reset if the request omits it and its value in `current` is not the default. A value that the service
 /// treats as absent counts as omitted: an empty list such as that of `ExplicitAuthFlows`, and the number 0 of
-/// `RefreshTokenValidity`. `UserPoolId`, `ClientId` and `ClientName` are not compared. The caller must ensure that
-/// `update` is a request for the client `current`.
+/// `RefreshTokenValidity`. If a request has the number of a lifetime and omits its unit, the path of the lifetime is
+/// returned. Each path is also in the preview, which is the [difference](UserPoolClientType::diff) between `current` and
+/// the configuration after the [update](UpdateUserPoolClientInput::applied_to).
+///
+/// `UserPoolId` and `ClientId` are not compared. The caller must ensure that `update` is a request for the client
+/// `current`.
 ///
 /// ```
 /// use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
@@ -309,14 +314,14 @@ impl UserPoolClientType {
 #[inline]
 #[must_use = "returns the settings that would be reset"]
 pub fn would_reset(update: &UpdateUserPoolClientInput, current: &UserPoolClientType) -> Vec<String> {
-    let mut reset = Vec::new();
-    let service_role = current.analytics_configuration().is_some_and(shows_service_role);
-    for_each_pair(UpdateUserPoolClientInput::MEMBERS, &Pair::new(current, update), |path, compared| {
-        let names_the_client = matches!(path, "UserPoolId" | "ClientId" | "ClientName");
-        let is_the_services = service_role && path == "AnalyticsConfiguration.RoleArn" && compared.is_shown();
-        if compared.set == [true, false] && !compared.same && !names_the_client && !is_the_services {
-            reset.push(path.to_owned());
-        }
-    });
-    reset
+    let after = update.applied_to(current);
+    let has_service_role = current.analytics_configuration().is_some_and(shows_service_role);
+    let resets = |change: &&Change| {
+        let is_service_role = has_service_role && change.path() == ROLE && change.is_shown();
+        let is_unit_omitted = TOKENS
+            .iter()
+            .any(|token| token.validity == change.path() && token.is_unit_omitted(&current.into(), &(&after).into()));
+        !is_service_role && (change.is_removal() || is_unit_omitted)
+    };
+    current.diff(&after).iter().filter(resets).map(|change| change.path().to_owned()).collect()
 }

@@ -63,10 +63,15 @@ fn a_grace_period_is_0_while_rotation_is_disabled_and_that_of_the_request_otherw
 }
 
 #[test]
-fn the_role_of_the_service_stays_next_to_an_unchanged_application() {
+fn the_role_of_the_service_stays_next_to_an_application() {
     let before = client(json!({"AnalyticsConfiguration": {"ApplicationArn": ARN, "RoleArn": ROLE}}));
     assert_eq!(before.to_update().build_unvalidated().applied_to(&before), before);
-    for analytics in [json!({"ApplicationArn": format!("{ARN}2")}), json!({"ApplicationArn": ARN, "ExternalId": "a"})] {
+    let other = format!("{ARN}2");
+    assert_eq!(
+        update(json!({"AnalyticsConfiguration": {"ApplicationArn": other}})).applied_to(&before),
+        client(json!({"AnalyticsConfiguration": {"ApplicationArn": other, "RoleArn": ROLE}})),
+    );
+    for analytics in [json!({"ApplicationId": "1"}), json!({"ApplicationArn": ARN, "ExternalId": "a"})] {
         let document = json!({ "AnalyticsConfiguration": analytics });
         assert_eq!(update(document.clone()).applied_to(&before), client(document));
     }

@@ -186,6 +186,38 @@ fn a_unit_without_its_number_differs_from_another_unit() {
 }
 
 #[test]
+fn the_service_linked_role_next_to_an_application_equals_an_absent_one() {
+    let analytics = |members: &str| format!(r#"{{"AnalyticsConfiguration": {{{members}}}}}"#);
+    let returned = analytics(r#""ApplicationArn": "arn:a", "RoleArn": "arn:role""#);
+    alike(&returned, &analytics(r#""ApplicationArn": "arn:a""#));
+    differ(
+        &returned,
+        &analytics(r#""ApplicationArn": "arn:b""#),
+        "AnalyticsConfiguration.ApplicationArn: arn:a -> arn:b",
+        "AnalyticsConfiguration.ApplicationArn: arn:b -> arn:a",
+    );
+    differ(
+        &returned,
+        &returned.replace("role", "other"),
+        "AnalyticsConfiguration.RoleArn: arn:role -> arn:other",
+        "AnalyticsConfiguration.RoleArn: arn:other -> arn:role",
+    );
+    // Without the application, or with members of the other form, a role is a setting.
+    differ(
+        &returned,
+        "{}",
+        "AnalyticsConfiguration.ApplicationArn: arn:a -> nothing\nAnalyticsConfiguration.RoleArn: arn:role -> nothing",
+        "AnalyticsConfiguration.ApplicationArn: nothing -> arn:a\nAnalyticsConfiguration.RoleArn: nothing -> arn:role",
+    );
+    differ(
+        &returned,
+        &analytics(r#""ApplicationArn": "arn:a", "ExternalId": "x""#),
+        "AnalyticsConfiguration.RoleArn: arn:role -> nothing\nAnalyticsConfiguration.ExternalId: nothing -> x",
+        "AnalyticsConfiguration.RoleArn: nothing -> arn:role\nAnalyticsConfiguration.ExternalId: x -> nothing",
+    );
+}
+
+#[test]
 fn a_unit_with_its_number_is_part_of_the_lifetime() {
     let minutes = r#"{"AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#;
     alike(minutes, r#"{"AccessTokenValidity": 1, "TokenValidityUnits": {"AccessToken": "hours"}}"#);
@@ -464,19 +496,43 @@ fn a_request_resets_what_it_leaves_out_and_the_client_has_otherwise_than_by_defa
     let update = UpdateUserPoolClientInput::builder();
     assert_eq!(
         would_reset(&update.clone().build_unvalidated(), &current),
-        [
-            "TokenValidityUnits.AccessToken",
-            "ReadAttributes",
-            "EnableTokenRevocation",
-            "RefreshTokenRotation.Feature",
-            "Newer",
-        ],
+        ["ReadAttributes", "EnableTokenRevocation", "RefreshTokenRotation.Feature", "Newer"],
     );
-    // The number stays, but turns into hours.
-    let update = update.access_token_validity(60).enable_token_revocation(true).read_attributes("name");
+    let update = update.enable_token_revocation(true).read_attributes("name");
+    assert_eq!(would_reset(&update.build_unvalidated(), &current), ["RefreshTokenRotation.Feature", "Newer"]);
+}
+
+#[test]
+fn a_request_that_omits_the_unit_of_a_lifetime_resets_the_lifetime_unless_it_is_the_same() {
+    let reset = |current: &str, update: &str| {
+        let (current, update): (_, UpdateUserPoolClientInput) =
+            (client(current), serde_json::from_str(update).unwrap());
+        (would_reset(&update, &current), current.diff(&update.applied_to(&current)).to_string())
+    };
+    let minutes = |number: i32| {
+        format!(r#"{{"AccessTokenValidity": {number}, "TokenValidityUnits": {{"AccessToken": "minutes"}}}}"#)
+    };
+    let lifetime = || vec!["AccessTokenValidity".to_owned()];
+    // 60 minutes are the default.
+    assert_eq!(reset(&minutes(60), "{}"), (vec![], "no difference".into()));
+    assert_eq!(reset(&minutes(90), "{}"), (lifetime(), "AccessTokenValidity: 90 minutes -> 1 hour (default)".into()),);
+    // The number stays, and becomes hours.
+    let hours = r#"{"AccessTokenValidity": 5}"#;
+    assert_eq!(reset(&minutes(5), hours), (lifetime(), "AccessTokenValidity: 5 minutes -> 5 hours".into()));
+    assert_eq!(reset(&minutes(300), hours), (vec![], "no difference".into()));
+    assert_eq!(reset(&minutes(5), &minutes(6)), (vec![], "AccessTokenValidity: 5 minutes -> 6 minutes".into()));
+    // A default unit that is omitted changes nothing.
+    let default = r#"{"AccessTokenValidity": 1, "TokenValidityUnits": {"AccessToken": "hours"}}"#;
+    assert_eq!(reset(default, hours), (vec![], "AccessTokenValidity: 1 hour -> 5 hours".into()));
+    // A unit without a number is a setting.
     assert_eq!(
-        would_reset(&update.build_unvalidated(), &current),
-        ["TokenValidityUnits.AccessToken", "RefreshTokenRotation.Feature", "Newer"],
+        reset(r#"{"TokenValidityUnits": {"AccessToken": "minutes"}}"#, hours),
+        (
+            vec!["TokenValidityUnits.AccessToken".to_owned()],
+            "AccessTokenValidity: 1 hour (default) -> 5 hours\n\
+             TokenValidityUnits.AccessToken: minutes -> hours (default)"
+                .into(),
+        ),
     );
 }
 

@@ -65,3 +65,24 @@ fn an_empty_list_of_writable_attributes_has_the_effect_of_an_absent_one() {
         "ReadAttributes: [] -> all attributes (default)",
     );
 }
+
+#[test]
+fn an_application_arn_is_returned_with_the_service_linked_role() {
+    const ARN: &str = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a1b2c3d4";
+    let role = "arn:aws:iam::123456789012:role/aws-service-role/cognito-idp.amazonaws.com/\
+                AWSServiceRoleForAmazonCognitoIdp";
+    let requested = |arn: &str| json!({"AnalyticsConfiguration": {"ApplicationArn": arn}});
+    let returned = |arn: &str| json!({"AnalyticsConfiguration": {"ApplicationArn": arn, "RoleArn": role}});
+    is_stored_as(&requested(ARN), &returned(ARN));
+    // The role is the same for another application.
+    let other = format!("{ARN}2");
+    assert_eq!(update(&requested(&other)).applied_to(&client(&returned(ARN))), client(&returned(&other)));
+}
+
+#[test]
+fn a_lifetime_of_60_minutes_is_stored_as_such_and_equals_the_default() {
+    let returned = json!({"AccessTokenValidity": 60, "IdTokenValidity": 60,
+        "TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "minutes", "RefreshToken": "days"}});
+    is_stored_as(&json!({}), &returned);
+    is_stored_as(&returned, &json!({}));
+}

@@ -4,30 +4,16 @@ use std::collections::HashSet;
 
 use serde_json::Value as Json;
 
+use super::Change;
 use crate::app_client::effective::{TOKENS, Token, has_no_grace_period};
 use crate::app_client::secret::requests_secret;
 use crate::app_client::settings::Settings;
+use crate::app_client::update::shows_service_role;
 use crate::display::HumanDuration;
 use crate::model::{DefaultValue, Kind, Member};
+use crate::types::UserPoolClientType;
 use crate::wire::write::RedactedValue;
 use crate::wire::{Object, ValueRef};
-
-/// The two values to compare, each also as [`Settings`], from which lifetimes are computed.
-pub(in crate::app_client) struct Pair<'a> {
-    pub(super) objects: [&'a dyn Object; 2],
-    pub(super) settings: [Settings<'a>; 2],
-}
-
-impl<'a> Pair<'a> {
-    pub(in crate::app_client) fn new<A, B>(before: &'a A, after: &'a B) -> Self
-    where
-        A: Object,
-        B: Object,
-        Settings<'a>: From<&'a A> + From<&'a B>,
-    {
-        Self { objects: [before, after], settings: [before.into(), after.into()] }
-    }
-}
 
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Content {
@@ -48,40 +34,12 @@ pub(super) struct Side {
     pub(super) is_default: bool,
 }
 
-/// A member of both values.
-pub(in crate::app_client) struct Compared {
-    /// `true` for each value in which the member is present. A value with the effect of an absent one is not.
-    pub(in crate::app_client) set: [bool; 2],
-    pub(in crate::app_client) same: bool,
-    pub(super) content: Content,
-}
-
-impl Compared {
-    fn hidden<T: PartialEq>(sides: &[Option<T>; 2]) -> Self {
-        let set = sides.each_ref().map(Option::is_some);
-        let change = match set {
-            [true, false] => "removed",
-            [false, true] => "added",
-            _ => "changed",
-        };
-        Self { set, same: sides[0] == sides[1], content: Content::Hidden(change) }
-    }
-
-    /// Returns `false` for an unknown member, whose name may be equal to the path of a modeled one.
-    pub(in crate::app_client) fn is_shown(&self) -> bool {
-        matches!(self.content, Content::Shown { .. })
-    }
-
-    fn shown(set: [bool; 2], [before, after]: [Side; 2]) -> Self {
-        let same = same(before.value.as_ref(), after.value.as_ref());
-        Self { set, same, content: Content::Shown { before, after } }
-    }
-}
-
-/// Calls `visit` for every member that one of the values has, in order, except timestamps. A structure is visited member
-/// by member.
-pub(in crate::app_client) fn for_each_pair(members: &[Member], pair: &Pair<'_>, mut visit: impl FnMut(&str, Compared)) {
-    walk("", members, pair.objects.map(Some), pair, &mut visit);
+/// Returns the differences in order. A structure is compared member by member, and timestamps are not compared.
+pub(super) fn changes(before: &UserPoolClientType, after: &UserPoolClientType) -> Vec<Change> {
+    let sides = [Settings::from(before), Settings::from(after)];
+    let mut changes = Vec::new();
+    walk("", UserPoolClientType::MEMBERS, sides.map(|side| Some(side.object)), &sides, &mut changes);
+    changes
 }
 
 #[inline]
@@ -89,8 +47,8 @@ fn walk(
     parent: &str,
     members: &[Member],
     objects: [Option<&dyn Object>; 2],
-    pair: &Pair<'_>,
-    visit: &mut dyn FnMut(&str, Compared),
+    sides: &[Settings<'_>; 2],
+    changes: &mut Vec<Change>,
 ) {
     for member in members {
         let views = objects.map(|object| object?.member(member.name));
@@ -98,62 +56,83 @@ fn walk(
             continue;
         }
         let path = format!("{parent}{}", member.name);
-        match member.shape.kind {
-            Kind::Timestamp => {}
+        let content = match member.shape.kind {
+            Kind::Timestamp => None,
             Kind::Structure { members } => {
                 let inner = views.map(|view| match view {
                     Some(ValueRef::Structure(object)) => Some(object),
                     _ => None,
                 });
-                walk(&format!("{path}."), members, inner, pair, visit);
+                walk(&format!("{path}."), members, inner, sides, changes);
+                None
             }
-            Kind::String { sensitive: true, .. } => {
-                let values = views.map(|view| match view {
-                    Some(ValueRef::Str(value)) => Some(value),
-                    _ => None,
-                });
-                visit(&path, Compared::hidden(&values));
-            }
-            _ => {
-                let token = TOKENS.iter().copied().find(|token| token.validity == path);
-                // The service replaces the number 0 of a lifetime and some empty lists with the default.
-                let views = [0, 1].map(|side| {
-                    views[side].filter(|view| match token {
-                        Some(token) => token.number(&pair.settings[side]).is_some(),
-                        None => !(member.empty_is_default && is_empty_list(view)),
-                    })
-                });
-                let views = [0, 1].map(|side| match (&*path, views[side]) {
-                    (GRACE_PERIOD, Some(_)) if stores_no_grace_period(&pair.settings[side]) => {
-                        Some(ValueRef::Integer(0))
-                    }
-                    (_, view) => view,
-                });
-                let sides = [0, 1].map(|side| side_of(token, member, views[side], &pair.settings[side]));
-                visit(&path, Compared::shown(views.map(|view| view.is_some()), sides));
-            }
-        }
+            Kind::String { sensitive: true, .. } => hidden(&views.map(|view| match view {
+                Some(ValueRef::Str(value)) => Some(value),
+                _ => None,
+            })),
+            _ => shown(&path, member, views, sides),
+        };
+        changes.extend(content.map(|content| Change { path, content }));
     }
     let unknown = objects.map(|object| object.map(Object::unknown));
     let mut names: Vec<&String> = unknown.iter().flatten().flat_map(|members| members.keys()).collect();
     names.sort_unstable();
     names.dedup();
     // An unknown member of the client with which a request determines the secret is not a setting of the client.
-    let is_setting = |name: &str| !Member::is_named(members, name) && !(parent.is_empty() && requests_secret(name));
-    for name in names.into_iter().filter(|name| is_setting(name)) {
+    for name in names.into_iter().filter(|name| !(parent.is_empty() && requests_secret(name))) {
         // Any unknown member may be a secret.
-        visit(&format!("{parent}{name}"), Compared::hidden(&unknown.map(|members| members?.get(name))));
+        let content = hidden(&unknown.map(|members| members?.get(name)));
+        changes.extend(content.map(|content| Change { path: format!("{parent}{name}"), content }));
     }
 }
 
-const GRACE_PERIOD: &str = "RefreshTokenRotation.RetryGracePeriodSeconds";
-
-fn stores_no_grace_period(settings: &Settings<'_>) -> bool {
-    settings.refresh_token_rotation.is_some_and(has_no_grace_period)
+/// Compares two values that are not shown.
+fn hidden<T: PartialEq>(values: &[Option<T>; 2]) -> Option<Content> {
+    let change = match values {
+        [one, other] if one == other => return None,
+        [Some(_), None] => "removed",
+        [None, Some(_)] => "added",
+        _ => "changed",
+    };
+    Some(Content::Hidden(change))
 }
 
-fn is_empty_list(view: &ValueRef<'_>) -> bool {
-    matches!(view, ValueRef::List(list) if list.len() == 0)
+/// Compares two values that are shown.
+fn shown(path: &str, member: &Member, views: [Option<ValueRef<'_>>; 2], sides: &[Settings<'_>; 2]) -> Option<Content> {
+    let is_part_of_lifetime =
+        TOKENS.iter().any(|token| token.unit_path == path && !sides.iter().any(|side| token.has_unit_alone(side)));
+    let has_service_role = |side: &Settings<'_>| side.analytics_configuration.is_some_and(shows_service_role);
+    let lacks_service_role = path == ROLE && sides.iter().all(has_service_role) && views.iter().any(Option::is_none);
+    if is_part_of_lifetime || lacks_service_role {
+        return None;
+    }
+    let token = TOKENS.iter().copied().find(|token| token.validity == path);
+    let [before, after] = [0, 1].map(|index| {
+        let side = &sides[index];
+        side_of(token, member, views[index].and_then(|view| stored(path, token, member, view, side)), side)
+    });
+    (!same(before.value.as_ref(), after.value.as_ref())).then_some(Content::Shown { before, after })
+}
+
+pub(in crate::app_client) const ROLE: &str = "AnalyticsConfiguration.RoleArn";
+const GRACE_PERIOD: &str = "RefreshTokenRotation.RetryGracePeriodSeconds";
+
+/// Returns the value that the service stores, which may be none.
+fn stored<'a>(
+    path: &str,
+    token: Option<&Token>,
+    member: &Member,
+    view: ValueRef<'a>,
+    settings: &Settings<'_>,
+) -> Option<ValueRef<'a>> {
+    // The service replaces the number 0 of a lifetime and some empty lists with the default.
+    let is_absent = match (token, view) {
+        (Some(token), _) => token.number(settings).is_none(),
+        (None, ValueRef::List(list)) => member.empty_is_default && list.len() == 0,
+        _ => false,
+    };
+    let is_no_grace_period = path == GRACE_PERIOD && settings.refresh_token_rotation.is_some_and(has_no_grace_period);
+    (!is_absent).then_some(if is_no_grace_period { ValueRef::Integer(0) } else { view })
 }
 
 #[inline]

@@ -86,7 +86,7 @@ hold! { (one, other) in pairs() => differences(&one, &other):
 
 hold! { (update, client) in updates() => differences(&update, &client):
     each_change_to_an_absent_setting_is_a_reset
-    each_reset_is_a_change_unless_it_is_the_unit_of_a_lifetime
+    each_reset_is_a_change_to_an_absent_setting_or_of_a_lifetime_without_its_unit
 }
 
 hold! { client in clients() => findings(&client):
