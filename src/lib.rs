@@ -58,6 +58,7 @@
 //! * To find settings that the service accepts, but that are insecure or probably wrong: [`UserPoolClientType::lint`]
 //! * To change one setting and keep the others: [`UserPoolClientType::to_update`], [`would_reset`],
 //!   [`applied_to`](operation::update_user_pool_client::UpdateUserPoolClientInput::applied_to)
+//! * To change the settings that a file has: [`UserPoolClientType::merged_with`]
 //! * To compare two clients: [`UserPoolClientType::diff`]
 //! * To get a setting with its default applied:
 //!   [`access_token_lifetime`](UserPoolClientType::access_token_lifetime),
@@ -70,6 +71,7 @@
 //!
 //! * [Reading a client](_guide::reading) from the AWS CLI, a file or a response, and the function for each
 //! * [Changing one setting](_guide::updating) and keeping the others
+//! * [Applying a partial configuration](_guide::merging) from a file
 //! * [Checking clients in CI](_guide::checking), with a report and an exit status
 //! * [Fixtures in tests](_guide::fixtures), and assertions that show what differs
 //! * [Keeping clients in a repository](_guide::storing) as YAML, without secrets

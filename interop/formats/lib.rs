@@ -5,6 +5,10 @@
 mod storing {}
 
 #[cfg(doctest)]
+#[doc = include_str!("../../src/_guide/merging.md")]
+mod merging {}
+
+#[cfg(doctest)]
 #[doc = include_str!("../../src/_guide/embedding.md")]
 mod embedding {}
 

@@ -11,6 +11,9 @@ pub mod reading {}
 #[doc = include_str!("updating.md")]
 pub mod updating {}
 
+#[cfg_attr(not(doctest), doc = include_str!("merging.md"))]
+pub mod merging {}
+
 #[doc = include_str!("checking.md")]
 pub mod checking {}
 

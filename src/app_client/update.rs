@@ -1,4 +1,5 @@
-//! Update and Create requests that keep the settings of a client, and the effect of an Update request.
+//! Update and Create requests that keep the settings of a client, the merge of two clients, and the effect of an Update
+//! request.
 
 use serde_json::Value as Json;
 
@@ -11,7 +12,7 @@ use super::secret::requests_secret;
 use super::settings::TakeSettings as _;
 use crate::model::Member;
 use crate::types::AnalyticsConfigurationType;
-use crate::wire::{Field as _, UnknownFields};
+use crate::wire::{Field as _, Rows as _, UnknownFields};
 
 impl UserPoolClientType {
     /// Returns the builder of an Update request that keeps every setting of this client.
@@ -211,6 +212,12 @@ fn boolean(unknown: &mut UnknownFields, name: &str, implied: bool) -> Option<boo
     }
 }
 
+/// Checks whether a member of a client is one that an Update request changes.
+fn is_setting(name: &str) -> bool {
+    let is_id = matches!(name, UpdateUserPoolClientInput::USER_POOL_ID | UpdateUserPoolClientInput::CLIENT_ID);
+    !is_id && Member::is_named(UpdateUserPoolClientInput::MEMBERS, name)
+}
+
 /// Removes the service-linked role, which the service returns as `RoleArn` and rejects in a request.
 #[inline]
 fn leave_service_role_out(analytics: Option<&mut AnalyticsConfigurationType>) {
@@ -268,6 +275,58 @@ impl UpdateUserPoolClientInput {
 }
 
 impl UserPoolClientType {
+    /// Returns this client with the settings of `changes`, a partial configuration such as one from a file.
+    ///
+    /// This is a JSON Merge Patch (RFC 7396) that removes nothing, because a member that is `null` is read as absent:
+    ///
+    /// * A setting that `changes` has replaces that of this client, also if it is a list or an unknown member.
+    /// * The members of a structure are merged, such as those of `TokenValidityUnits` and `RefreshTokenRotation`. Only if
+    ///   `changes` has an `ApplicationId` and this client has an `ApplicationArn`, or the reverse, the
+    ///   `AnalyticsConfiguration` of `changes` replaces that of this client.
+    /// * `UserPoolId`, `ClientId`, `ClientSecret`, `ClientSecretArn`, `ClientType`, `CreationDate` and
+    ///   `LastModifiedDate` are those of this client, even if they are absent, provided that it has a `ClientId`. They are
+    ///   not compared with those of `changes`.
+    /// * Unknown members `GenerateSecret` and `PublishSecretsInAWSSecretsManager`, which are not settings, are absent.
+    ///
+    /// A number without its unit keeps the unit of this client. To change a lifetime, set both:
+    ///
+    /// ```
+    /// use cognito_user_pool_client::{UserPoolClientType, json};
+    ///
+    /// let client: UserPoolClientType = json::from_str(
+    ///     r#"{"AccessTokenValidity": 30, "TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "minutes"}}"#,
+    /// )?;
+    /// let changes = json::from_str(r#"{"AccessTokenValidity": 2, "TokenValidityUnits": {"AccessToken": "hours"}}"#)?;
+    /// let merged = client.merged_with(&changes);
+    /// assert_eq!(client.diff(&merged).to_string(), "AccessTokenValidity: 30 minutes -> 2 hours");
+    ///
+    /// let number_alone = json::from_str(r#"{"AccessTokenValidity": 20}"#)?;
+    /// let merged = client.merged_with(&number_alone);
+    /// assert_eq!(client.diff(&merged).to_string(), "AccessTokenValidity: 30 minutes -> 20 minutes");
+    /// # Ok::<(), json::Error>(())
+    /// ```
+    ///
+    /// The guide [applying a partial configuration](crate::_guide::merging) goes from a file to the request.
+    #[inline]
+    #[must_use = "returns the merged client"]
+    pub fn merged_with(&self, changes: &Self) -> Self {
+        let mut merged = self.clone();
+        if self.names_other_application(changes) {
+            merged.analytics_configuration = None;
+        }
+        merged.merge_members(changes.clone(), if self.client_id.is_some() { is_setting } else { |_| true });
+        merged.unknown.retain(|name, _| !requests_secret(name));
+        merged
+    }
+
+    /// Checks whether `changes` names an application by the other member than this client.
+    fn names_other_application(&self, changes: &Self) -> bool {
+        let configurations = (&self.analytics_configuration, &changes.analytics_configuration);
+        let (Some(before), Some(changes)) = configurations else { return false };
+        before.application_arn.is_some() && changes.application_id.is_some()
+            || before.application_id.is_some() && changes.application_arn.is_some()
+    }
+
     fn with_service_role_of(mut self, client: &Self) -> Self {
         let before = client.analytics_configuration.as_ref().filter(|before| shows_service_role(before));
         if let (Some(before), Some(after)) = (before, &mut self.analytics_configuration)

@@ -74,6 +74,14 @@ macro_rules! wire_impls {
                 fn unknown_mut(&mut self) -> &mut UnknownFields {
                     &mut self.unknown
                 }
+
+                #[inline]
+                fn merge_members(&mut self, changes: Self, is_merged: fn(&str) -> bool) {
+                    $(if is_merged($wire) {
+                        <field_type!($kind $ty) as $crate::wire::Field>::merge(&mut self.$field, changes.$field);
+                    })*
+                    self.unknown.merge(changes.unknown);
+                }
             }
 
             impl Value for $Shape {
@@ -87,6 +95,11 @@ macro_rules! wire_impls {
 
                 fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                     $crate::wire::write::write(self, serializer)
+                }
+
+                #[inline]
+                fn merge(&mut self, changes: Self) {
+                    self.merge_members(changes, |_| true);
                 }
 
                 fn read_object<'de, A: serde::de::MapAccess<'de>>(

@@ -27,6 +27,9 @@ pub(crate) trait Rows: Object + Value + Default {
     fn write_fields<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 
     fn unknown_mut(&mut self) -> &mut UnknownFields;
+
+    /// Merges the members of `changes` that `is_merged` selects by their names, and the unknown members.
+    fn merge_members(&mut self, changes: Self, is_merged: fn(&str) -> bool);
 }
 
 /// Implements [`Value::read_object`] for a shape.

@@ -48,6 +48,14 @@ impl UnknownFields {
         self.0.get_or_insert_default().insert(name, value);
     }
 
+    /// Adds the members of `changes`, or replaces them.
+    #[inline]
+    pub(crate) fn merge(&mut self, changes: Self) {
+        for (name, value) in changes.0.into_iter().flat_map(|members| *members) {
+            self.insert(name, value);
+        }
+    }
+
     /// Removes a member.
     pub(crate) fn remove(&mut self, name: &str) {
         self.retain(|other, _| other != name);

@@ -25,6 +25,11 @@ pub(crate) trait Value: Sized {
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
+    /// Replaces this value with `changes`. A structure is merged member by member.
+    fn merge(&mut self, changes: Self) {
+        *self = changes;
+    }
+
     /// Converts a scalar. A list or an object is rejected.
     fn from_scalar<E: Error>(found: Unexpected<'_>) -> Result<Self, E> {
         Err(found.invalid_type(Self::EXPECTED))
@@ -203,6 +208,9 @@ pub(crate) trait Field: Sized {
     fn into_option(self) -> Option<Self::Value>;
     fn value_ref(&self) -> Option<ValueRef<'_>>;
 
+    /// Merges the value of `changes`, if it is present.
+    fn merge(&mut self, changes: Self);
+
     /// Reads the value of the entry whose key was just read, at the nesting level `depth`.
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error>;
 
@@ -225,6 +233,15 @@ impl<T: Value> Field for Option<T> {
 
     fn value_ref(&self) -> Option<ValueRef<'_>> {
         self.as_ref().map(Value::value_ref)
+    }
+
+    #[inline]
+    fn merge(&mut self, changes: Self) {
+        match (self, changes) {
+            (_, None) => {}
+            (Some(value), Some(changes)) => value.merge(changes),
+            (absent, changes) => *absent = changes,
+        }
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error> {
@@ -255,6 +272,11 @@ impl Field for i32 {
 
     fn value_ref(&self) -> Option<ValueRef<'_>> {
         self.into_option().map(ValueRef::Integer)
+    }
+
+    #[inline]
+    fn merge(&mut self, changes: Self) {
+        *self = changes.into_option().unwrap_or(*self);
     }
 
     fn read<'de, A: MapAccess<'de>>(&mut self, map: &mut A, depth: u8) -> Result<(), A::Error> {

@@ -28,6 +28,7 @@ mod formats;
 #[cfg(feature = "proptest")]
 mod laws;
 mod members;
+mod merged;
 mod model;
 mod origin;
 mod patterns;

@@ -37,6 +37,7 @@ pub(crate) fn a_member_that_requests_a_secret_changes_and_moves_nothing(client: 
         assert_eq!(stored.to_update().build_unvalidated(), update);
         assert_eq!(object(&update.applied_to(&stored)), settled(client));
         assert_eq!(would_reset(&update, &stored), [""; 0]);
+        assert_eq!(client.merged_with(&stored).to_update().build_unvalidated(), update);
     }
     assert_eq!(update.publish_secrets_in_aws_secrets_manager(), None);
 }
@@ -124,6 +125,37 @@ pub(crate) fn unknown_members_and_enum_values_stay_in_every_conversion_of_a_clie
     assert_eq!(update.applied_to(client).unknown_paths(), without(&paths, is_of_requests));
     assert_eq!(client.to_builder().build_unvalidated().unknown_paths(), paths);
 }
+
+pub(crate) fn a_merged_client_is_a_merge_patch_of_the_settings(
+    client: &UserPoolClientType,
+    changes: &UserPoolClientType,
+) {
+    let (mut expected, patch) = (object(client), object(changes));
+    let has = |members: &Map<String, Json>, name| {
+        members.get("AnalyticsConfiguration").is_some_and(|it| it.get(name).is_some())
+    };
+    let (id, arn) = ("ApplicationId", "ApplicationArn");
+    if has(&expected, arn) && has(&patch, id) || has(&expected, id) && has(&patch, arn) {
+        expected.remove("AnalyticsConfiguration");
+    }
+    let is_kept = |name: &str| OF_CLIENT.contains(&name) && client.client_id().is_some();
+    for (name, value) in patch.into_iter().filter(|(name, _)| !is_kept(name)) {
+        let is_structure = STRUCTURES.contains(&name.as_str());
+        match (expected.get_mut(&name), value) {
+            (Some(Json::Object(members)), Json::Object(patch)) if is_structure => members.extend(patch),
+            (_, value) => _ = expected.insert(name, value),
+        }
+    }
+    expected.retain(|name, _| !OF_REQUESTS.contains(&name.as_str()));
+    assert_eq!(object(&client.merged_with(changes)), expected);
+}
+
+/// The members that stay in a client with an id, whatever is merged.
+const OF_CLIENT: [&str; 7] =
+    ["UserPoolId", "ClientId", "ClientSecret", "ClientSecretArn", "ClientType", "CreationDate", "LastModifiedDate"];
+
+/// The members that are structures.
+const STRUCTURES: [&str; 3] = ["TokenValidityUnits", "AnalyticsConfiguration", "RefreshTokenRotation"];
 
 pub(crate) fn a_second_update_with_the_same_request_changes_nothing(
     update: &UpdateUserPoolClientInput,

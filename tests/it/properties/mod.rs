@@ -73,6 +73,10 @@ hold! { (update, client) in updates() => conversions(&update, &client):
     the_member_for_secrets_manager_does_not_change_the_result_of_an_update
 }
 
+hold! { (client, changes) in pairs() => conversions(&client, &changes):
+    a_merged_client_is_a_merge_patch_of_the_settings
+}
+
 hold! { client in clients() => differences(&client):
     a_client_does_not_differ_from_itself
 }

@@ -1,0 +1,110 @@
+//! A client with the settings of a partial configuration.
+
+use cognito_user_pool_client::{Rule, UserPoolClientType, would_reset};
+use serde_json::{Value, json};
+
+use crate::support::NOT_MODELED;
+
+fn client(document: Value) -> UserPoolClientType {
+    serde_json::from_value(document).unwrap()
+}
+
+#[track_caller]
+fn merges(before: Value, changes: Value, expected: &Value) {
+    let merged = client(before).merged_with(&client(changes));
+    assert_eq!(&serde_json::to_value(merged).unwrap(), expected);
+}
+
+#[test]
+fn a_structure_is_merged_by_member_and_a_list_or_an_unknown_member_is_replaced() {
+    merges(
+        json!({"ClientName": "web", "RefreshTokenValidity": 7, "AuthSessionValidity": 5, "EnableTokenRevocation": true,
+            "TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "minutes", "Newer": {"A": 1}},
+            "CallbackURLs": ["https://a.example.com/", "https://b.example.com/"], "LogoutURLs": ["app://"],
+            "RefreshTokenRotation": {"Feature": "ENABLED"}, "New": {"A": 1}, "Other": 1}),
+        json!({"ClientName": "app", "RefreshTokenValidity": 0, "EnableTokenRevocation": false,
+            "TokenValidityUnits": {"IdToken": "hours", "RefreshToken": "days", "Newer": {"B": 1}},
+            "CallbackURLs": ["https://c.example.com/"], "LogoutURLs": [], "ReadAttributes": ["email"],
+            "RefreshTokenRotation": {"RetryGracePeriodSeconds": 10}, "New": {"B": 1}}),
+        &json!({"ClientName": "app", "RefreshTokenValidity": 7, "AuthSessionValidity": 5, "EnableTokenRevocation": false,
+            "TokenValidityUnits":
+                {"AccessToken": "minutes", "IdToken": "hours", "RefreshToken": "days", "Newer": {"B": 1}},
+            "CallbackURLs": ["https://c.example.com/"], "LogoutURLs": [], "ReadAttributes": ["email"],
+            "RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10}, "New": {"B": 1},
+            "Other": 1}),
+    );
+}
+
+#[test]
+fn the_identity_is_that_of_the_client_if_it_has_an_id() {
+    let other = json!({"UserPoolId": "us-east-1_OTHER", "ClientName": "other", "ClientId": "other",
+        "ClientSecret": "other", "ClientSecretArn": "other", "LastModifiedDate": 4, "CreationDate": 3,
+        "ClientType": "DCR", "GenerateSecret": true, "PublishSecretsInAWSSecretsManager": true});
+    let mut full = json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "ClientSecret": "s",
+        "ClientSecretArn": "arn", "LastModifiedDate": 2, "CreationDate": 1, "ClientType": "REGULAR"});
+    merges(json!({"ClientId": "abc"}), other.clone(), &json!({"ClientId": "abc", "ClientName": "other"}));
+    let before = full.clone();
+    full["ClientName"] = "other".into();
+    merges(before, other.clone(), &full);
+    // A template has no identity.
+    let mut expected = other.clone();
+    expected.as_object_mut().unwrap().retain(|name, _| !name.ends_with("SecretsManager") && name != "GenerateSecret");
+    merges(json!({"UserPoolId": "us-east-1_EXAMPLE", "GenerateSecret": true}), other, &expected);
+}
+
+#[test]
+fn an_application_that_is_named_by_the_other_member_replaces_the_configuration() {
+    let merges = |before: Value, changes: Value, expected: Value| {
+        let analytics = |members: Value| json!({ "AnalyticsConfiguration": members });
+        merges(analytics(before), analytics(changes), &analytics(expected));
+    };
+    let by_arn = json!({"ApplicationArn": "arn:a", "RoleArn": "arn:role", "UserDataShared": true});
+    let by_id = json!({"ApplicationId": "1", "RoleArn": "arn:b", "ExternalId": "2"});
+    merges(by_arn.clone(), by_id.clone(), by_id.clone());
+    merges(by_id.clone(), json!({"ApplicationArn": "arn:b"}), json!({"ApplicationArn": "arn:b"}));
+    // The same member names another application, or none is named.
+    merges(
+        by_arn,
+        json!({"ApplicationArn": "arn:b"}),
+        json!({"ApplicationArn": "arn:b", "RoleArn": "arn:role", "UserDataShared": true}),
+    );
+    merges(
+        by_id,
+        json!({"UserDataShared": true}),
+        json!({"ApplicationId": "1", "RoleArn": "arn:b", "ExternalId": "2", "UserDataShared": true}),
+    );
+    merges(
+        json!({"UserDataShared": true}),
+        json!({"ApplicationId": "1"}),
+        json!({"ApplicationId": "1", "UserDataShared": true}),
+    );
+}
+
+#[test]
+fn a_number_without_its_unit_keeps_the_unit_of_the_client() {
+    let before = client(json!({"AccessTokenValidity": 30, "TokenValidityUnits": {"AccessToken": "minutes"}}));
+    let lines = |changes: Value| before.diff(&before.merged_with(&client(changes))).to_string();
+    assert_eq!(lines(json!({"AccessTokenValidity": 2})), "AccessTokenValidity: 30 minutes -> 2 minutes");
+    assert_eq!(
+        lines(json!({"AccessTokenValidity": 2, "TokenValidityUnits": {"AccessToken": "hours"}})),
+        "AccessTokenValidity: 30 minutes -> 2 hours",
+    );
+}
+
+#[test]
+fn a_partial_configuration_is_applied_to_a_client_with_settings_of_tomorrow() {
+    let live = client(json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "NewSetting": 1,
+        "ExplicitAuthFlows": [NOT_MODELED], "AllowedOAuthFlows": ["code"], "CallbackURLs": ["https://a.example.com/"]}));
+    // Alone, the file has a default redirect URI that no callback URL is equal to.
+    let file = client(json!({"DefaultRedirectURI": "https://a.example.com/"}));
+    assert_eq!(file.validate().unwrap_err().violations()[0].rule(), Rule::DefaultRedirectUriListed);
+    let merged = live.merged_with(&file);
+    assert_eq!(merged.validate(), Ok(()));
+    let update = merged.to_update().build().unwrap();
+    assert_eq!(
+        live.diff(&update.applied_to(&live)).to_string(),
+        "DefaultRedirectURI: nothing -> https://a.example.com/",
+    );
+    assert_eq!(would_reset(&update, &live), [""; 0]);
+    assert_eq!(update.unknown_fields()["NewSetting"], 1);
+}
