@@ -137,7 +137,7 @@ pub(crate) fn check_diff(one: &UserPoolClientType, other: &UserPoolClientType) {
     differences::the_differences_of_two_clients_mirror_those_of_the_other_direction(one, other);
     differences::the_differences_of_two_clients_are_those_of_their_settings_in_effect(one, other);
     differences::a_difference_is_displayed_and_written_with_an_item_for_each_change(one, other);
-    conversions::a_merged_client_is_a_merge_patch_of_the_settings(before, after);
+    conversions::a_merged_client_is_a_merge_patch_of_the_settings(one, other);
 }
 
 /// Checks the laws of an update of a client.
