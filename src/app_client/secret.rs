@@ -35,9 +35,9 @@ impl UserPoolClientType {
     /// It may be another member of a later version of the service. `ClientSecretArn` and the other unknown members are
     /// kept.
     ///
-    /// A copy with neither the secret nor its ARN cannot be distinguished from a public client. To create a confidential client from it, call `generate_secret(true)` on the
-    /// builder that [`to_create`](UserPoolClientType::to_create) returns. The guide
-    /// [keeping clients in a repository](crate::_guide::storing) has an example.
+    /// A copy with neither the secret nor its ARN cannot be distinguished from a public client. To create a confidential
+    /// client from it, call `generate_secret(true)` on the builder that [`to_create`](UserPoolClientType::to_create)
+    /// returns. The guide [keeping clients in a repository](crate::_guide::storing) has an example.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
