@@ -1,5 +1,6 @@
 //! A client with the settings of a partial configuration.
 
+use cognito_user_pool_client::validation::RuleKind;
 use cognito_user_pool_client::{Rule, UserPoolClientType, would_reset};
 use serde_json::{Value, json};
 
@@ -107,4 +108,34 @@ fn a_partial_configuration_is_applied_to_a_client_with_settings_of_tomorrow() {
     );
     assert_eq!(would_reset(&update, &live), [""; 0]);
     assert_eq!(update.unknown_fields()["NewSetting"], 1);
+}
+
+#[test]
+fn a_typo_in_a_partial_file_is_rejected_and_a_setting_of_tomorrow_in_the_client_is_not() {
+    let live = client(json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "NewSetting": 1,
+        "ExplicitAuthFlows": [NOT_MODELED], "CallbackURLs": ["https://a.example.com/"]}));
+    let mistakes = |file: &UserPoolClientType| -> Vec<String> {
+        let violations = file.validate_strict().err().into_iter().flatten();
+        violations.filter(|it| it.rule().kind() == RuleKind::Lint).map(|it| it.to_string()).collect()
+    };
+    let typos =
+        client(json!({"DefaultRedirectURI": "https://a.example.com/", "AuthSesionValidity": 5, "GenerateSecret": true,
+        "PreventUserExistenceErrors": "ENABLE"}));
+    assert_eq!(
+        mistakes(&typos),
+        [
+            "PreventUserExistenceErrors: should be a modeled value, found `ENABLE`: \
+             this version of the crate does not check it",
+            "AuthSesionValidity: should be a modeled member: did you mean `AuthSessionValidity`?",
+        ],
+    );
+    let file = client(json!({"DefaultRedirectURI": "https://a.example.com/", "AuthSessionValidity": 5}));
+    assert_eq!(mistakes(&file), [""; 0]);
+    assert!(file.validate_strict().is_err(), "the callback URL is that of the live client");
+    let merged = live.merged_with(&file);
+    assert_eq!(merged.validate(), Ok(()));
+    assert_eq!(
+        live.diff(&merged).to_string(),
+        "DefaultRedirectURI: nothing -> https://a.example.com/\nAuthSessionValidity: 3 (default) -> 5",
+    );
 }

@@ -59,7 +59,7 @@ fn pairs_of_clients_differ_in_each_member_and_in_nothing_but_their_form() {
 
 #[test]
 fn updates_reset_each_setting_and_keep_it() {
-    let updates: Vec<_> = sample(250, updates()).collect();
+    let updates: Vec<_> = sample(500, updates()).collect();
     let resets = count(updates.iter().flat_map(|(update, client)| would_reset(update, client)));
     let removed = count(updates.iter().flat_map(|(update, client)| {
         let diff = client.diff(&update.applied_to(client));
@@ -112,7 +112,7 @@ fn valid_clients_can_be_updated_and_have_unknown_values() {
 
 #[test]
 fn the_lists_of_clients_are_shuffled_and_break_each_rule_of_a_client() {
-    let pairs: Vec<_> = sample(500, shuffled()).collect();
+    let pairs: Vec<_> = sample(1000, shuffled()).collect();
     assert!(pairs.iter().filter(|(client, shuffled)| client != shuffled).count() > 100);
     let rules = count(pairs.iter().flat_map(|(client, _)| findings::found(client)).map(|(rule, _)| rule.to_string()));
     // Rules on requests only.
