@@ -21,6 +21,8 @@ EXTRACT = pyenv.REPO / "tests/data/service-model.json"
 MODEL = "botocore/data/cognito-idp/2016-04-18/service-2.json"
 METADATA = ("apiVersion", "jsonVersion", "targetPrefix")
 LIMITS = ("min", "max", "pattern")
+# The table of the client and of its Create and Update requests, in which a row can be that of several shapes.
+APP_CLIENT = "src/app_client/members.rs"
 
 # The operations that issue or exchange tokens, each of which requires a value of
 # `ExplicitAuthFlows`. A pattern and not a list, so that a new operation is reported. No value
@@ -264,8 +266,8 @@ def changes(old, new, place):
         else:
             continue
         file = place(owner, what, fact in new)
-        # A member of all settings structures is one row of the macro, so one line here.
-        group = None if file == settings_file() else owner
+        # A member of several shapes of the table is one row there, so one line here.
+        group = None if file == APP_CLIENT else owner
         rows.setdefault((change, what, value, file, group), []).append(owner)
     return [
         f"{change:8} {', '.join(owners)}: {what}{f' ({value})' if value else ''} -> {file}"
