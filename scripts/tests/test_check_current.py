@@ -1,6 +1,5 @@
 """`check_current.py` in each of its three results, without a network."""
 
-import copy
 import gzip
 import json
 import os
@@ -15,49 +14,13 @@ SCRIPTS = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(SCRIPTS))
 
 import check_current  # noqa: E402
+import sample_wheel  # noqa: E402
 import service_model  # noqa: E402
 
-EXTRACT = json.loads(service_model.EXTRACT.read_text(encoding="utf-8"))
+EXTRACT = service_model.load()
 CHECKED = check_current.checked_version()
 SAME_SDK = f"sdk: same: {check_current.SDK} {CHECKED}, checked with {CHECKED}"
 REVIEW = "review the values of ExplicitAuthFlowsType in src/types/sign_in.rs and their rules in src/validation/"
-
-
-def model():
-    """Return a service model whose extract is that of the project."""
-    extract = copy.deepcopy(EXTRACT)
-    watched = extract["watched"]
-    operations = {**extract["operations"], **watched["operations"]}
-    shapes = {**extract["shapes"], **watched["shapes"]}
-    # The extract has only the structures and enums below a watched operation.
-    omitted = {target for it in shapes.values() for target in it.get("members", {}).values()} - set(shapes)
-    documentation = f"Concerns {' '.join(watched['authFlows'])}."
-    return {
-        "metadata": {key: extract[key] for key in service_model.METADATA},
-        "operations": {
-            "AdminDeleteUser": {"documentation": documentation},
-            **{name: operation(it) for name, it in operations.items()},
-        },
-        "shapes": {
-            **{name: shape(it) for name, it in shapes.items()},
-            **{name: {"type": "string"} for name in omitted},
-        },
-    }
-
-
-def operation(it):
-    sides = {side: {"shape": it[side]} for side in ("input", "output") if side in it}
-    return {**sides, "errors": [{"shape": name} for name in it["errors"]], "documentation": "Lists."}
-
-
-def shape(it):
-    it = {**it, "documentation": "Is described."}
-    if "members" in it:
-        it["members"] = {name: {"shape": target, "documentation": "Is."} for name, target in it["members"].items()}
-    for key in ("member", "key", "value"):
-        if key in it:
-            it[key] = {"shape": it[key]}
-    return it
 
 
 class CheckCurrent(unittest.TestCase):
@@ -65,25 +28,14 @@ class CheckCurrent(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
-        self.model = model()
+        self.model = sample_wheel.model()
 
     # Wheels.
 
-    def wheel(self, content=None, version=EXTRACT["botocore"], compress=True, **files):
+    def wheel(self, content=None, version=EXTRACT["botocore"], compress=True):
         """Write a botocore wheel with the model, or with other content in its place."""
-        if content is None:
-            content = json.dumps(self.model).encode()
-        file = self.folder / f"botocore-{version}-py3-none-any.whl"
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-            info = f"botocore-{version}.dist-info"
-            archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: botocore\nVersion: {version}\n")
-            archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-            archive.writestr(f"{info}/RECORD", "")
-            if compress:
-                archive.writestr(f"{service_model.MODEL}.gz", gzip.compress(content))
-            else:
-                archive.writestr(service_model.MODEL, content)
-        return file
+        content = json.dumps(self.model).encode() if content is None else content
+        return sample_wheel.write(self.folder, content, version, compress)
 
     def zip_of(self, name, files):
         file = self.folder / name
