@@ -1,10 +1,66 @@
-//! The scalar and list shapes of the service's model with their limits.
+//! The scalar and list shapes of the service's model with their limits, and the patterns of the strings.
 //!
 //! Each row of a `shape!` table refers to one of these. The source is the newest published service model
 //! (`cognito-idp`, API version 2016-04-18).
 
-use super::pattern::Regex;
+use super::pattern::{
+    class, is_arn, is_client_secret_arn, is_separator, is_user_pool_id, is_visible, one_or_more, one_or_more_chars,
+};
 use super::{Kind, Pattern, Shape};
+
+macro_rules! patterns {
+    ($($Name:ident = $expression:literal => |$value:ident| $matches:expr;)*) => {
+        /// The name of a pattern. The type is private, because the service may change any pattern.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub(super) enum Regex {
+            $($Name,)*
+        }
+
+        impl Regex {
+            pub(super) const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$Name => $expression,)*
+                }
+            }
+
+            pub(super) fn matches(self, value: &str) -> bool {
+                match (self, value) {
+                    $((Self::$Name, $value) => $matches,)*
+                }
+            }
+        }
+    };
+}
+
+// The expression of the model, and a function that checks whether the whole value matches.
+patterns! {
+    UserPoolId = r"[\w-]+_[0-9a-zA-Z]+" => |value| is_user_pool_id(value);
+    ClientName = r"[\w\s+=,.@-]+" => |value| one_or_more(
+        value,
+        class!(b'@'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+'..=b'.' | b'\t'..=b'\r' | b' ' | b'_' | b'='),
+    );
+    WordOrPlus = r"[\w+]+"
+        => |value| one_or_more(value, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'+'));
+    // ASCII strings do not need the table of general categories.
+    RedirectUrl = r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+"
+        => |value| one_or_more(value, class!(b'!'..=b'~')) || one_or_more_chars(value, is_visible);
+    // Printable ASCII without space, `"` and `\` (RFC 6749, section 3.3).
+    Scope = r"[\x21\x23-\x5B\x5D-\x7E]+"
+        => |value| one_or_more(value, class!(b'!' | b'#'..=b'[' | b']'..=b'~'));
+    ProviderName = r"[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+"
+        => |value| one_or_more(value, class!(b' '..=b'~'))
+            || one_or_more_chars(value, |c| is_visible(c) || is_separator(c));
+    HexString = r"^[0-9a-fA-F]+$"
+        => |value| one_or_more(value, class!(b'A'..=b'F' | b'a'..=b'f' | b'0'..=b'9'));
+    Arn = r"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?"
+        => |value| is_arn(value);
+    // The model requires `secret/` before the name of the secret. The ARNs that Secrets Manager writes have `secret:`.
+    ClientSecretArn = r"^arn\:(aws|aws-us-gov|aws-eusc)\:secretsmanager\:([\d\w\-]+):(\d{12})\:secret[:\/][\w+=\/,.@\-]+$"
+        => |value| is_client_secret_arn(value);
+    // `\s` includes the vertical tab, unlike `u8::is_ascii_whitespace`.
+    PaginationKey = r"[\S]+"
+        => |value| one_or_more(value, class!(0x00..=0x08 | 0x0e..=0x1f | b'!'..=0xff));
+}
 
 const fn string(name: &'static str, min: usize, max: usize, pattern: Option<Regex>) -> Shape {
     let pattern = match pattern {

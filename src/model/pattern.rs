@@ -1,6 +1,8 @@
-//! The patterns of the service's string shapes, implemented without a regular expression engine.
+//! The matching of patterns without a regular expression engine. The table of the patterns is in `limits`.
 
 use unicode_properties::{GeneralCategoryGroup as Group, UnicodeGeneralCategory as _};
+
+use super::limits::Regex;
 
 /// Expands to a function that checks whether a byte is in one of the ranges, which are separated by `|`.
 ///
@@ -9,6 +11,7 @@ use unicode_properties::{GeneralCategoryGroup as Group, UnicodeGeneralCategory a
 macro_rules! class {
     ($($range:pat_param)|+) => { |byte: u8| false $(| matches!(byte, $range))+ };
 }
+pub(super) use class;
 
 /// A pattern of the service's model.
 ///
@@ -27,32 +30,6 @@ macro_rules! class {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Pattern(pub(super) Regex);
-
-/// The patterns of the model. The type is private, because the service may change any of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Regex {
-    /// `[\w-]+_[0-9a-zA-Z]+`
-    UserPoolId,
-    /// `[\w\s+=,.@-]+`
-    ClientName,
-    /// `[\w+]+`, for client ids and client secrets
-    WordOrPlus,
-    /// Letters, marks, symbols, numbers and punctuation, without white space and control characters
-    RedirectUrl,
-    /// Printable ASCII without space, `"` and `\` (RFC 6749, section 3.3)
-    Scope,
-    /// [`RedirectUrl`](Self::RedirectUrl) with separators
-    ProviderName,
-    /// `^[0-9a-fA-F]+$`
-    HexString,
-    /// `arn:partition:service:region:account:resource`, with an account in digits and a resource of one to three parts
-    Arn,
-    /// The ARN of a secret in AWS Secrets Manager. The model requires `secret/` before its name. The ARNs that Secrets
-    /// Manager writes have `secret:`.
-    ClientSecretArn,
-    /// `[\S]+`
-    PaginationKey,
-}
 
 impl Pattern {
     /// Returns the regular expression of the service's model.
@@ -74,56 +51,6 @@ impl Pattern {
     }
 }
 
-impl Regex {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::UserPoolId => r"[\w-]+_[0-9a-zA-Z]+",
-            Self::ClientName => r"[\w\s+=,.@-]+",
-            Self::WordOrPlus => r"[\w+]+",
-            Self::RedirectUrl => r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+",
-            Self::Scope => r"[\x21\x23-\x5B\x5D-\x7E]+",
-            Self::ProviderName => r"[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+",
-            Self::HexString => r"^[0-9a-fA-F]+$",
-            Self::Arn => {
-                r"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?"
-            }
-            Self::ClientSecretArn => {
-                r"^arn\:(aws|aws-us-gov|aws-eusc)\:secretsmanager\:([\d\w\-]+):(\d{12})\:secret[:\/][\w+=\/,.@\-]+$"
-            }
-            Self::PaginationKey => r"[\S]+",
-        }
-    }
-
-    fn matches(self, value: &str) -> bool {
-        let bytes = value.as_bytes();
-        match self {
-            // The part after the `_` cannot contain another `_`, so the last one is the separator.
-            Self::UserPoolId => bytes.iter().rposition(|byte| *byte == b'_').is_some_and(|end| {
-                one_or_more(&bytes[..end], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
-                    && one_or_more(&bytes[end + 1..], class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9'))
-            }),
-            Self::ClientName => one_or_more(
-                bytes,
-                class!(b'@'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'+'..=b'.' | b'\t'..=b'\r' | b' ' | b'_' | b'='),
-            ),
-            Self::WordOrPlus => one_or_more(bytes, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'+')),
-            // ASCII strings do not need the table of general categories.
-            Self::RedirectUrl => one_or_more(bytes, class!(b'!'..=b'~')) || one_or_more_chars(value, is_visible),
-            Self::Scope => one_or_more(bytes, class!(b'!' | b'#'..=b'[' | b']'..=b'~')),
-            Self::ProviderName => {
-                let is_separator = |c: char| c.general_category_group() == Group::Separator;
-                one_or_more(bytes, class!(b' '..=b'~'))
-                    || one_or_more_chars(value, |c| is_visible(c) || is_separator(c))
-            }
-            Self::HexString => one_or_more(bytes, class!(b'A'..=b'F' | b'a'..=b'f' | b'0'..=b'9')),
-            Self::Arn => is_arn(value),
-            Self::ClientSecretArn => is_client_secret_arn(value),
-            // `\s` includes the vertical tab, unlike `u8::is_ascii_whitespace`.
-            Self::PaginationKey => one_or_more(bytes, class!(0x00..=0x08 | 0x0e..=0x1f | b'!'..=0xff)),
-        }
-    }
-}
-
 /// Checks whether all `bytes` are in the class.
 ///
 /// The loop does not stop at the first other byte, because an early exit prevents vectorization.
@@ -136,27 +63,42 @@ fn all_bytes(bytes: &[u8], class: impl Fn(u8) -> bool) -> bool {
 ///
 /// The class must contain all or none of the characters beyond ASCII, because their bytes are not distinguished.
 #[inline]
-fn one_or_more(bytes: &[u8], class: impl Fn(u8) -> bool + Copy) -> bool {
-    !bytes.is_empty() && all_bytes(bytes, class)
+pub(super) fn one_or_more(value: &str, class: impl Fn(u8) -> bool) -> bool {
+    !value.is_empty() && all_bytes(value.as_bytes(), class)
 }
 
 /// Checks whether a value has one or more characters, all of the class.
 #[cold]
-fn one_or_more_chars(value: &str, accepts: impl FnMut(char) -> bool) -> bool {
+pub(super) fn one_or_more_chars(value: &str, accepts: impl FnMut(char) -> bool) -> bool {
     !value.is_empty() && value.chars().all(accepts)
 }
 
 /// Checks whether a character matches `[\p{L}\p{M}\p{S}\p{N}\p{P}]`.
 ///
 /// The other general categories are `\p{Z}` (separators) and `\p{C}` (control, format and unassigned characters).
-fn is_visible(c: char) -> bool {
+pub(super) fn is_visible(c: char) -> bool {
     !matches!(c.general_category_group(), Group::Separator | Group::Other)
+}
+
+/// Checks whether a character matches `\p{Z}`.
+pub(super) fn is_separator(c: char) -> bool {
+    c.general_category_group() == Group::Separator
+}
+
+/// Checks whether a value is the id of a user pool: a region and letters or digits, separated by `_`.
+///
+/// The part after the `_` cannot contain another `_`, so the last one is the separator.
+pub(super) fn is_user_pool_id(value: &str) -> bool {
+    value.rsplit_once('_').is_some_and(|(region, id)| {
+        one_or_more(region, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
+            && one_or_more(id, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9'))
+    })
 }
 
 /// Checks whether a value is an ARN: `arn`, a partition, a service, a region that may be empty, an account in digits,
 /// and a resource of one to three parts.
 #[inline(never)]
-fn is_arn(value: &str) -> bool {
+pub(super) fn is_arn(value: &str) -> bool {
     let parts = || {
         let (partition, rest) = split_part(value.strip_prefix("arn:")?.as_bytes())?;
         let (service, rest) = split_part(rest)?;
@@ -167,7 +109,8 @@ fn is_arn(value: &str) -> bool {
     parts().is_some_and(|[partition, service, account, resource]| {
         !partition.is_empty()
             && !service.is_empty()
-            && one_or_more(account, class!(b'0'..=b'9'))
+            && !account.is_empty()
+            && all_bytes(account, class!(b'0'..=b'9'))
             && is_in_parts(resource)
             && all_bytes(value.as_bytes(), class!(b'@'..=b'Z' | b'a'..=b'z' | b'+'..=b':' | b'_' | b'='))
     })
@@ -176,19 +119,19 @@ fn is_arn(value: &str) -> bool {
 /// Checks whether a value is the ARN of a secret: `arn`, one of three partitions, `secretsmanager`, a region, an
 /// account of twelve digits, `secret`, and a name.
 #[inline(never)]
-fn is_client_secret_arn(value: &str) -> bool {
+pub(super) fn is_client_secret_arn(value: &str) -> bool {
     let parts = || {
         let (partition, rest) = value.strip_prefix("arn:")?.split_once(":secretsmanager:")?;
         let (region, rest) = rest.split_once(':')?;
         let (account, rest) = rest.split_once(':')?;
         let name = rest.strip_prefix("secret")?.strip_prefix([':', '/'])?;
-        Some((partition, [region, account, name].map(str::as_bytes)))
+        Some((partition, region, account, name))
     };
-    parts().is_some_and(|(partition, [region, account, name])| {
+    parts().is_some_and(|(partition, region, account, name)| {
         matches!(partition, "aws" | "aws-us-gov" | "aws-eusc")
             && one_or_more(region, class!(b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-'))
             && account.len() == 12
-            && all_bytes(account, class!(b'0'..=b'9'))
+            && all_bytes(account.as_bytes(), class!(b'0'..=b'9'))
             && one_or_more(name, class!(b'@'..=b'Z' | b'a'..=b'z' | b'+'..=b'9' | b'_' | b'='))
     })
 }
