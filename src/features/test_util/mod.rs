@@ -39,9 +39,9 @@
 #[cfg(feature = "proptest")]
 pub mod strategy;
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
-use crate::model::Structure;
+use crate::model::{Kind, Shape, Structure};
 use crate::operation::describe_user_pool_client::DescribeUserPoolClientOutput;
 use crate::operation::list_user_pool_clients::ListUserPoolClientsOutput;
 use crate::primitives::DateTime;
@@ -159,7 +159,7 @@ pub fn legacy() -> UserPoolClientTypeBuilder {
 /// Returns a client with every member except `ClientSecretArn`, which the service returns instead of `ClientSecret`.
 ///
 /// Use it to test code that handles every member. It is a [`web_app`] that also has token lifetimes, attributes and an
-/// analytics configuration.
+/// analytics configuration. Its other members have the simplest value of their shape.
 pub fn full() -> UserPoolClientTypeBuilder {
     let units = TokenValidityUnitsType::builder()
         .access_token(TimeUnitsType::Minutes)
@@ -172,7 +172,7 @@ pub fn full() -> UserPoolClientTypeBuilder {
         .external_id("example-external-id")
         .user_data_shared(true)
         .build();
-    web_app()
+    let client = web_app()
         .client_name("full")
         .access_token_validity(60)
         .id_token_validity(60)
@@ -181,7 +181,33 @@ pub fn full() -> UserPoolClientTypeBuilder {
         .read_attributes("custom:tenant")
         .write_attributes("email")
         .analytics_configuration(analytics)
-        .auth_session_validity(5)
+        .build_unvalidated();
+    let Json::Object(mut members) = json!(client) else { return client.into_builder() };
+    for member in UserPoolClientType::MEMBERS.iter().filter(|member| !member.is(UserPoolClientType::CLIENT_SECRET_ARN)) {
+        if !members.contains_key(member.name) {
+            members.insert(member.name.to_owned(), simplest(member.shape));
+        }
+    }
+    serde_json::from_value(Json::Object(members)).unwrap_or(client).into_builder()
+}
+
+/// Returns the simplest value of a shape. A string is of letters or digits, unless the pattern excludes them.
+fn simplest(shape: &Shape) -> Json {
+    match shape.kind {
+        Kind::String { min, .. } => {
+            let length = min.unwrap_or(1).max(1);
+            let mut strings = ["a", "A", "1"].map(|character| character.repeat(length)).into_iter();
+            strings.find(|string| shape.accepts_str(string)).into()
+        }
+        Kind::Enum { values } => values.first().copied().into(),
+        Kind::Integer { max, .. } => max.into(),
+        Kind::Boolean => true.into(),
+        Kind::Timestamp => CREATION_DATE.0.into(),
+        Kind::List { of, .. } => json!([simplest(of)]),
+        Kind::Structure { members } => {
+            members.iter().map(|member| (member.name.to_owned(), simplest(member.shape))).collect()
+        }
+    }
 }
 
 /// Returns a public client with only the members that the service returns for a new client.
