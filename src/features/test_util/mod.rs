@@ -183,7 +183,8 @@ pub fn full() -> UserPoolClientTypeBuilder {
         .analytics_configuration(analytics)
         .build_unvalidated();
     let Json::Object(mut members) = json!(client) else { return client.into_builder() };
-    for member in UserPoolClientType::MEMBERS.iter().filter(|member| !member.is(UserPoolClientType::CLIENT_SECRET_ARN)) {
+    for member in UserPoolClientType::MEMBERS.iter().filter(|member| !member.is(UserPoolClientType::CLIENT_SECRET_ARN))
+    {
         if !members.contains_key(member.name) {
             members.insert(member.name.to_owned(), simplest(member.shape));
         }
