@@ -167,6 +167,7 @@ impl ServiceError {
     }
 
     /// Returns the error with the name of an exception, and with the other members of the body.
+    #[inline]
     fn of(name: &str, body: &ErrorBody<'_>) -> Self {
         Self {
             code: name.into(),

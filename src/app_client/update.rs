@@ -200,6 +200,7 @@ impl From<UserPoolClientType> for CreateUserPoolClientInput {
 /// The value is `true` if the modeled members of the client imply it. Otherwise it is that of the unknown member
 /// `name`. If the unknown member is not a boolean, it remains an unknown member of the request, which validation
 /// rejects.
+#[inline]
 fn boolean(unknown: &mut UnknownFields, name: &str, implied: bool) -> Option<bool> {
     match unknown.get().get(name) {
         None => implied.then_some(true),
@@ -213,6 +214,7 @@ fn boolean(unknown: &mut UnknownFields, name: &str, implied: bool) -> Option<boo
 }
 
 /// Checks whether a member of a client is one that an Update request changes.
+#[inline]
 fn is_setting(name: &str) -> bool {
     let is_id = matches!(name, UpdateUserPoolClientInput::USER_POOL_ID | UpdateUserPoolClientInput::CLIENT_ID);
     !is_id && Member::is_named(UpdateUserPoolClientInput::MEMBERS, name)
@@ -320,6 +322,7 @@ impl UserPoolClientType {
     }
 
     /// Checks whether `changes` names an application by the other member than this client.
+    #[inline]
     fn names_other_application(&self, changes: &Self) -> bool {
         let configurations = (&self.analytics_configuration, &changes.analytics_configuration);
         let (Some(before), Some(changes)) = configurations else { return false };
@@ -327,6 +330,7 @@ impl UserPoolClientType {
             || before.application_id.is_some() && changes.application_arn.is_some()
     }
 
+    #[inline]
     fn with_service_role_of(mut self, client: &Self) -> Self {
         let before = client.analytics_configuration.as_ref().filter(|before| shows_service_role(before));
         if let (Some(before), Some(after)) = (before, &mut self.analytics_configuration)

@@ -5,7 +5,7 @@ use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPool
 use cognito_user_pool_client::types::{
     ExplicitAuthFlowsType, OAuthFlowType, RefreshTokenRotationType, TimeUnitsType, TokenValidityUnitsType,
 };
-use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, ValidationError, json};
+use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, ValidationError, Warning, json};
 use serde::Deserialize;
 use serde_json::json;
 
@@ -61,7 +61,10 @@ fn a_value_of_a_nested_shape_that_builds_unchecked_is_rejected_by_the_client() {
 fn a_value_that_was_read_as_part_of_a_client_is_accepted_wherever_it_goes() {
     let client = client();
     client.validate().unwrap();
-    client.clone().to_builder().client_name("other").build().unwrap();
+    let mut copy = client.clone();
+    copy.client_name = None;
+    copy.validate().unwrap();
+    client.to_builder().client_name("other").build().unwrap();
     client.to_update().build().unwrap();
     client.to_create().build().unwrap();
 
@@ -134,7 +137,7 @@ fn lint_reports_each_accepted_value_and_strict_validation_rejects_it() {
     let client = client();
     let warnings: Vec<_> =
         client.lint().into_iter().filter(|warning| warning.rule().id() == "unmodeled-value").collect();
-    let paths: Vec<_> = warnings.iter().map(|warning| warning.path()).collect();
+    let paths: Vec<_> = warnings.iter().map(Warning::path).collect();
     assert_eq!(paths, client.unknown_paths());
     let violations = client.validate_strict().unwrap_err();
     let messages = |it: &dyn std::fmt::Display| it.to_string();

@@ -35,6 +35,7 @@ pub(super) struct Side {
 }
 
 /// Returns the differences in order. A structure is compared member by member, and timestamps are not compared.
+#[inline]
 pub(super) fn changes(before: &UserPoolClientType, after: &UserPoolClientType) -> Vec<Change> {
     let sides = [Settings::from(before), Settings::from(after)];
     let mut changes = Vec::new();
@@ -87,6 +88,7 @@ fn walk(
 }
 
 /// Compares two values that are not shown.
+#[inline]
 fn hidden<T: PartialEq>(values: &[Option<T>; 2]) -> Option<Content> {
     let change = match values {
         [one, other] if one == other => return None,
@@ -98,6 +100,7 @@ fn hidden<T: PartialEq>(values: &[Option<T>; 2]) -> Option<Content> {
 }
 
 /// Compares two values that are shown.
+#[inline]
 fn shown(path: &str, member: &Member, views: [Option<ValueRef<'_>>; 2], sides: &[Settings<'_>; 2]) -> Option<Content> {
     let is_part_of_lifetime =
         TOKENS.iter().any(|token| token.unit_path == path && !sides.iter().any(|side| token.has_unit_alone(side)));
@@ -118,6 +121,7 @@ pub(in crate::app_client) const ROLE: &str = "AnalyticsConfiguration.RoleArn";
 const GRACE_PERIOD: &str = "RefreshTokenRotation.RetryGracePeriodSeconds";
 
 /// Returns the value that the service stores, which may be none.
+#[inline]
 fn stored<'a>(
     path: &str,
     token: Option<&Token>,
@@ -148,6 +152,7 @@ fn side_of(token: Option<&Token>, member: &Member, view: Option<ValueRef<'_>>, s
     Side { is_default: is_default && value.is_some(), value }
 }
 
+#[inline]
 fn json(default: DefaultValue) -> Json {
     match default {
         DefaultValue::Boolean(boolean) => boolean.into(),
@@ -169,11 +174,13 @@ fn same(one: Option<&Json>, other: Option<&Json>) -> bool {
 }
 
 /// Returns both values if both are lists.
+#[inline]
 pub(super) fn lists([one, other]: [Option<&Json>; 2]) -> Option<[&[Json]; 2]> {
     Some([one?.as_array()?, other?.as_array()?])
 }
 
 /// Returns the entries of `one` that `other` does not have, in order and without duplicates.
+#[inline]
 pub(super) fn only_in<'a>(one: &'a [Json], other: &'a [Json]) -> Vec<&'a Json> {
     // A set, because a list that was read from a document can have any length.
     let mut seen: HashSet<&Json> = other.iter().collect();
