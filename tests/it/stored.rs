@@ -1,4 +1,4 @@
-//! What the service stores of a request, as recorded responses show. The ids in requests and responses are replaced.
+//! What the service stores of a request, from recorded responses and user reports. Ids and numbers are replaced.
 
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
