@@ -95,9 +95,10 @@
 //!   a double, unless the program enables the feature `arbitrary_precision` of `serde_json`. In another format with
 //!   larger integers, it is an error.
 //! * **Nesting** is limited to 127 levels in every format, so that each value can also be written and read as JSON.
-//! * **Formats** must be self-describing and have named fields, such as JSON, YAML, TOML, CBOR and MessagePack. A
-//!   native date-time of TOML with an offset is read as a timestamp. In an unknown member, it becomes the object that
-//!   the `toml` crate passes to `serde`. Tags of CBOR and YAML are errors.
+//! * **Formats** must be self-describing and have named fields, such as JSON, YAML, TOML, CBOR, MessagePack and RON. A
+//!   format that is not, such as that of `postcard`, writes a client that it cannot read. A native date-time of TOML with
+//!   an offset is read as a timestamp. In an unknown member, it becomes the object that the `toml` crate passes to
+//!   `serde`. Tags of CBOR and YAML are errors.
 //!
 //! The errors of this crate never contain a string that may be a misplaced secret. The errors of other formats may
 //! contain one. For example, `Display` of `toml::de::Error` quotes the line of the document, but its `message()` does

@@ -77,7 +77,8 @@ impl<'de, S: Rows> DeserializeSeed<'de> for Key<S> {
     type Value = Result<usize, String>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
+        // Not as an identifier, because RON writes the keys of a map as strings.
+        deserializer.deserialize_str(self)
     }
 }
 

@@ -37,6 +37,11 @@ fn message_pack_carries_a_client() {
 }
 
 #[test]
+fn ron_carries_a_client() {
+    round_trips(ron::to_string, |text| ron::from_str(&text));
+}
+
+#[test]
 fn yaml_as_the_command_line_prints_it_reads() {
     let output: DescribeUserPoolClientOutput = serde_norway::from_str(
         "UserPoolClient:\n  \
