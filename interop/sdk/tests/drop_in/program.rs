@@ -140,5 +140,7 @@ fn enums(value: &str) -> String {
     };
     let parsed = ExplicitAuthFlowsType::try_parse(value).is_ok();
     let listed = ExplicitAuthFlowsType::values().contains(&flow.as_ref());
-    format!("{flow} {known} {parsed} {listed} {flow:?} {:?}", flow.cmp(&ExplicitAuthFlowsType::AllowUserSrpAuth))
+    // The SDK orders unknown values last, and this crate by their strings.
+    let order = ExplicitAuthFlowsType::AllowUserAuth.cmp(&ExplicitAuthFlowsType::AllowUserSrpAuth);
+    format!("{flow} {known} {parsed} {listed} {flow:?} {order:?}")
 }
