@@ -18,7 +18,7 @@ where
 {
     let full = document(Ours::MEMBERS);
     let read = |document: &Map<_, _>| serde_json::from_value::<Ours>(document.clone().into()).unwrap();
-    let lacking = paths(Sdk::try_from(read(&full)));
+    let lacking = unsupported_paths(Sdk::try_from(read(&full)));
 
     let mut shared = full.clone();
     for path in &lacking {
@@ -42,7 +42,7 @@ where
 
     for name in lacking.into_iter().filter(|path| !path.contains('.')) {
         let one = Map::from_iter([(name.clone(), full[&name].clone())]);
-        assert_eq!(paths(Sdk::try_from(read(&one))), [name]);
+        assert_eq!(unsupported_paths(Sdk::try_from(read(&one))), [name]);
     }
 
     let mut extra = shared;
@@ -52,7 +52,7 @@ where
 }
 
 /// Returns the paths of the members that a conversion does not support.
-fn paths<T>(converted: Result<T, SdkConversionError>) -> Vec<String> {
+pub(crate) fn unsupported_paths<T>(converted: Result<T, SdkConversionError>) -> Vec<String> {
     let error = converted.err();
     let unsupported = error.iter().flat_map(SdkConversionError::unsupported_members);
     unsupported.map(|unsupported| unsupported.path().to_owned()).collect()

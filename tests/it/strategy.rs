@@ -10,10 +10,10 @@ use proptest::test_runner::{Config, TestError, TestRunner};
 
 use crate::test_util::FIXTURES;
 
-/// Returns clients that are the same on every run.
+/// Returns clients that are the same on every run, and enough of them that each boundary occurs several times.
 fn sample(clients: impl Strategy<Value = UserPoolClientType>) -> impl Iterator<Item = UserPoolClientType> {
     let mut runner = TestRunner::deterministic();
-    std::iter::repeat_with(move || clients.new_tree(&mut runner).expect("no client is rejected").current()).take(300)
+    std::iter::repeat_with(move || clients.new_tree(&mut runner).expect("no client is rejected").current()).take(1000)
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'stat
     if let Err(error) = P::Sdk::try_from(ours.clone()) {
         for unsupported in error.unsupported_members() {
             let name = unsupported.path().rsplit('.').next().unwrap_or_default();
-            exceptions.push(if NEW_MEMBERS.contains(&name) { NEW_MEMBER } else { UNKNOWN_MEMBER });
+            exceptions.push(if NEW_MEMBERS.iter().any(|new| new == name) { NEW_MEMBER } else { UNKNOWN_MEMBER });
         }
     } else {
         if let Some(analytics) = ours.analytics()

@@ -1,5 +1,10 @@
 //! The differences between the SDK's codec and this crate, with their reasons. Each has an example that requires it.
 
+use std::sync::LazyLock;
+
+use aws_sdk_cognitoidentityprovider::types::UserPoolClientType;
+use cognito_user_pool_client::test_util;
+
 /// One difference.
 pub struct Exception {
     pub name: &'static str,
@@ -37,8 +42,12 @@ pub const FRACTION: &str = "timestamp-fraction";
 pub const FAR_TIMESTAMP: &str = "far-timestamp";
 pub const UNKNOWN_MEMBER: &str = "unknown-member";
 pub const NEW_MEMBER: &str = "new-member";
-/// The members that the SDK does not have yet.
-pub const NEW_MEMBERS: [&str; 2] = ["ClientSecretArn", "ClientType"];
+/// The members that the SDK does not have yet. The conversion to its type knows them.
+pub static NEW_MEMBERS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let client = test_util::full().client_secret_arn("arn").build_unvalidated();
+    let error = UserPoolClientType::try_from(client).expect_err("the SDK lacks a member");
+    error.unsupported_members().iter().map(|unsupported| unsupported.path().to_owned()).collect()
+});
 pub const USER_DATA_SHARED: &str = "user-data-shared";
 
 macro_rules! exceptions {
@@ -96,7 +105,10 @@ exceptions! {
         Excuse::Rejection(|rejection, _| rejection.is_ours(&["must appear once"]));
     "new-member-unread", "the SDK does not check the type of an unknown member; this crate has the member",
         br#"{"ClientType": 1}"#,
-        Excuse::Rejection(|rejection, _| rejection.is_ours(&NEW_MEMBERS.map(|name| format!("{name}: must be a string"))));
+        Excuse::Rejection(|rejection, _| {
+            let errors: Vec<_> = NEW_MEMBERS.iter().map(|name| format!("{name}: must be ")).collect();
+            rejection.is_ours(&errors)
+        });
     "empty-body", "the SDK takes no bytes for no members; here `Operation::parse_response` does, and a document is JSON",
         b"",
         Excuse::Rejection(|rejection, bytes| rejection.is_ours(&["the input is empty"]) && bytes.trim_ascii().is_empty());
