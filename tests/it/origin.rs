@@ -3,16 +3,18 @@
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::types::{
-    ExplicitAuthFlowsType, OAuthFlowType, RefreshTokenRotationType, TimeUnitsType, TokenValidityUnitsType,
+    ExplicitAuthFlowsType, FeatureType, OAuthFlowType, RefreshTokenRotationType, TimeUnitsType, TokenValidityUnitsType,
 };
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, ValidationError, Warning, json};
 use serde::Deserialize;
 use serde_json::json;
 
+use crate::support::{NOT_MODELED, must_be_one_of};
+
 /// A client with an unmodeled value in each enum of the client.
 const CLIENT: &str = r#"{
     "UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789", "ClientName": "web",
-    "TokenValidityUnits": {"AccessToken": "weeks"}, "ExplicitAuthFlows": ["ALLOW_NEW", "ALLOW_USER_SRP_AUTH"],
+    "TokenValidityUnits": {"AccessToken": "NOT_MODELED"}, "ExplicitAuthFlows": ["ALLOW_NEW", "ALLOW_USER_SRP_AUTH"],
     "AllowedOAuthFlows": ["new"], "PreventUserExistenceErrors": "NEW", "RefreshTokenRotation": {"Feature": "NEW"},
     "ClientType": "NEW"
 }"#;
@@ -28,8 +30,10 @@ fn assert_rejected<T: std::fmt::Debug>(result: Result<T, ValidationError>, expec
 
 #[test]
 fn a_value_made_from_a_string_is_rejected_wherever_it_is_built_with_the_value_that_was_probably_meant() {
-    let expected = "AllowedOAuthFlows[0]: must be one of `client_credentials`, `code`, `implicit`, found `Code`, \
-                    did you mean `code`?";
+    let expected = &format!(
+        "AllowedOAuthFlows[0]: {}, found `Code`, did you mean `code`?",
+        must_be_one_of(OAuthFlowType::values())
+    );
     assert_rejected(UserPoolClientType::builder().allowed_o_auth_flows("Code".into()).build(), expected);
     let create = CreateUserPoolClientInput::builder().user_pool_id("us-east-1_EXAMPLE").client_name("web");
     assert_rejected(create.with_allowed_o_auth_flows(["Code"].map(OAuthFlowType::from)).build(), expected);
@@ -37,23 +41,23 @@ fn a_value_made_from_a_string_is_rejected_wherever_it_is_built_with_the_value_th
     assert_rejected(update.build(), expected);
     assert_rejected(
         RefreshTokenRotationType::builder().feature("ENABLE".into()).build(),
-        "Feature: must be one of `DISABLED`, `ENABLED`, found `ENABLE`, did you mean `ENABLED`?",
+        &format!("Feature: {}, found `ENABLE`, did you mean `ENABLED`?", must_be_one_of(FeatureType::values())),
     );
     assert_rejected(
         UserPoolClientType::builder().explicit_auth_flows("ALLOW_USER_SRP_ATUH".into()).build(),
-        "ExplicitAuthFlows[0]: must be one of `ADMIN_NO_SRP_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, \
-         `ALLOW_CLIENT_TOKEN_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`, `ALLOW_TOKEN_EXCHANGE_DELEGATION`, \
-         `ALLOW_TOKEN_EXCHANGE_IMPERSONATION`, `ALLOW_USER_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, `ALLOW_USER_SRP_AUTH`, \
-         `CUSTOM_AUTH_FLOW_ONLY`, `USER_PASSWORD_AUTH`, found `ALLOW_USER_SRP_ATUH`, did you mean `ALLOW_USER_SRP_AUTH`?",
+        &format!(
+            "ExplicitAuthFlows[0]: {}, found `ALLOW_USER_SRP_ATUH`, did you mean `ALLOW_USER_SRP_AUTH`?",
+            must_be_one_of(ExplicitAuthFlowsType::values())
+        ),
     );
 }
 
 #[test]
 fn a_value_of_a_nested_shape_that_builds_unchecked_is_rejected_by_the_client() {
-    let units = TokenValidityUnitsType::builder().access_token("weeks".into()).build();
+    let units = TokenValidityUnitsType::builder().access_token(NOT_MODELED.into()).build();
     assert_rejected(
         UserPoolClientType::builder().token_validity_units(units).build(),
-        "TokenValidityUnits.AccessToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `weeks`",
+        &format!("TokenValidityUnits.AccessToken: {}, found `{NOT_MODELED}`", must_be_one_of(TimeUnitsType::values())),
     );
 }
 
@@ -102,16 +106,17 @@ fn a_client_that_was_read_inside_a_response_or_a_type_of_the_caller_is_of_the_se
 
 #[test]
 fn a_value_that_was_read_alone_or_as_part_of_a_request_is_of_the_program() {
-    let unit: TimeUnitsType = json::from_str(r#""weeks""#).unwrap();
-    let units: TokenValidityUnitsType = json::from_str(r#"{"AccessToken": "weeks"}"#).unwrap();
+    let unit: TimeUnitsType = json::from_str(r#""NOT_MODELED""#).unwrap();
+    let units: TokenValidityUnitsType = json::from_str(r#"{"AccessToken": "NOT_MODELED"}"#).unwrap();
     let expected =
-        "TokenValidityUnits.AccessToken: must be one of `days`, `hours`, `minutes`, `seconds`, found `weeks`";
+        format!("TokenValidityUnits.AccessToken: {}, found `{NOT_MODELED}`", must_be_one_of(TimeUnitsType::values()));
     let alone = TokenValidityUnitsType::builder().access_token(unit).build();
     for units in [alone, units] {
-        assert_rejected(UserPoolClientType::builder().token_validity_units(units).build(), expected);
+        assert_rejected(UserPoolClientType::builder().token_validity_units(units).build(), &expected);
     }
     let rotation: RefreshTokenRotationType = json::from_str(r#"{"Feature": "NEW"}"#).unwrap();
-    assert_rejected(rotation.validate(), "Feature: must be one of `DISABLED`, `ENABLED`, found `NEW`");
+    let expected = format!("Feature: {}, found `NEW`", must_be_one_of(FeatureType::values()));
+    assert_rejected(rotation.validate(), &expected);
 }
 
 #[test]
@@ -147,7 +152,7 @@ fn lint_reports_each_accepted_value_and_strict_validation_rejects_it() {
     );
     assert_eq!(
         violations.violations()[0].to_string(),
-        "TokenValidityUnits.AccessToken: should be a modeled value, found `weeks`: this version of the crate does not \
+        "TokenValidityUnits.AccessToken: should be a modeled value, found `NOT_MODELED`: this version of the crate does not \
          check it",
     );
 }
