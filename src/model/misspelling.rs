@@ -9,13 +9,24 @@ pub(crate) fn meant(
     members: &'static [Member],
     accepts: impl Fn(&'static Member) -> bool,
 ) -> Option<&'static str> {
-    nearest(name, members.iter().filter(|member| accepts(member)).map(|member| member.name))
+    nearest(name, members, |member| member.name, accepts)
 }
 
-/// Returns the name that `found` probably misspells: the first of those with the smallest edit distance, which is at most
-/// 2. The case, `_`, `-` and spaces do not count.
+/// Returns the value that `found` probably misspells.
 #[inline]
-pub(crate) fn nearest(found: &str, names: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub(crate) fn meant_value(found: &str, values: &'static [&'static str]) -> Option<&'static str> {
+    nearest(found, values, |value| value, |_| true)
+}
+
+/// Returns the name that `found` probably misspells: the first accepted one with the smallest edit distance, which is at
+/// most 2. The case, `_`, `-` and spaces do not count.
+#[inline]
+fn nearest<T>(
+    found: &str,
+    candidates: &'static [T],
+    name: impl Fn(&'static T) -> &'static str,
+    accepts: impl Fn(&'static T) -> bool,
+) -> Option<&'static str> {
     /// The maximum length of a name that is compared, which bounds the time for an untrusted name. Modeled names are
     /// shorter.
     const MAX_CHARS: usize = 64;
@@ -25,13 +36,14 @@ pub(crate) fn nearest(found: &str, names: impl Iterator<Item = &'static str>) ->
     let folded = fold(found);
     let length = folded.chars().count();
     let max_distance = if length < 10 { 1 } else { 2 };
-    let distance = |name: &'static str| {
+    let distance = |candidate: &'static T| {
+        let name = name(candidate);
         // The distance is at least the difference of the lengths, which saves most of the time.
         let is_near = name.chars().filter(|c| !is_separator(*c)).count().abs_diff(length) <= max_distance;
         let distance = is_near.then(|| strsim::osa_distance(&folded, &fold(name)))?;
-        (distance <= max_distance).then_some((distance, name))
+        (distance <= max_distance && accepts(candidate)).then_some((distance, name))
     };
-    names.filter_map(distance).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+    candidates.iter().filter_map(distance).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
 /// Returns a name in lower case, without separators.

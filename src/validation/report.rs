@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use super::Rule;
 use crate::display::{Escaped, Joined, Quoted, QuotedList, truncated};
-use crate::model::misspelling::nearest;
+use crate::model::misspelling::meant_value;
 
 /// A violation of a rule, with the path of the value.
 ///
@@ -117,7 +117,7 @@ impl fmt::Display for Message {
                     write!(f, " or `{other}`")?;
                 }
                 write!(f, ", found {}", Quoted(found))?;
-                match nearest(found, known.iter().copied()) {
+                match meant_value(found, known) {
                     Some(meant) => write!(f, ", did you mean `{meant}`?"),
                     None => Ok(()),
                 }

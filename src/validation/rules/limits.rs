@@ -1,6 +1,6 @@
 //! Checks against the limits of the service's model, which the member rows contain.
 
-use crate::model::misspelling::nearest;
+use crate::model::misspelling::meant;
 use crate::model::{Kind, Member, Shape};
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, Path};
@@ -49,7 +49,7 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, findings: &mu
 #[cold]
 fn report_missing(path: Path<'_>, member: &Member, object: &dyn Object, findings: &mut Findings) {
     let mut findings = findings.of(Rule::RequiredMember);
-    let is_meant = |name: &&String| nearest(name, [member.name].into_iter()).is_some();
+    let is_meant = |name: &&String| meant(name, object.members(), |meant| meant.is(member.name)).is_some();
     match object.unknown().keys().find(is_meant) {
         Some(found) => findings.add_found(path, "missing required member", found),
         None => findings.add(path, "missing required member"),
