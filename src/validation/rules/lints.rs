@@ -230,9 +230,9 @@ pub(in crate::validation) fn timestamp_in_milliseconds(settings: &Settings<'_>, 
         if let ValueRef::Timestamp(timestamp) = value
             && timestamp.secs() > *CALENDAR.end()
         {
+            let found = timestamp.secs();
             let message = format_args!(
-                "should be epoch seconds in the year 9999 or earlier, found `{}`: it may be in milliseconds",
-                timestamp.secs()
+                "should be epoch seconds in the year 9999 or earlier, found `{found}`: it may be in milliseconds",
             );
             findings.add(Path::member(member.name), message);
         }
