@@ -10,6 +10,7 @@ use crate::display::{Escaped, EscapedParagraph, Quoted, QuotedList, truncated};
 use crate::json;
 /// The name of [`ValidationError`](crate::ValidationError) in the AWS SDK for Rust.
 pub use crate::validation::ValidationError as BuildError;
+use crate::wire::unexpected::Unexpected;
 
 /// The error returned by `try_parse` for a string that is not a known enum value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -155,15 +156,27 @@ impl ServiceError {
     #[inline]
     pub fn from_response(error_type_header: Option<&str>, body: &[u8]) -> Result<Self, json::Error> {
         let name = error_type_header.map(exception_name).filter(|name| !name.is_empty());
-        let body = match json::from_slice::<Map<String, Json>>(body) {
-            Err(error) if name.is_none() => return Err(error),
-            body => body.unwrap_or_default(),
+        // As any JSON value, because the error of serde for another type than an object contains the value.
+        let body = match json::from_slice(body) {
+            Ok(Json::Object(members)) => members,
+            _ if name.is_some() => Map::new(),
+            Ok(other) => {
+                let found = Unexpected::from(&other);
+                return Err(json::Error::at("", &format!("must be an error response, found {found}")));
+            }
+            Err(error) => return Err(error),
         };
         let body = ErrorBody::new(&body);
         let Some(name) = name.or_else(|| body.exception_name()) else {
             return Err(json::Error::at("__type", "missing exception name"));
         };
         Ok(Self::of(name, &body))
+    }
+
+    /// Returns the error with the name of an exception and its message.
+    #[cfg(feature = "aws-sdk")]
+    pub(crate) fn of_parts(name: &str, message: Option<&str>) -> Self {
+        Self { code: name.into(), message: message.map(str::to_owned), reason_code: None }
     }
 
     /// Returns the error with the name of an exception, and with the other members of the body.

@@ -25,6 +25,7 @@ mod client_document;
 
 pub use client_document::{client_from_slice, client_from_str};
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::Serialize;
@@ -34,6 +35,7 @@ use serde_path_to_error::Segment;
 
 use crate::display::Escaped;
 use crate::error::ServiceError;
+use crate::wire::unexpected::{TOO_DEEP, TOO_LARGE};
 
 /// The initial capacity of the output. It is enough for a client with all of its settings, to avoid reallocations.
 const USUAL_LENGTH: usize = 1536;
@@ -52,15 +54,7 @@ const USUAL_LENGTH: usize = 1536;
 /// of range, a duplicate member, characters after the end of the document, and more than 127 levels of nesting. The
 /// error has the path, line and column, and no value that may be a secret.
 pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
-    match bytes {
-        // `from_str` removes the byte order mark.
-        [0xff, 0xfe, ..] => from_str(&decode_utf16(bytes, u16::from_le_bytes)?),
-        [0xfe, 0xff, ..] => from_str(&decode_utf16(bytes, u16::from_be_bytes)?),
-        _ => match str::from_utf8(bytes) {
-            Ok(text) => from_str(text),
-            Err(_) => Err(Error::locate::<T>(bytes, None)),
-        },
-    }
+    read(&decode::<T>(bytes)?)
 }
 
 /// Reads a JSON document from a string, with or without a byte order mark.
@@ -71,8 +65,16 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Error> {
 /// # Errors
 /// Fails in the same cases as [`from_slice`].
 pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    read(without_byte_order_mark(text))
+}
+
+/// Reads a document without a byte order mark.
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(|error| Error::locate::<T>(text.as_bytes(), Some(error)))
+}
+
+fn without_byte_order_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// Writes a value as a JSON document to a vector of bytes.
@@ -81,7 +83,7 @@ pub fn from_str<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
 /// Never fails for the types of this crate. For other types, fails if a map key is not a string.
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
     let mut bytes = Vec::with_capacity(USUAL_LENGTH);
-    serde_json::to_writer(&mut bytes, value).map_err(|error| Error::new(String::new(), &error))?;
+    serde_json::to_writer(&mut bytes, value).map_err(|error| Error::of_value(&error))?;
     Ok(bytes)
 }
 
@@ -91,7 +93,7 @@ pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Error> {
 /// Fails in the same cases as [`to_vec`].
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
     // serde_json writes only UTF-8, so this conversion does not fail.
-    String::from_utf8(to_vec(value)?).map_err(|error| Error::encoding(error.to_string()))
+    String::from_utf8(to_vec(value)?).map_err(|_| Error::without_place("must be UTF-8", Category::Data))
 }
 
 /// Writes a value as a JSON document with line breaks, indented by two spaces.
@@ -99,22 +101,41 @@ pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
 /// # Errors
 /// Fails in the same cases as [`to_vec`].
 pub fn to_string_pretty<T: Serialize + ?Sized>(value: &T) -> Result<String, Error> {
-    serde_json::to_string_pretty(value).map_err(|error| Error::new(String::new(), &error))
+    serde_json::to_string_pretty(value).map_err(|error| Error::of_value(&error))
+}
+
+/// Decodes a document. The error of one that is not UTF-8 has the path in a `T`.
+fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<Cow<'_, str>, Error> {
+    match bytes {
+        [0xff, 0xfe, units @ ..] => decode_utf16(units, u16::from_le_bytes).map(Cow::Owned),
+        [0xfe, 0xff, units @ ..] => decode_utf16(units, u16::from_be_bytes).map(Cow::Owned),
+        [0xef, 0xbb, 0xbf, bytes @ ..] | bytes => {
+            str::from_utf8(bytes).map(Cow::Borrowed).map_err(|_| Error::locate::<T>(bytes, None))
+        }
+    }
 }
 
 /// Decodes the UTF-16 after a byte order mark.
 fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Error> {
     let (pairs, rest) = bytes.as_chunks();
-    let text: Result<String, _> = char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).collect();
-    match text {
-        Ok(text) if rest.is_empty() => Ok(text),
-        _ => Err(Error::encoding("invalid UTF-16")),
+    // The length of ASCII, so that such a document is not copied when the string grows.
+    let mut text = String::with_capacity(pairs.len());
+    for char in char::decode_utf16(pairs.iter().map(|pair| unit(*pair))) {
+        match char {
+            Ok(char) => text.push(char),
+            Err(_) => return Err(Error::encoding("invalid UTF-16", &text)),
+        }
     }
+    if rest.is_empty() { Ok(text) } else { Err(Error::encoding("invalid UTF-16", &text)) }
 }
 
 /// The error returned for an input that cannot be read, or for a value that cannot be written.
 ///
-/// `Display` writes the path, the message, and the line and column. It never writes a value that may be a secret.
+/// `Display` writes the path, the message, and the line and column.
+///
+/// The error of a value that is not one of the shapes of this crate never contains that value, except for a number where a
+/// number is expected. The error of any other type comes from its implementation of `Deserialize`, which may quote the
+/// value. In both cases the message is one line, and that of another type is truncated after 120 characters.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}{message}{}", Prefix(path), Suffix(*place))]
 pub struct Error {
@@ -130,9 +151,23 @@ pub struct Error {
 impl Error {
     /// Returns the path of the value that cannot be read, such as `UserPoolClient.CallbackURLs[2]`.
     ///
-    /// The path of the document itself is empty.
+    /// The path of the document itself is empty. Each name is escaped and has at most 120 characters and 160 bytes. A path
+    /// of more than 1,000 bytes is truncated, and ends with `…`.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Returns the message without the path and the position.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::{UserPoolClientType, json};
+    ///
+    /// let error = json::from_str::<UserPoolClientType>(r#"{"ClientName": 7}"#).unwrap_err();
+    /// assert_eq!(error.to_string(), "ClientName: must be a string, found a number at line 1 column 15");
+    /// assert_eq!(error.message().to_string(), "must be a string, found a number");
+    /// ```
+    pub fn message(&self) -> impl fmt::Display {
+        &self.message
     }
 
     /// Returns the line of the error, counted from 1, if the error has a position in the document.
@@ -140,21 +175,22 @@ impl Error {
         self.place.map(|(line, _)| line)
     }
 
-    /// Returns the column of the error in bytes, if the error has a position in the document.
+    /// Returns the column of the error, if the error has a position in the document.
     ///
-    /// Columns are counted from 1. The column is 0 if the error is at the line break before the line.
+    /// Columns are counted from 1, in bytes of the document in UTF-8 without a byte order mark, even if the input is
+    /// UTF-16. The column is 0 if the error is at the line break before the line.
     pub fn column(&self) -> Option<usize> {
         self.place.map(|(_, column)| column)
     }
 
-    /// Returns `true` if the document is not JSON, except if it ends too early ([`is_eof`](Self::is_eof)).
+    /// Checks whether the document is not JSON, unless it only ends too early ([`is_eof`](Self::is_eof)).
     pub fn is_syntax(&self) -> bool {
         self.category == Category::Syntax
     }
 
     /// Checks whether the document is JSON, but not a value of the requested type.
     ///
-    /// Examples are a wrong type, a number out of range and a duplicate member.
+    /// Examples are a wrong type, a number out of range, a duplicate member, and a value that is nested too deeply.
     pub fn is_data(&self) -> bool {
         self.category == Category::Data
     }
@@ -192,9 +228,16 @@ impl Error {
         Self { path: path.to_owned(), ..Self::without_place(message, Category::Data) }
     }
 
-    /// Returns the error of bytes that are not a valid encoding of a string.
-    fn encoding(message: impl Into<String>) -> Self {
-        Self::without_place(message, Category::Syntax)
+    /// Returns the error of a document whose encoding is not valid after `valid`.
+    fn encoding(message: &str, valid: &str) -> Self {
+        let line = valid.rsplit('\n').next().unwrap_or_default();
+        let place = (valid.matches('\n').count() + 1, line.len() + 1);
+        Self { place: Some(place), ..Self::without_place(format!("{NOT_JSON}: {message}"), Category::Syntax) }
+    }
+
+    /// Returns the error of a value that cannot be written.
+    fn of_value(error: &serde_json::Error) -> Self {
+        Self::without_place(Escaped(&error.to_string()).to_string(), Category::Data)
     }
 
     /// Returns an error without a position in the document.
@@ -209,17 +252,15 @@ impl Error {
             return Self::without_place("the input is empty", Category::Eof);
         }
         let mut reader = serde_json::Deserializer::from_slice(bytes);
-        match serde_path_to_error::deserialize::<_, T>(&mut reader) {
-            Err(error) => {
-                let path = path_of(error.path());
-                Self::new(path, error.inner())
-            }
-            // The value is complete, so the error is after its end.
-            Ok(_) => match first.or_else(|| reader.end().err()) {
-                Some(error) => Self::new(String::new(), &error),
-                None => Self::encoding("invalid UTF-8"),
-            },
+        if let Err(error) = serde_path_to_error::deserialize::<_, T>(&mut reader) {
+            return Self::new(path_of(error.path()), error.inner());
         }
+        // The value is complete, so the error is after its end, or in a string that is not read.
+        if let Some(error) = first.or_else(|| reader.end().err()) {
+            return Self::new(String::new(), &error);
+        }
+        let valid = bytes.utf8_chunks().next().map(|chunk| chunk.valid());
+        Self::encoding("invalid UTF-8", valid.unwrap_or_default())
     }
 
     fn new(path: String, error: &serde_json::Error) -> Self {
@@ -228,20 +269,39 @@ impl Error {
         if let Some(end) = message.rfind(&format!(" at line {line} column {column}")) {
             message.truncate(end);
         }
+        // `serde_json` has no other way to tell these two errors from those of its grammar.
+        let (category, message) = match (error.classify(), &*message) {
+            (Category::Syntax, "recursion limit exceeded") => (Category::Data, TOO_DEEP.to_owned()),
+            (Category::Syntax, "number out of range") => (Category::Data, TOO_LARGE.to_owned()),
+            (category @ (Category::Syntax | Category::Eof), message) => (category, format!("{NOT_JSON}: {message}")),
+            // The message of a caller's type may have a string of the document.
+            (category, message) => (category, Escaped(message).to_string()),
+        };
         let place = (line > 0).then_some((line, column));
-        Self { path, message, place, category: error.classify(), response: None }
+        Self { path, message, place, category, response: None }
     }
 }
 
+/// The start of the message for a document that is not JSON.
+const NOT_JSON: &str = "not valid JSON";
+
 /// Formats a path, up to the first segment that is neither an index nor a name.
 fn path_of(path: &serde_path_to_error::Path) -> String {
+    /// Enough for every path of a shape. A document can have 127 levels of unknown members with long names.
+    const MAX_BYTES: usize = 1_000;
     let mut text = String::new();
     for segment in path {
+        let start = text.len();
         match segment {
             Segment::Seq { index } => text.extend(["[", &index.to_string(), "]"]),
-            Segment::Map { key } if text.is_empty() => text.push_str(key),
-            Segment::Map { key } => text.extend([".", key]),
+            Segment::Map { key } if text.is_empty() => text = Escaped(key).to_string(),
+            Segment::Map { key } => text.extend([".", &Escaped(key).to_string()]),
             _ => break,
+        }
+        if text.len() > MAX_BYTES {
+            text.truncate(start);
+            text.push('…');
+            break;
         }
     }
     text
@@ -252,8 +312,7 @@ struct Prefix<'a>(&'a str);
 
 impl fmt::Display for Prefix<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A path may contain the name of an unknown member.
-        if self.0.is_empty() { Ok(()) } else { write!(f, "{}: ", Escaped(self.0)) }
+        if self.0.is_empty() { Ok(()) } else { write!(f, "{}: ", self.0) }
     }
 }
 

@@ -88,21 +88,24 @@
 //!
 //! * **Timestamps** are read from epoch seconds (integer, fraction or exponent) and from RFC 3339 date-times with any
 //!   offset, which version 2 of the AWS CLI prints. They are written as epoch seconds. Numbers are exact to the
-//!   microsecond up to the year 2242, after which a double cannot represent every microsecond. Date-times are read
-//!   exactly up to the year 9999. A timestamp outside the years 0000 to 9999 is written without its fraction. Reading
-//!   a written timestamp and writing it again yields the same number.
+//!   microsecond from the year 1698 to 2241, because a double does not represent every microsecond of other years.
+//!   Date-times are read exactly up to the year 9999, except that a leap second becomes the last nanosecond before it. A
+//!   timestamp outside the years 0000 to 9999 is written without its fraction. Reading a written timestamp and writing it
+//!   again yields the same number.
 //! * **Unknown members** are values of `serde_json`, with 64-bit integers and doubles. A larger integer in JSON becomes
-//!   a double, unless the program enables the feature `arbitrary_precision` of `serde_json`. In another format with
-//!   larger integers, it is an error.
+//!   a double. In another format with larger integers, it is an error. In a program that enables the feature
+//!   `arbitrary_precision` of `serde_json`, each number keeps its digits in JSON. In other formats, a number whose digits
+//!   an `i64`, `u64` or `f64` does not reproduce becomes the nearest double, as without the feature. A number beyond the
+//!   range of a double can then be written only as JSON.
 //! * **Nesting** is limited to 127 levels in every format, so that each value can also be written and read as JSON.
 //! * **Formats** must be self-describing and have named fields, such as JSON, YAML, TOML, CBOR, MessagePack and RON. A
 //!   format that is not, such as that of `postcard`, writes a client that it cannot read. A native date-time of TOML with
 //!   an offset is read as a timestamp. In an unknown member, it becomes the object that the `toml` crate passes to
 //!   `serde`. Tags of CBOR and YAML are errors.
 //!
-//! The errors of this crate never contain a string that may be a misplaced secret. The errors of other formats may
+//! The error of a shape never contains a string of the document that is not a name. The errors of other formats may
 //! contain one. For example, `Display` of `toml::de::Error` quotes the line of the document, but its `message()` does
-//! not.
+//! not. The errors of other types than the shapes may quote a value, also in JSON.
 //!
 //! # Untrusted documents
 //!

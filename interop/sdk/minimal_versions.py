@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Test the crate with the lowest versions of all dependencies that Cargo.toml allows, including the AWS SDK.
+"""Compile or test the crate with the lowest versions of all dependencies that Cargo.toml allows, including the AWS SDK.
+
+`check` compiles it and its tests with the feature `aws-sdk` and with all features. `test` runs the tests of the SDK.
 
 This script works on a copy under the target folder, without the workspace: the package in this folder requires a
 newer SDK, and a lock file has one version for both. It takes some minutes.
@@ -22,7 +24,9 @@ COPY = TARGET / "minimal-versions"
 
 
 def main():
-    commandline.Parser(__doc__).parse_args()
+    parser = commandline.Parser(__doc__)
+    parser.add_argument("command", choices=["check", "test"])
+    command = parser.parse_args().command
     shutil.rmtree(COPY, ignore_errors=True)
     COPY.mkdir(parents=True)
     for path in ["src", "tests", "docs", "examples", "README.md", "LICENSE", "CHANGELOG.md"]:
@@ -37,7 +41,11 @@ def main():
     # The option is unstable.
     cargo(["update", "-Z", "direct-minimal-versions"], RUSTC_BOOTSTRAP="1")
     cargo(["tree", "--all-features", "--edges", "normal", "--depth", "1"])
-    cargo(["test", "--all-features", "--test", "it", "sdk::"])
+    if command == "check":
+        cargo(["check", "--tests", "--features", "aws-sdk"])
+        cargo(["check", "--tests", "--all-features"])
+    else:
+        cargo(["test", "--all-features", "--test", "it", "sdk::"])
 
 
 def cargo(arguments, **variables):

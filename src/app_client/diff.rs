@@ -11,6 +11,7 @@ use self::compare::{Content, Side, lists, only_in};
 pub use super::update::would_reset;
 use crate::display::{Escaped, separated};
 use crate::types::UserPoolClientType;
+use crate::wire::number::WrittenJson;
 
 /// The differences between two clients, in the order of the members.
 ///
@@ -103,6 +104,8 @@ pub struct Change {
 
 impl Change {
     /// Returns the path of the member, such as `CallbackURLs` or `RefreshTokenRotation.Feature`.
+    ///
+    /// The name of an unknown member is escaped and has at most 120 characters and 160 bytes.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -205,7 +208,7 @@ impl fmt::Display for Diff {
 impl fmt::Display for Change {
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", Escaped(&self.path))?;
+        write!(f, "{}: ", self.path)?;
         let (before, after) = match &self.content {
             Content::Hidden(change) => return f.write_str(change),
             Content::Shown { before, after } => (before, after),
@@ -282,8 +285,8 @@ impl Serialize for Change {
         match &self.content {
             Content::Hidden(change) => map.serialize_entry("change", change)?,
             Content::Shown { before, after } => {
-                map.serialize_entry("before", &before.value)?;
-                map.serialize_entry("after", &after.value)?;
+                map.serialize_entry("before", &before.value.as_ref().map(WrittenJson))?;
+                map.serialize_entry("after", &after.value.as_ref().map(WrittenJson))?;
                 if let Some((side, _)) = [("before", before), ("after", after)].iter().find(|(_, side)| side.is_default)
                 {
                     map.serialize_entry("default", side)?;

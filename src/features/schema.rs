@@ -1,7 +1,7 @@
 //! `JsonSchema` for every shape and enum (feature `schemars`).
 //!
 //! The schemas come from the rows of the tables: types, limits, patterns, defaults and descriptions. As in reading,
-//! unknown members and unknown enum values are allowed.
+//! unknown members and unknown enum values are allowed, and a member that is not required may be null.
 
 use serde_json::{Map, Value as Json, json};
 
@@ -95,6 +95,9 @@ fn property(member: &Member, row: &Row) -> Map<String, Json> {
     let mut schema = object_of(&member.shape.kind, row.value);
     let description = description(row.lines, row.default, &member.shape.kind, row.value);
     schema.insert("description".to_owned(), description.into());
+    if !member.required {
+        accept_null(&mut schema);
+    }
     let default: Json = match member.default {
         Some(DefaultValue::Boolean(boolean)) => boolean.into(),
         Some(DefaultValue::Integer(integer)) => integer.into(),
@@ -105,6 +108,15 @@ fn property(member: &Member, row: &Row) -> Map<String, Json> {
     };
     schema.insert("default".to_owned(), default);
     schema
+}
+
+/// Adds null to the types of a member, because it is read as an absent one.
+fn accept_null(schema: &mut Map<String, Json>) {
+    if let Some(Json::Array(alternatives)) = schema.get_mut("anyOf") {
+        alternatives.push(json!({"type": "null"}));
+    } else if let Some(name) = schema.get_mut("type") {
+        *name = json!([name.take(), "null"]);
+    }
 }
 
 /// Returns the paragraphs of a description, the one about the default, and one for each value of an enum.
@@ -138,10 +150,10 @@ fn plain(paragraph: &str) -> String {
 }
 
 /// Returns a pattern in the dialect of JSON Schema (ECMA-262 with Unicode), which does not match the whole string by
-/// itself and has fewer escapes.
+/// itself, has fewer escapes, and whose `\s` includes spaces beyond ASCII.
 fn expression(pattern: Pattern) -> String {
-    let escapes = [r"\:", r"\=", r"\@", r"\,"];
-    let inner =
-        escapes.iter().fold(pattern.unanchored().to_owned(), |inner, escape| inner.replace(escape, &escape[1..]));
+    let replacements =
+        [(r"\:", ":"), (r"\=", "="), (r"\@", "@"), (r"\,", ","), (r"\s", r"\t-\r "), (r"[\S]", r"[^\t-\r ]")];
+    let inner = replacements.iter().fold(pattern.unanchored().to_owned(), |inner, (from, to)| inner.replace(from, to));
     format!("^(?:{inner})$")
 }

@@ -1,11 +1,14 @@
 //! Reading of an app client from a response or from a bare client.
 
+use std::fmt;
+
 use serde_json::{Map, Value as Json};
 
-use super::{Error, from_slice, from_str};
+use super::{Error, decode, read, without_byte_order_mark};
 use crate::display::{Quoted, separated};
 use crate::operation::describe_user_pool_client::DescribeUserPoolClientOutput;
 use crate::types::UserPoolClientType;
+use crate::wire::Object;
 
 /// Reads an app client from a response or from the client alone.
 ///
@@ -32,9 +35,11 @@ use crate::types::UserPoolClientType;
 /// # Errors
 /// Fails in the same cases as [`from_slice`](super::from_slice()). Also fails if the document is neither such a
 /// response nor a client. The error then states what was found, such as a list response or a CloudFormation template.
+/// The `UserPoolClient` of a response must not be null. If it has members, one of them must be a member of
+/// [`UserPoolClientType`].
 #[inline]
 pub fn client_from_slice(bytes: &[u8]) -> Result<UserPoolClientType, Error> {
-    client_of(from_slice(bytes)?, || from_slice(bytes))
+    client_of(&decode::<DescribeUserPoolClientOutput>(bytes)?)
 }
 
 /// Reads an app client from a string, as [`client_from_slice`] does.
@@ -43,32 +48,53 @@ pub fn client_from_slice(bytes: &[u8]) -> Result<UserPoolClientType, Error> {
 /// Fails in the same cases as [`client_from_slice`].
 #[inline]
 pub fn client_from_str(string: &str) -> Result<UserPoolClientType, Error> {
-    client_of(from_str(string)?, || from_str(string))
+    client_of(without_byte_order_mark(string))
 }
 
-/// Returns the client of a response, or else of `bare` if the response has members of a client.
-fn client_of(
-    response: DescribeUserPoolClientOutput,
-    bare: impl FnOnce() -> Result<UserPoolClientType, Error>,
-) -> Result<UserPoolClientType, Error> {
-    if let Some(client) = response.user_pool_client {
-        return Ok(client);
+/// Reads an app client from a string without a byte order mark.
+fn client_of(string: &str) -> Result<UserPoolClientType, Error> {
+    match read::<DescribeUserPoolClientOutput>(string)?.user_pool_client {
+        Some(client) if client.unknown.get().is_empty() || has_members(&client) => return Ok(client),
+        // The members are not kept during the other reads, so that these do not double the memory use.
+        _ => {}
     }
-    let members = response.unknown.get();
-    if UserPoolClientType::MEMBERS.iter().any(|member| members.contains_key(member.name)) {
-        // The members are not kept during the second read, so that it does not double the memory use.
-        drop(response);
-        return bare();
+    match kind_of(string)? {
+        Kind::Response => Ok(read::<DescribeUserPoolClientOutput>(string)?.user_pool_client.unwrap_or_default()),
+        Kind::Bare => read(string),
     }
-    let expected = "must be an app client or a response with `UserPoolClient`";
-    Err(Error::at("", &format!("{expected}, found {}", Found(members))))
 }
 
-/// A document that is not a client, by its top-level members.
+fn has_members(client: &dyn Object) -> bool {
+    client.present().next().is_some()
+}
+
+/// What a document is that has an app client.
+enum Kind {
+    Response,
+    Bare,
+}
+
+/// Determines the kind of a document from its names, because a member that is null is read as absent.
+fn kind_of(string: &str) -> Result<Kind, Error> {
+    const CLIENT: &str = DescribeUserPoolClientOutput::USER_POOL_CLIENT;
+    let document: Map<String, Json> = read(string)?;
+    let is_client =
+        |members: &Map<String, Json>| UserPoolClientType::MEMBERS.iter().any(|it| members.contains_key(it.name));
+    let (path, expected, found) = match document.get(CLIENT) {
+        Some(Json::Object(members)) if members.is_empty() || is_client(members) => return Ok(Kind::Response),
+        Some(Json::Object(members)) => (CLIENT, "must be an app client", Found(members)),
+        Some(_) => return Err(Error::at(CLIENT, "must be an app client, found null")),
+        None if is_client(&document) => return Ok(Kind::Bare),
+        None => ("", "must be an app client or a response with `UserPoolClient`", Found(&document)),
+    };
+    Err(Error::at(path, &format!("{expected}, found {found}")))
+}
+
+/// An object that is not a client, by its members.
 struct Found<'a>(&'a Map<String, Json>);
 
-impl std::fmt::Display for Found<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Found<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         /// The number of names that are shown.
         const MAX_NAMES: usize = 5;
         let has = |name| self.0.contains_key(name);
@@ -80,10 +106,19 @@ impl std::fmt::Display for Found<'_> {
             f.write_str("a CloudFormation template")
         } else if has("Type") && has("Properties") {
             f.write_str("a CloudFormation resource")
+        } else if self.0.keys().any(|name| is_in_snake_case(name)) {
+            f.write_str("Terraform attributes, whose names are in snake case")
         } else {
             f.write_str(if self.0.len() == 1 { "the member " } else { "the members " })?;
             separated(f, ", ", self.0.keys().take(MAX_NAMES).map(|name| Quoted(name)))?;
             if self.0.len() > MAX_NAMES { write!(f, " and {} more", self.0.len() - MAX_NAMES) } else { Ok(()) }
         }
     }
+}
+
+/// Checks whether a name is that of a member of a client in snake case, such as `callback_urls`.
+fn is_in_snake_case(name: &str) -> bool {
+    let is_snake_case = name.contains('_') && !name.contains(|c: char| c.is_uppercase());
+    let joined = name.replace('_', "");
+    is_snake_case && UserPoolClientType::MEMBERS.iter().any(|member| member.name.eq_ignore_ascii_case(&joined))
 }

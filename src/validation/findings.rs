@@ -4,8 +4,8 @@ use std::fmt::{self, Display};
 
 use super::report::Message;
 use super::{Rule, ValidationError, Violation};
-use crate::display::{Quoted, truncated};
-use crate::model::Member;
+use crate::display::{Escaped, Quoted, truncated, without_user_info};
+use crate::model::{Kind, Member};
 
 /// The maximum number of listed findings of one rule. One more finding counts the rest, so that the size of a report
 /// does not depend on the document.
@@ -51,7 +51,8 @@ impl Display for Path<'_> {
         if let Some(parent) = self.parent {
             write!(f, "{parent}.")?;
         }
-        f.write_str(self.name)?;
+        // The name of an unknown member can be any string.
+        write!(f, "{}", Escaped(self.name))?;
         self.index.map_or(Ok(()), |index| write!(f, "[{index}]"))
     }
 }
@@ -66,9 +67,9 @@ pub(super) struct Findings {
     counts: Vec<Count>,
 }
 
-/// A violation with its sort key: the row of the member and the index of the entry.
+/// A violation with its sort key: the row of the member, the index of the entry, and the row of the member inside it.
 struct Finding {
-    order: (usize, usize),
+    order: [usize; 3],
     violation: Violation,
 }
 
@@ -97,10 +98,9 @@ impl Findings {
         FindingsOf { findings: self, rule }
     }
 
-    /// Returns the violations in the order of the members and entries. Those of one entry keep the order in which they
-    /// were added.
+    /// Returns the violations in the order of the members, then of the entries of a list, and then of the rules.
     pub(super) fn into_violations(mut self) -> Vec<Violation> {
-        self.found.sort_by_key(|finding| finding.order);
+        self.found.sort_by_key(|finding| (finding.order, finding.violation.rule as usize));
         self.found.into_iter().map(|finding| finding.violation).collect()
     }
 
@@ -130,7 +130,7 @@ impl FindingsOf<'_> {
         other: Option<&'static str>,
         value: &str,
     ) {
-        self.add_message(path, &|| Message::Unknown { known, other, found: truncated(value) });
+        self.add_message(path, &|| Message::Unknown { known, other, found: truncated(&without_user_info(value)) });
     }
 
     /// Adds a finding with its path and its message.
@@ -159,10 +159,26 @@ impl FindingsOf<'_> {
             count.rest = Some(found.len());
             Message::Rest { count: 1, noun }
         };
-        let root = path.root();
-        // Unknown members come last.
-        let row = members.iter().position(|member| member.name == root.name).unwrap_or(members.len());
-        let order = (row, root.index.unwrap_or_default());
-        found.push(Finding { order, violation: Violation { rule, path: path.to_string().into(), message } });
+        let order = order(path, members, found.len());
+        let (index, member_len) = (path.root().index, Escaped(path.root().name).to_string().len());
+        found.push(Finding {
+            order,
+            violation: Violation { rule, path: path.to_string().into(), member_len, index, message },
+        });
     }
+}
+
+/// Returns the sort key of a path. `position` is the number of earlier findings.
+fn order(path: Path<'_>, members: &[Member], position: usize) -> [usize; 3] {
+    // Unknown members come last, in the order in which they are checked.
+    let row_of = |name, members: &[Member]| {
+        members.iter().position(|member| member.name == name).unwrap_or(members.len() + position)
+    };
+    let root = path.root();
+    let row = row_of(root.name, members);
+    let inner = match members.get(row).map(|member| member.shape.kind) {
+        Some(Kind::Structure { members }) if path.parent.is_some() => row_of(path.name, members),
+        _ => 0,
+    };
+    [row, root.index.unwrap_or_default(), inner]
 }

@@ -5,12 +5,13 @@ use std::{fmt, slice, vec};
 use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use super::Rule;
-use crate::display::{Escaped, Joined, Quoted, QuotedList, truncated};
+use crate::display::{Joined, Quoted, QuotedList};
 use crate::model::misspelling::meant_value;
 
 /// A violation of a rule, with the path of the value.
 ///
-/// `Display` writes the path and the message on one line. It never writes a secret.
+/// `Display` writes the path and the message on one line. The message quotes the value, but never a sensitive value, the
+/// value of an unknown member, the user information of a URL, or a `ClientSecretArn` that is not an ARN.
 ///
 /// `Serialize` writes `path`, `rule` and `message`. Semantic versioning covers the paths and the ids of rules, but not
 /// the messages.
@@ -30,14 +31,44 @@ use crate::model::misspelling::meant_value;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Violation {
     pub(super) rule: Rule,
+    /// In a path, the name of an unknown member is escaped and truncated.
     pub(super) path: Box<str>,
+    /// The length of the first name in the path.
+    pub(super) member_len: usize,
+    pub(super) index: Option<usize>,
     pub(super) message: Message,
 }
 
 impl Violation {
     /// Returns the path of the value, such as `CallbackURLs[2]` or `RefreshTokenRotation.Feature`.
+    ///
+    /// The name of an unknown member is escaped and has at most 120 characters and 160 bytes. A name that was escaped or
+    /// truncated is not a key of `unknown_fields`.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Returns the wire name of the member with which the path begins.
+    ///
+    /// A form can show the violation next to the field of this member, without parsing the path.
+    ///
+    /// ```
+    /// use cognito_user_pool_client::UserPoolClientType;
+    ///
+    /// let client = UserPoolClientType::builder().callback_urls("app://").callback_urls("http://example.com/");
+    /// let error = client.build().unwrap_err();
+    /// let violation = &error.violations()[0];
+    /// assert_eq!(violation.path(), "CallbackURLs[1]");
+    /// assert_eq!(violation.member(), "CallbackURLs");
+    /// assert_eq!(violation.index(), Some(1));
+    /// ```
+    pub fn member(&self) -> &str {
+        &self.path[..self.member_len]
+    }
+
+    /// Returns the index of the entry, if the [`member`](Self::member) is a list and one of its entries violates the rule.
+    pub fn index(&self) -> Option<usize> {
+        self.index
     }
 
     /// Returns the violated rule.
@@ -60,15 +91,15 @@ impl Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // A path may contain the name of an unknown member.
-        write!(f, "{}: {}", Escaped(&self.path), self.message)
+        write!(f, "{}: {}", self.path, self.message)
     }
 }
 
+#[expect(clippy::missing_fields_in_debug, reason = "the other fields are parts of the path")]
 impl fmt::Debug for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut fields = f.debug_struct("Violation");
-        fields.field("rule", &self.rule).field("path", &truncated(&self.path)).field("message", &self.message);
+        fields.field("rule", &self.rule).field("path", &self.path).field("message", &self.message);
         fields.finish()
     }
 }
@@ -250,9 +281,20 @@ impl Serialize for ValidationError {
 pub struct Warning(pub(super) Violation);
 
 impl Warning {
-    /// Returns the path of the value, such as `AllowedOAuthFlows[1]`.
+    /// Returns the path of the value, such as `AllowedOAuthFlows[1]`, in the form of [`Violation::path`].
     pub fn path(&self) -> &str {
         &self.0.path
+    }
+
+    /// Returns the wire name of the member with which the path begins.
+    pub fn member(&self) -> &str {
+        self.0.member()
+    }
+
+    /// Returns the index of the entry, if the [`member`](Self::member) is a list and the warning is about one of its
+    /// entries.
+    pub fn index(&self) -> Option<usize> {
+        self.0.index()
     }
 
     /// Returns the rule that the value violates.

@@ -13,6 +13,7 @@
 //! Validation, comparison, redaction and `Debug` treat all members alike and use borrowed values ([`ValueRef`]).
 
 pub(crate) mod debug;
+pub(crate) mod number;
 pub(crate) mod read;
 pub mod redact;
 pub(crate) mod shape;

@@ -10,6 +10,7 @@ use super::unexpected::Unexpected;
 use super::unknown::{Duplicate, UnknownFields};
 use super::value::{UnknownEdit, Value};
 use super::value_ref::{Object, Origin, ValueRef};
+use crate::display::Escaped;
 use crate::model::Kind;
 
 /// A shape whose members are the rows of a table.
@@ -111,5 +112,5 @@ pub(crate) fn unknown_paths(parent: &str, object: &dyn Object, paths: &mut Vec<S
     for (member, view) in object.present() {
         of_value(&format!("{parent}{}", member.name), view, paths);
     }
-    paths.extend(object.unknown().keys().map(|name| format!("{parent}{name}")));
+    paths.extend(object.unknown().keys().map(|name| format!("{parent}{}", Escaped(name))));
 }

@@ -21,9 +21,10 @@ pub(super) fn from_integer<E: Error>(seconds: i128) -> Result<DateTime, E> {
 /// `1726788459.464` is stored as `1726788459.4639999866…`.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked first")]
 pub(super) fn from_float<E: Error>(seconds: f64) -> Result<DateTime, E> {
-    // 2^63, the smallest positive double that does not fit into an `i64`.
+    // 2^63, the smallest positive double that does not fit into an `i64`. The negative one is rejected as well, because
+    // every number below -2^63 near it becomes that double.
     const WHOLE: f64 = 9_223_372_036_854_775_808.0;
-    if !(-WHOLE..WHOLE).contains(&seconds) {
+    if seconds.abs() >= WHOLE || seconds.is_nan() {
         return Err(out_of_range(seconds));
     }
     let floor = seconds.floor();

@@ -7,7 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value as Json};
 
-use super::unexpected::Unexpected;
+use super::number::{KEEPS_NUMBERS_AS_STRINGS, number_in};
+use super::unexpected::{TOO_DEEP, Unexpected};
 use crate::error::ModeledMemberError;
 use crate::model::Member;
 
@@ -122,9 +123,7 @@ impl JsonSeed {
     /// Returns the seed for the values inside this one. Fails if the nesting level of this value exceeds `max`.
     fn inside<E: serde::de::Error>(self, max: u8) -> Result<Self, E> {
         if self.depth > max {
-            return Err(E::custom(format_args!(
-                "must be nested at most {MAX_DEPTH} levels deep, found a deeper value"
-            )));
+            return Err(E::custom(TOO_DEEP));
         }
         Ok(Self { depth: self.depth + 1 })
     }
@@ -231,23 +230,4 @@ impl<'de> Visitor<'de> for JsonSeed {
             None => self.inside(MAX_DEPTH).map(|_| Json::Object(object)),
         }
     }
-}
-
-/// `true` if the feature `arbitrary_precision` of `serde_json` is enabled. Any crate of the program may enable it,
-/// because Cargo unifies features. A crate cannot query the features of a dependency at compile time.
-static KEEPS_NUMBERS_AS_STRINGS: LazyLock<bool> = LazyLock::new(|| Number::from_i128(i128::MAX).is_some());
-
-/// Returns the number that `object` represents, if it represents one.
-///
-/// With `arbitrary_precision`, `serde_json` represents a number as an object with this single entry, whose value is the
-/// number as a string. Without the feature the entry is an ordinary member.
-fn number_in(object: &Map<String, Json>) -> Option<Number> {
-    let text = object.get("$serde_json::private::Number").filter(|_| object.len() == 1)?.as_str()?;
-    if *KEEPS_NUMBERS_AS_STRINGS { text.parse().ok() } else { None }
-}
-
-/// Reads an object where a scalar is expected. The object may represent a number.
-pub(super) fn read_instead_of_scalar<'de, A: MapAccess<'de>>(map: A, depth: u8) -> Result<Json, A::Error> {
-    // Without the feature the object is not read, so that the error is that of its type and not one of its members.
-    if *KEEPS_NUMBERS_AS_STRINGS { JsonSeed { depth }.visit_map(map) } else { Ok(Json::Object(Map::new())) }
 }

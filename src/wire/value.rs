@@ -8,9 +8,10 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::read::Place;
 use super::unexpected::Unexpected;
+use super::unknown::JsonSeed;
 use super::value_ref::{List, ValueRef};
 use super::write::Written;
-use super::{timestamp, unknown};
+use super::{number, timestamp};
 use crate::model::{Shape, limits};
 
 /// A value of a member, or an entry of a list.
@@ -42,7 +43,7 @@ pub(crate) trait Value: Sized {
 
     /// Reads an object at the nesting level `depth` into `place`.
     fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A, depth: u8) -> Result<(), A::Error> {
-        let found = unknown::read_instead_of_scalar(map, depth)?;
+        let found = number::read_instead_of_scalar(map, depth)?;
         *place = Some(Self::from_scalar(Unexpected::from(&found))?);
         Ok(())
     }
@@ -152,7 +153,7 @@ impl Value for DateTime {
     }
 
     fn read_object<'de, A: MapAccess<'de>>(place: &mut Option<Self>, map: A, depth: u8) -> Result<(), A::Error> {
-        let object = unknown::JsonSeed { depth }.visit_map(map)?;
+        let object = JsonSeed { depth }.visit_map(map)?;
         let found = timestamp::str_of_toml(&object).map_or_else(|| Unexpected::from(&object), Unexpected::Str);
         *place = Some(Self::from_scalar(found)?);
         Ok(())

@@ -2,6 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
+use super::number::WrittenJson;
 use super::shape::Rows;
 use super::timestamp;
 use super::value::Value;
@@ -15,7 +16,7 @@ pub(crate) fn write<S: Serializer>(shape: &impl Rows, serializer: S) -> Result<S
     let mut map = begin(shape, serializer)?;
     shape.write_fields(&mut map)?;
     for (name, value) in shape.unknown() {
-        map.serialize_entry(name, value)?;
+        map.serialize_entry(name, &WrittenJson(value))?;
     }
     map.end()
 }

@@ -50,10 +50,12 @@ fn a_number_out_of_range_is_shown() {
         ("IdTokenValidity", "2147483648", "must be a 32-bit integer, found `2147483648`", 30),
         ("IdTokenValidity", "-2147483649", "must be a 32-bit integer, found `-2147483649`", 31),
         ("IdTokenValidity", "1.5", "must be a 32-bit integer, found `1.5`", 23),
-        ("IdTokenValidity", "1e400", "number out of range", 25),
-        ("New", "1e400", "number out of range", 13),
-        ("CreationDate", "1e400", "number out of range", 22),
+        ("IdTokenValidity", "1e400", "must be within the range of a double, found a larger number", 25),
+        ("New", "1e400", "must be within the range of a double, found a larger number", 13),
+        ("CreationDate", "1e400", "must be within the range of a double, found a larger number", 22),
         ("CreationDate", "9223372036854775808", "must be 64-bit epoch seconds, found `9223372036854775808`", 36),
+        // Becomes a double, which is that of `-9223372036854775808` too.
+        ("CreationDate", "-9223372036854775809", "must be 64-bit epoch seconds, found `-9.223372036854776e18`", 37),
     ] {
         assert_member_error(member, number, message, column);
     }
@@ -94,23 +96,27 @@ fn a_string_that_is_not_a_date_time_is_an_error_that_does_not_show_it() {
 #[test]
 fn invalid_json_is_an_error_with_its_place() {
     for (text, error, place) in [
-        ("{}}", "trailing characters", (1, 3)),
-        ("{} {}", "trailing characters", (1, 4)),
-        ("{}\n\nx", "trailing characters", (3, 1)),
-        (r#"{"ClientName": "web}"#, "ClientName: EOF while parsing a string", (1, 20)),
-        (r#"{"ClientName" "web"}"#, "expected `:`", (1, 15)),
-        (r#"{"CallbackURLs": ["a",]}"#, "CallbackURLs: trailing comma", (1, 23)),
-        ("{\"CallbackURLs\": [\n    \"a\",\n    tru\n  ]\n}", "CallbackURLs[1]: expected ident", (4, 0)),
+        ("{}}", "not valid JSON: trailing characters", (1, 3)),
+        ("{} {}", "not valid JSON: trailing characters", (1, 4)),
+        ("{}\n\nx", "not valid JSON: trailing characters", (3, 1)),
+        (r#"{"ClientName": "web}"#, "ClientName: not valid JSON: EOF while parsing a string", (1, 20)),
+        (r#"{"ClientName" "web"}"#, "not valid JSON: expected `:`", (1, 15)),
+        (r#"{"CallbackURLs": ["a",]}"#, "CallbackURLs: not valid JSON: trailing comma", (1, 23)),
+        (
+            "{\"CallbackURLs\": [\n    \"a\",\n    tru\n  ]\n}",
+            "CallbackURLs[1]: not valid JSON: expected ident",
+            (4, 0),
+        ),
         (
             "{\"ClientName\": \"a\tb\"}",
-            r"ClientName: control character (\u0000-\u001F) found while parsing a string",
+            r"ClientName: not valid JSON: control character (\u0000-\u001F) found while parsing a string",
             (1, 18),
         ),
-        (r#"{"ClientName": "\x41"}"#, "ClientName: invalid escape", (1, 18)),
-        (r#"{"CreationDate": NaN}"#, "CreationDate: expected value", (1, 18)),
-        (r#"{"CreationDate": Infinity}"#, "CreationDate: expected value", (1, 18)),
-        (r#"{"IdTokenValidity": 010}"#, "IdTokenValidity: invalid number", (1, 22)),
-        (r#"{"IdTokenValidity": -}"#, "IdTokenValidity: invalid number", (1, 22)),
+        (r#"{"ClientName": "\x41"}"#, "ClientName: not valid JSON: invalid escape", (1, 18)),
+        (r#"{"CreationDate": NaN}"#, "CreationDate: not valid JSON: expected value", (1, 18)),
+        (r#"{"CreationDate": Infinity}"#, "CreationDate: not valid JSON: expected value", (1, 18)),
+        (r#"{"IdTokenValidity": 010}"#, "IdTokenValidity: not valid JSON: invalid number", (1, 22)),
+        (r#"{"IdTokenValidity": -}"#, "IdTokenValidity: not valid JSON: invalid number", (1, 22)),
     ] {
         assert_error::<UserPoolClientType>(text.as_bytes(), error, place);
     }
@@ -119,13 +125,13 @@ fn invalid_json_is_an_error_with_its_place() {
 #[test]
 fn a_broken_name_is_an_error_of_the_object_around_it() {
     for (text, error, column) in [
-        (r#"{"UserPoolClient": {"#, "UserPoolClient: EOF while parsing an object", 20),
-        (r#"{"UserPoolClient": {"ClientName": "web",}}"#, "UserPoolClient: trailing comma", 41),
-        (r#"{"UserPoolClient": {'ClientName': "web"}}"#, "UserPoolClient: key must be a string", 21),
-        (r#"{"UserPoolClient": {1: "web"}}"#, "UserPoolClient: key must be a string", 21),
-        (r#"{"UserPoolClient": {"IdTokenValidity": 0x10}}"#, "UserPoolClient: expected `,` or `}`", 41),
-        (r#"{"UserPoolClient": {"\ud83d": 1}}"#, "UserPoolClient: unexpected end of hex escape", 28),
-        ("{", "EOF while parsing an object", 1),
+        (r#"{"UserPoolClient": {"#, "UserPoolClient: not valid JSON: EOF while parsing an object", 20),
+        (r#"{"UserPoolClient": {"ClientName": "web",}}"#, "UserPoolClient: not valid JSON: trailing comma", 41),
+        (r#"{"UserPoolClient": {'ClientName': "web"}}"#, "UserPoolClient: not valid JSON: key must be a string", 21),
+        (r#"{"UserPoolClient": {1: "web"}}"#, "UserPoolClient: not valid JSON: key must be a string", 21),
+        (r#"{"UserPoolClient": {"IdTokenValidity": 0x10}}"#, "UserPoolClient: not valid JSON: expected `,` or `}`", 41),
+        (r#"{"UserPoolClient": {"\ud83d": 1}}"#, "UserPoolClient: not valid JSON: unexpected end of hex escape", 28),
+        ("{", "not valid JSON: EOF while parsing an object", 1),
     ] {
         assert_error::<DescribeUserPoolClientOutput>(text.as_bytes(), error, (1, column));
     }
@@ -136,7 +142,7 @@ fn a_member_named_like_a_path_is_in_the_path() {
     for name in [".", "?"] {
         assert_error::<UserPoolClientType>(
             format!(r#"{{"{name}": 1e400}}"#).as_bytes(),
-            &format!("{name}: number out of range"),
+            &format!("{name}: must be within the range of a double, found a larger number"),
             (1, 11),
         );
     }
@@ -150,10 +156,10 @@ fn null_is_no_document() {
 #[test]
 fn a_lone_surrogate_is_an_error_with_its_place() {
     for (text, error, column) in [
-        (r#"{"ClientName": "\ud83d"}"#, "ClientName: unexpected end of hex escape", 23),
-        (r#"{"ClientName": "\ud83d\u0041"}"#, "ClientName: lone leading surrogate in hex escape", 28),
-        (r#"{"ClientName": "\udc00"}"#, "ClientName: lone leading surrogate in hex escape", 22),
-        (r#"{"New": ["\udc00"]}"#, "New[0]: lone leading surrogate in hex escape", 16),
+        (r#"{"ClientName": "\ud83d"}"#, "ClientName: not valid JSON: unexpected end of hex escape", 23),
+        (r#"{"ClientName": "\ud83d\u0041"}"#, "ClientName: not valid JSON: lone leading surrogate in hex escape", 28),
+        (r#"{"ClientName": "\udc00"}"#, "ClientName: not valid JSON: lone leading surrogate in hex escape", 22),
+        (r#"{"New": ["\udc00"]}"#, "New[0]: not valid JSON: lone leading surrogate in hex escape", 16),
     ] {
         assert_error::<UserPoolClientType>(text.as_bytes(), error, (1, column));
     }
@@ -162,38 +168,77 @@ fn a_lone_surrogate_is_an_error_with_its_place() {
 #[test]
 fn invalid_utf8_is_an_error_with_its_place() {
     for (bytes, error, column) in [
-        (b"{\"ClientName\": \"a\xff\"}".as_slice(), "ClientName: invalid unicode code point", 18),
-        (b"{\"New\": [\"\xc0\xaf\"]}", "New[0]: invalid unicode code point", 11),
-        (b"{\"ClientName\": \xff}", "ClientName: expected value", 16),
-        (b"{}\xff", "trailing characters", 3),
-        (b"\xff", "expected value", 1),
+        (b"{\"ClientName\": \"a\xff\"}".as_slice(), "ClientName: not valid JSON: invalid unicode code point", 18),
+        (b"{\"New\": [\"\xc0\xaf\"]}", "New[0]: not valid JSON: invalid unicode code point", 11),
+        (b"{\"ClientName\": \xff}", "ClientName: not valid JSON: expected value", 16),
+        (b"{}\xff", "not valid JSON: trailing characters", 3),
+        (b"\xff", "not valid JSON: expected value", 1),
         // A surrogate, and a code point beyond Unicode.
-        (b"{\"ClientName\": \"\xed\xa0\x80\"}", "ClientName: invalid unicode code point", 17),
-        (b"{\"ClientName\": \"\xf4\x90\x80\x80\"}", "ClientName: invalid unicode code point", 17),
+        (b"{\"ClientName\": \"\xed\xa0\x80\"}", "ClientName: not valid JSON: invalid unicode code point", 17),
+        (b"{\"ClientName\": \"\xf4\x90\x80\x80\"}", "ClientName: not valid JSON: invalid unicode code point", 17),
         // UTF-32.
-        (b"\0\0\xfe\xff\0\0\0{\0\0\0}", "expected value", 1),
+        (b"\0\0\xfe\xff\0\0\0{\0\0\0}", "not valid JSON: expected value", 1),
     ] {
         assert_error::<UserPoolClientType>(bytes, error, (1, column));
     }
 }
 
 #[test]
-fn invalid_utf16_is_an_error_without_a_place() {
-    for bytes in [
+fn invalid_utf16_is_an_error_with_the_place_after_what_is_valid() {
+    for (bytes, place) in [
         // An odd number of bytes.
-        b"\xff\xfe{\0}".as_slice(),
-        b"\xfe\xff\0{\0",
-        b"\xff\xfe{",
-        b"\xfe\xff\0",
+        (b"\xff\xfe{\0}".as_slice(), (1, 2)),
+        (b"\xfe\xff\0{\0", (1, 2)),
+        (b"\xff\xfe{", (1, 1)),
+        (b"\xfe\xff\0", (1, 1)),
         // Half a surrogate pair.
-        b"\xff\xfe{\0\"\0\x00\xd8\"\0:\x001\0}\0",
-        b"\xfe\xff\0{\0\"\xdc\x00\0\"\0:\x001\0}",
+        (b"\xff\xfe{\0\"\0\x00\xd8\"\0:\x001\0}\0", (1, 3)),
+        (b"\xfe\xff\0{\0\n\0\"\xdc\x00\0\"\0:\x001\0}", (2, 2)),
     ] {
         let error = json::from_slice::<UserPoolClientType>(bytes).unwrap_err();
-        assert_eq!(error.to_string(), "invalid UTF-16", "{}", bytes.escape_ascii());
-        assert_eq!((error.path(), error.line(), error.column()), ("", None, None));
+        let (line, column) = place;
+        let message = format!("not valid JSON: invalid UTF-16 at line {line} column {column}");
+        assert_eq!(error.to_string(), message, "{}", bytes.escape_ascii());
+        assert_eq!((error.path(), error.line(), error.column()), ("", Some(line), Some(column)));
         assert!(error.is_syntax() && !error.is_data() && !error.is_eof());
     }
+}
+
+#[test]
+fn a_column_counts_bytes_of_utf8_without_the_byte_order_mark_in_each_encoding() {
+    let text = "\u{feff}{\"ClientName\": \"\u{30c6}\", \"ClientId\": 7}";
+    let utf16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<_>>();
+    let error = "ClientId: must be a string, found a number";
+    for bytes in [text.as_bytes().to_vec(), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)] {
+        assert_error::<UserPoolClientType>(&bytes, error, (1, 35));
+    }
+    assert_error::<UserPoolClientType>(b"\xef\xbb\xbf{\"ClientId\": 7}", error, (1, 14));
+    assert_error::<UserPoolClientType>(b"\xef\xbb\xbf{,}", "not valid JSON: key must be a string", (1, 2));
+    let invalid = "ClientName: not valid JSON: invalid unicode code point";
+    assert_error::<UserPoolClientType>(b"\xef\xbb\xbf{\"ClientName\": \"a\xff\"}", invalid, (1, 18));
+}
+
+#[test]
+fn the_error_of_a_type_of_the_caller_is_one_line_of_limited_length() {
+    let name = "a\n\u{1b}\u{202e}".repeat(1_000);
+    let document = format!(r#"{{"{}": "{}"}}"#, name.escape_debug(), "hunter2".repeat(1_000))
+        .replace("\\u{1b}", "\\u001b")
+        .replace("\\u{202e}", "\\u202e");
+    let error = json::from_str::<std::collections::BTreeMap<String, Vec<UserPoolClientType>>>(&document).unwrap_err();
+    assert_eq!(error.path(), r"a\n\u{1b}\u{202e}".repeat(7) + "…", "{document:.40}");
+    let message = error.message().to_string();
+    assert_eq!(message, format!("invalid type: string \"{}hunter…", "hunter2".repeat(13)));
+    assert_eq!(message.chars().count(), 120);
+    assert_eq!(error.to_string(), format!("{}: {message} at line 1 column {}", error.path(), document.len() - 1));
+}
+
+#[test]
+fn the_path_of_an_error_has_at_most_1000_bytes() {
+    let name = "a".repeat(100);
+    let levels = 100;
+    let document = format!("{}1e400{}", format!("{{\"{name}\":").repeat(levels), "}".repeat(levels));
+    let error = json::from_str::<UserPoolClientType>(&document).unwrap_err();
+    assert_eq!(error.path(), vec![name.as_str(); 9].join(".") + "…");
 }
 
 #[test]
@@ -220,6 +265,9 @@ fn an_error_has_one_category() {
         (r#"{"ClientName": 1}"#, [false, true, false]),
         (r#"{"ClientName": "a", "ClientName": "b"}"#, [false, true, false]),
         (r#"{"IdTokenValidity": 2147483648}"#, [false, true, false]),
+        (r#"{"IdTokenValidity": 1e400}"#, [false, true, false]),
+        (&"[".repeat(200), [false, true, false]),
+        (&format!(r#"{{"New": {}{}}}"#, "[".repeat(200), "]".repeat(200)), [false, true, false]),
         ("[]", [false, true, false]),
         ("{", [false, false, true]),
         (r#"{"ClientName": "a"#, [false, false, true]),
@@ -231,10 +279,10 @@ fn an_error_has_one_category() {
 }
 
 #[test]
-fn invalid_utf8_in_an_ignored_value_is_an_error_without_a_place() {
-    let error = json::from_slice::<serde::de::IgnoredAny>(b"{\"a\": \"\xff\"}").unwrap_err();
-    assert_eq!(error.to_string(), "invalid UTF-8");
-    assert_eq!((error.line(), error.column(), error.is_syntax()), (None, None, true));
+fn invalid_utf8_in_an_ignored_value_is_an_error_with_its_place() {
+    let error = json::from_slice::<serde::de::IgnoredAny>(b"{\n\"a\": \"\xff\"}").unwrap_err();
+    assert_eq!(error.to_string(), "not valid JSON: invalid UTF-8 at line 2 column 7");
+    assert_eq!((error.line(), error.column(), error.is_syntax()), (Some(2), Some(7), true));
 }
 
 #[test]
@@ -255,7 +303,7 @@ fn a_second_byte_order_mark_is_an_error_in_every_encoding() {
     let utf16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect::<Vec<_>>();
     for bytes in [text.as_bytes().to_vec(), utf16(u16::to_le_bytes), utf16(u16::to_be_bytes)] {
         let error = json::from_slice::<UserPoolClientType>(&bytes).unwrap_err();
-        assert_eq!(error.to_string(), "expected value at line 1 column 1", "{}", bytes.escape_ascii());
+        assert_eq!(error.to_string(), "not valid JSON: expected value at line 1 column 1", "{}", bytes.escape_ascii());
     }
 }
 
@@ -273,6 +321,7 @@ fn a_hundred_thousand_levels_are_an_error() {
         let text = before.to_owned() + &level.repeat(LEVELS);
         let error = json::from_str::<UserPoolClientType>(&text).unwrap_err();
         assert_eq!((error.path(), error.line(), error.column()), (path.as_str(), Some(1), Some(column)), "{error}");
+        assert!(error.is_data(), "{error}");
     }
 }
 
@@ -285,8 +334,11 @@ fn a_document_of_127_levels_takes_at_most_the_documented_stack() {
         assert!(include_str!("../../src/lib.rs").contains(bound), "{bound}");
         let kib: usize = bound[..3].parse().unwrap();
         for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
-            let document =
-                format!(r#"{{"UserPoolClient":{{"New":{}{inner}{}}}}}"#, open.repeat(125), close.repeat(125));
+            let document = format!(
+                r#"{{"UserPoolClient":{{"ClientName":"web","New":{}{inner}{}}}}}"#,
+                open.repeat(125),
+                close.repeat(125)
+            );
             let read = move || json::client_from_str(&document).is_ok();
             // An overflow would end the process.
             let thread = thread::Builder::new().stack_size(kib * 1024).spawn(read).unwrap();
@@ -307,6 +359,6 @@ fn assert_error<S: Shape>(bytes: &[u8], error: &str, (line, column): (usize, usi
     let read = json::from_slice::<S>(bytes).unwrap_err();
     assert_eq!(read.to_string(), format!("{error} at line {line} column {column}"), "{}", bytes.escape_ascii());
     assert_eq!((read.line(), read.column()), (Some(line), Some(column)));
-    let path = error.rsplit_once(": ").map_or("", |(path, _)| path);
+    let path = error.split_once(": ").map_or("", |(path, _)| path).trim_start_matches("not valid JSON");
     assert_eq!(read.path(), path, "{error}");
 }

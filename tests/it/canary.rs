@@ -330,6 +330,43 @@ fn no_output_of_any_public_type_shows_a_secret() {
     each_other_type!(call_types holds);
 }
 
+/// A message quotes the value of a member that is not sensitive, except for what may be a secret in it.
+#[test]
+fn no_finding_shows_the_user_information_of_a_url_or_a_client_secret_arn_that_is_not_an_arn() {
+    let pool = PoolContext::builder().schema_attributes([("a", true)]).identity_providers(["a"]).region("a").build();
+    let (mut quoted, mut findings) = (0, 0);
+    for url in [
+        format!("http://{TEXT}@example.com/*"),
+        format!("http://a:{TEXT}@{TEXT}@example.com/ #"),
+        format!("//a:{TEXT}@example.com?"),
+        format!("javascript://a:{}@example.com", TEXT.repeat(50)),
+    ] {
+        let urls = json!([url, url]);
+        let document = json!({
+            "UserPoolId": url, "ClientName": url, "ClientSecretArn": TEXT, "TokenValidityUnits": {"IdToken": url},
+            "ReadAttributes": urls, "WriteAttributes": urls, "ExplicitAuthFlows": urls,
+            "SupportedIdentityProviders": urls, "CallbackURLs": urls, "LogoutURLs": urls, "DefaultRedirectURI": url,
+            "AllowedOAuthFlows": urls, "AllowedOAuthScopes": urls, "PreventUserExistenceErrors": url,
+            "AnalyticsConfiguration": {"ApplicationArn": url, "RoleArn": url}, "RefreshTokenRotation": {"Feature": url},
+            "ClientSecretArn ": url,
+        });
+        macro_rules! check {
+            ($($Settings:ident)*) => { $(
+                let settings: $Settings = serde_json::from_value(document.clone()).unwrap();
+                let errors = [settings.validate(), settings.validate_in(&pool), settings.validate_strict()];
+                let errors = errors.into_iter().map(Result::unwrap_err).map(|error| Shown::outputs(&error));
+                for output in errors.chain([Outputs(&settings.lint()).serialized()]).flatten() {
+                    hidden(&url, &output);
+                    findings += 1;
+                    quoted += output.matches("***").count();
+                }
+            )* };
+        }
+        check!(UserPoolClientType CreateUserPoolClientInput UpdateUserPoolClientInput);
+    }
+    assert!(findings > 100 && quoted > findings, "{quoted} of {findings}");
+}
+
 #[test]
 fn no_output_of_any_shape_or_builder_shows_a_secret() {
     let mut outputs = 0;

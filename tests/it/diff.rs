@@ -78,7 +78,7 @@ fn an_entry_is_reported_once_and_in_the_order_of_its_list() {
 
 #[test]
 fn foreign_strings_are_escaped_and_truncated() {
-    let (long, truncated) = ("a".repeat(130), format!("{}…", "a".repeat(120)));
+    let (long, truncated) = ("a".repeat(130), format!("{}…", "a".repeat(119)));
     let newline = r#""a\n\u001b\u202e\\b""#;
     let shown = r"a\n\u{1b}\u{202e}\\b";
     for string in [(newline, shown), (&format!("\"{long}\""), truncated.as_str())] {

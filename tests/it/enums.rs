@@ -137,11 +137,11 @@ fn the_error_for_an_unknown_value_lists_the_modeled_ones() {
 fn a_long_unknown_value_is_truncated_in_the_error_and_kept_in_the_value() {
     let long = "a".repeat(1_000_000);
     let error = FeatureType::try_parse(&long).unwrap_err();
-    let shown = format!("{}…", "a".repeat(120));
+    let shown = format!("{}…", "a".repeat(119));
     assert_eq!(error.to_string(), format!("{}, found `{shown}`", must_be_one_of(FeatureType::values())));
     assert!(format!("{error:?}").len() < 300);
     assert_eq!(FeatureType::from(long.as_str()).to_string(), long);
-    let exact = "é".repeat(120);
+    let exact = "é".repeat(80);
     let error = FeatureType::try_parse(&exact).unwrap_err();
     assert_eq!(error.to_string(), format!("{}, found `{exact}`", must_be_one_of(FeatureType::values())));
 }

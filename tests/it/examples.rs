@@ -112,7 +112,7 @@ fn describe_ends_with_the_violations_or_the_number_of_unknown_names_and_values()
             "violation: AuthSessionValidity: must be between 3 and 15, found `2` [number-range]",
             1,
         ),
-        (json!({"CallbackUrl": []}), "no rule is broken; 1 name is not known to this version", 0),
+        (json!({"ClientName": "web", "CallbackUrl": []}), "no rule is broken; 1 name is not known to this version", 0),
         (json!({"ClientType": not_modeled}), "no rule is broken; 1 value is not known to this version", 0),
         (
             json!({"NewSetting": {}, "RefreshTokenRotation": {"Feature": "DISABLED", "New": 1}}),
@@ -170,6 +170,19 @@ fn describe_prints_every_string_of_the_response_on_one_line() {
     assert!(stdout.lines().all(|line| !line.starts_with("valid")), "{stdout}");
     assert!(!stdout.contains(['\u{1b}', '\u{202e}']), "{stdout}");
     assert_eq!(status, 1);
+}
+
+#[test]
+fn describe_hides_the_user_information_of_a_url_and_an_arn_that_is_not_one() {
+    let client = json!({
+        "ClientSecretArn": "hunter2",
+        "CallbackURLs": ["https://a:hunter2@example.com/@me", "https://example.com/@me", "app://"],
+    });
+    let (stdout, _) = describe(&client);
+    assert!(stdout.contains("\n  secret            yes (not shown)\n"), "{stdout}");
+    let urls = ["https://***@example.com/@me", "https://example.com/@me", "app://"].join(&format!("\n{:20}", ""));
+    assert!(stdout.contains(&format!("\n  callback URLs     {urls}\n")), "{stdout}");
+    assert!(!stdout.contains("hunter2"), "{stdout}");
 }
 
 #[test]

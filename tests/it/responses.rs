@@ -94,6 +94,6 @@ fn an_output_with_a_modeled_member_and_those_of_an_error_is_read() {
 #[test]
 fn the_name_of_an_exception_is_escaped_and_truncated() {
     let body = format!(r#"{{"code":"a\n\u001b{}"}}"#, "b".repeat(500));
-    let found = format!(r": `a\n\u{{1b}}{}…`", "b".repeat(117));
+    let found = format!(r": `a\n\u{{1b}}{}…`", "b".repeat(110));
     assert_rejected::<DeleteUserPoolClientInput>(&body, &found);
 }

@@ -409,7 +409,7 @@ fn a_document_that_is_not_a_response_about_a_pool_is_an_error_with_a_path() {
             r#"{"ResourceServers": [{"Identifier": "a", "Scopes": {"ScopeName": "read"}}]}"#,
             "ResourceServers[0].Scopes: must be a list",
         ),
-        (pool, "{\n\"UserPool\": {", "UserPool: EOF while parsing an object at line 2 column 13"),
+        (pool, "{\n\"UserPool\": {", "UserPool: not valid JSON: EOF while parsing an object at line 2 column 13"),
     ] {
         let error = read(PoolContext::builder(), response.as_bytes()).unwrap_err();
         assert_eq!(error.to_string(), expected, "{response}");

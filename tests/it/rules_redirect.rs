@@ -111,7 +111,9 @@ pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for (url, rule, sentences) in URLS {
         let expected = |path: &str| {
-            let found = url.escape_debug();
+            // The user information is not shown.
+            let user_info = url.split_once("//").and_then(|(_, rest)| Some(rest.rsplit_once('@')?.0));
+            let found = user_info.map_or((*url).to_owned(), |it| url.replace(it, "***")).escape_debug().to_string();
             let all: Vec<_> = sentences.iter().map(|message| format!("{path}: {message}, found `{found}`")).collect();
             all.join("; ")
         };

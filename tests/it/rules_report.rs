@@ -115,17 +115,131 @@ fn no_message_has_a_secret_or_a_client_id() {
     assert!(!warnings.is_empty() && !format!("{warnings:?}").contains("canary"), "{warnings:?}");
 }
 
+/// Strings, each with the form that is shown: on one line, of at most 120 characters and 160 bytes.
+fn shown_strings() -> Vec<(String, String)> {
+    let repeat = |string: &str, count| string.repeat(count);
+    let mut shown: Vec<_> =
+        [("a", 120), ("é", 80), ("あ", 53)].map(|(it, count)| (repeat(it, count), repeat(it, count))).into();
+    for (string, escaped, fitting) in [
+        ("a", "a", 119),
+        ("é", "é", 78),
+        ("あ", "あ", 52),
+        ("\n", r"\n", 59),
+        ("\u{1b}", r"\u{1b}", 19),
+        ("\u{202e}", r"\u{202e}", 14),
+        ("\\", r"\\", 59),
+    ] {
+        shown.push((repeat(string, 1_000), repeat(escaped, fitting) + "…"));
+    }
+    shown
+}
+
 #[test]
-fn long_values_are_cut_by_characters() {
-    let url = format!("http://example.com/{}", "あ".repeat(2000));
-    let client = UserPoolClientType::builder().callback_urls(&url).build().unwrap_err();
-    let shown = format!("http://example.com/{}…", "あ".repeat(101));
+fn a_string_in_a_message_is_one_line_of_at_most_120_characters_and_160_bytes() {
+    for (string, shown) in shown_strings() {
+        let error = UserPoolClientType::builder().user_pool_id(string).build().unwrap_err();
+        let message = error.iter().find(|it| it.rule() == Rule::StringPattern).unwrap().message().to_string();
+        assert_eq!(message, format!(r"must match `[\w-]+_[0-9a-zA-Z]+`, found `{shown}`"));
+        assert!(shown.chars().count() <= 120 && shown.len() <= 160, "{shown}");
+    }
+}
+
+#[test]
+fn the_name_of_an_unknown_member_in_a_path_is_one_line_of_at_most_120_characters_and_160_bytes() {
+    for (name, shown) in shown_strings() {
+        let document =
+            json!({"ClientName": "web", name.clone(): 1, "RefreshTokenRotation": {"Feature": "ENABLED", name: 1}});
+        let client: UserPoolClientType = read(document);
+        let paths = [format!("RefreshTokenRotation.{shown}"), shown.clone()];
+        assert_eq!(client.unknown_paths(), paths);
+        let warnings = client.lint();
+        let unmodeled: Vec<_> = warnings.iter().filter(|it| it.rule() == Rule::UnmodeledMember).collect();
+        assert_eq!(unmodeled.iter().map(|it| it.path()).collect::<Vec<_>>(), paths);
+        assert_eq!(unmodeled.iter().map(|it| it.member()).collect::<Vec<_>>(), ["RefreshTokenRotation", &shown]);
+        assert_eq!(serde_json::to_value(&unmodeled).unwrap()[1]["path"], *shown);
+        assert!(unmodeled[1].to_string().starts_with(&format!("{shown}: should be")), "{}", unmodeled[1]);
+        let error = client.validate_strict().unwrap_err();
+        assert_eq!(error.iter().map(Violation::path).collect::<Vec<_>>(), paths);
+        let bare = client.without_unknown_fields();
+        let diff = client.diff(&bare);
+        assert_eq!(diff.iter().map(cognito_user_pool_client::diff::Change::path).collect::<Vec<_>>(), paths);
+        assert_eq!(diff.to_string(), format!("{}: removed\n{}: removed", paths[0], paths[1]));
+        let update = bare.to_update().build_unvalidated();
+        assert_eq!(cognito_user_pool_client::would_reset(&update, &client), paths);
+    }
+}
+
+#[test]
+fn a_finding_about_an_entry_has_its_member_and_index_and_any_other_has_no_index() {
+    let settings = json!({
+        "CallbackURLs": ["https://example.com/", "http://example.com/"],
+        "RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 61},
+        "AuthSessionValidity": 2,
+    });
+    let error = read::<UserPoolClientType>(settings).validate().unwrap_err();
+    let parts: Vec<_> = error.iter().map(|it| (it.path(), it.member(), it.index())).collect();
     assert_eq!(
-        client.to_string(),
-        format!(
-            "CallbackURLs[0]: must have between 1 and 1024 characters, found `2019`; \
-             CallbackURLs[0]: must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`, found `{shown}`",
-        ),
+        parts,
+        [
+            ("CallbackURLs[1]", "CallbackURLs", Some(1)),
+            ("AuthSessionValidity", "AuthSessionValidity", None),
+            ("RefreshTokenRotation.RetryGracePeriodSeconds", "RefreshTokenRotation", None),
+        ],
+    );
+}
+
+#[test]
+fn findings_about_one_entry_are_in_the_order_of_the_rules() {
+    let settings = json!({
+        "ExplicitAuthFlows": [NOT_MODELED, NOT_MODELED],
+        "CallbackURLs": ["javascript:*", "javascript:*", "http: #"],
+        "RefreshTokenRotation": {"RetryGracePeriodSeconds": 61, "Feature": "DISABLED"},
+    });
+    let client: UserPoolClientType = read(settings);
+    let warnings = client.lint();
+    let found = warnings.iter().map(|it| (it.path().to_owned(), it.rule()));
+    let violations = client.validate().unwrap_err();
+    let violations = violations.iter().map(|it| (it.path().to_owned(), it.rule()));
+    let mut pairs = 0;
+    for found in [found.collect::<Vec<_>>(), violations.collect()] {
+        for pair in found.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+            let position = |rule| Rule::ALL.iter().position(|it| *it == rule);
+            assert!(position(pair[0].1) < position(pair[1].1), "{pair:?}");
+            pairs += 1;
+        }
+    }
+    assert!(pairs >= 5, "of `CallbackURLs[1]`, `CallbackURLs[2]` and `ExplicitAuthFlows[1]`");
+}
+
+#[test]
+fn a_message_does_not_show_the_user_information_of_a_url() {
+    for (url, shown) in [
+        ("http://user:hunter2@example.com/", "http://***@example.com/"),
+        ("http://hunter2@example.com", "http://***@example.com"),
+        ("http://a:hunter2@hunter2@example.com/a@b", "http://***@example.com/a@b"),
+        ("http://a:hunter2 @example.com/", "http://***@example.com/"),
+        ("//a:hunter2@example.com/", "//***@example.com/"),
+        ("http://example.com/@me", "http://example.com/@me"),
+        ("http://example.com?mail=me@example.com", "http://example.com?mail=me@example.com"),
+    ] {
+        let error = UserPoolClientType::builder().callback_urls(url).build().unwrap_err();
+        for violation in &error {
+            let message = violation.to_string();
+            assert!(message.ends_with(&format!("found `{shown}`")), "{message}");
+        }
+    }
+    // Longer than what a message shows.
+    let url = format!("http://a:{}@example.com/", "hunter2".repeat(100));
+    let error = UserPoolClientType::builder().callback_urls(url).build().unwrap_err();
+    assert!(error.to_string().ends_with("found `http://***@example.com/`"), "{error}");
+}
+
+#[test]
+fn a_message_does_not_show_a_client_secret_arn_that_is_not_an_arn() {
+    let error = UserPoolClientType::builder().client_secret_arn("hunter2".repeat(4)).build_unvalidated();
+    assert_eq!(
+        error.validate().unwrap_err().to_string(),
+        r"ClientSecretArn: must match `^arn\:(aws|aws-us-gov|aws-eusc)\:secretsmanager\:([\d\w\-]+):(\d{12})\:secret[:\/][\w+=\/,.@\-]+$`, found another value (not shown)",
     );
 }
 
@@ -296,7 +410,7 @@ fn a_rule_serializes_as_its_id_and_parses_from_it() {
     assert_eq!(error("").to_string(), "must be the id of a rule, found an empty string");
     assert_eq!(error("EnumValue").to_string(), "must be the id of a rule, found `EnumValue`");
     let long: ParseRuleError = error(&"a".repeat(1_000_000));
-    assert_eq!(long.to_string(), format!("must be the id of a rule, found `{}…`", "a".repeat(120)));
+    assert_eq!(long.to_string(), format!("must be the id of a rule, found `{}…`", "a".repeat(119)));
     assert!(format!("{long:?}").len() < 200);
     let read = |document: Value| serde_json::from_value::<Rule>(document).unwrap_err().to_string();
     assert_eq!(read("a".into()), "must be the id of a rule, found `a`");
@@ -323,8 +437,7 @@ fn reports_of_a_long_value_are_short() {
         assert_short("warning", warning.to_string().len());
         assert_short("Debug of a warning", format!("{warning:?}").len());
     }
-    // A program gets the whole path.
-    assert!(warnings.iter().any(|warning| warning.path() == long));
+    assert!(warnings.iter().any(|warning| warning.path() == "x".repeat(119) + "…"));
 }
 
 #[test]

@@ -68,7 +68,7 @@ fn the_reason_of_an_invalid_parameter_is_kept() {
 fn display_is_one_line_of_limited_length_and_the_accessors_are_exact() {
     let message = format!("a\n\u{1b}[31m\u{202e}\u{2028}{}", "é".repeat(2000));
     let error = ServiceError::new(format!("New\r{}", "x".repeat(200)).as_str(), &*message);
-    let expected = format!(r"New\r{}…: a\n\u{{1b}}[31m\u{{202e}}\u{{2028}}{}…", "x".repeat(116), "é".repeat(991));
+    let expected = format!(r"New\r{}…: a\n\u{{1b}}[31m\u{{202e}}\u{{2028}}{}…", "x".repeat(114), "é".repeat(970));
     assert_eq!(error.to_string(), expected);
     assert_eq!(error.message(), Some(&*message));
     let exact = ServiceError::new(ServiceErrorCode::NotAuthorized, "é".repeat(1000));
@@ -143,5 +143,18 @@ fn an_exception_of_the_future_keeps_its_name() {
 fn a_document_that_is_not_an_error_response_is_an_error() {
     let error = |body: &str| ServiceError::from_response(None, body.as_bytes()).unwrap_err().to_string();
     assert_eq!(error("{}"), "__type: missing exception name");
-    assert_eq!(error("<html>"), "expected value at line 1 column 1");
+    assert_eq!(error("<html>"), "not valid JSON: expected value at line 1 column 1");
+}
+
+#[test]
+fn a_body_that_is_not_an_object_is_an_error_without_its_value() {
+    for (body, found) in
+        [(r#""hunter2""#, "a string"), ("8675309", "a number"), (r#"["hunter2"]"#, "a list"), ("null", "null")]
+    {
+        let error = ServiceError::from_response(None, body.as_bytes()).unwrap_err();
+        assert_eq!(error.to_string(), format!("must be an error response, found {found}"));
+        assert!(error.is_data());
+        let named = ServiceError::from_response(Some("NewException"), body.as_bytes()).unwrap();
+        assert_eq!(named.to_string(), "NewException");
+    }
 }

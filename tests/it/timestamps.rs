@@ -84,6 +84,28 @@ fn a_fraction_that_rounds_up_to_a_second_is_written_as_an_integer() {
 }
 
 #[test]
+fn a_leap_second_is_the_last_nanosecond_before_it() {
+    assert_written(r#""2016-12-31T23:59:60Z""#, "1483228800");
+}
+
+#[test]
+fn a_number_is_exact_to_the_microsecond_from_1697_to_2242() {
+    // A double has 53 bits, of which 33 are those of the seconds.
+    let seconds = 1_i64 << 33;
+    for text in ["1697-10-17T11:03:28.000001Z", "2242-03-16T12:56:31.999999Z"] {
+        let client: UserPoolClientType = json::from_str(&format!(r#"{{"CreationDate": "{text}"}}"#)).unwrap();
+        assert!(client.creation_date.unwrap().secs().abs() <= seconds);
+        let written = json::to_string(&client).unwrap();
+        assert_eq!(json::from_str::<UserPoolClientType>(&written).unwrap(), client, "{text}");
+    }
+    for text in ["1697-10-17T11:03:27.000001Z", "2242-03-16T12:56:32.000001Z"] {
+        let client: UserPoolClientType = json::from_str(&format!(r#"{{"CreationDate": "{text}"}}"#)).unwrap();
+        let written = json::to_string(&client).unwrap();
+        assert_ne!(json::from_str::<UserPoolClientType>(&written).unwrap(), client, "{text}");
+    }
+}
+
+#[test]
 fn a_fraction_beyond_the_year_9999_is_dropped() {
     for (read, written) in [
         // The last second of the year 9999, and the first second of the year 0.

@@ -1,7 +1,107 @@
 //! Any crate of a program can enable the feature `arbitrary_precision` of `serde_json`, which passes numbers on as
-//! objects with their digits. Every document is still read, and unknown numbers keep their digits.
+//! objects with their digits. Every document is still read, unknown numbers keep their digits in JSON, and other formats
+//! get numbers.
+
+use std::fmt::Debug;
 
 use cognito_user_pool_client::{UserPoolClientType, json};
+
+/// Asserts that a client is written and read back in every format but JSON. Returns what YAML, TOML and RON have.
+#[track_caller]
+fn written_in_each_format(client: &UserPoolClientType, expected: &UserPoolClientType) -> [String; 3] {
+    #[track_caller]
+    fn assert_read<E: Debug>(format: &str, read: Result<UserPoolClientType, E>, expected: &UserPoolClientType) {
+        let read = read.unwrap_or_else(|error| panic!("{format}: {error:?}"));
+        assert_eq!(json::to_string(&read).unwrap(), json::to_string(expected).unwrap(), "{format}");
+    }
+    let yaml = serde_norway::to_string(client).unwrap();
+    assert_read("YAML", serde_norway::from_str(&yaml), expected);
+    assert_read("a YAML value", serde_norway::from_value(serde_norway::to_value(client).unwrap()), expected);
+    let toml = toml::to_string(client).unwrap();
+    assert_read("TOML", toml::from_str(&toml), expected);
+    let mut cbor = Vec::new();
+    ciborium::into_writer(client, &mut cbor).unwrap();
+    assert_read("CBOR", ciborium::from_reader(cbor.as_slice()), expected);
+    for message in [rmp_serde::to_vec(client).unwrap(), rmp_serde::to_vec_named(client).unwrap()] {
+        assert_read("MessagePack", rmp_serde::from_slice(&message), expected);
+    }
+    let ron = ron::to_string(client).unwrap();
+    assert_read("RON", ron::from_str(&ron), expected);
+    [yaml, toml, ron]
+}
+
+#[test]
+fn a_number_that_an_integer_or_a_double_represents_is_that_number_in_each_format() {
+    for number in
+        ["0", "5", "-3", "9223372036854775807", "-9223372036854775808", "1.5", "0.1", "-0.5", "1e21", "1726788459.464"]
+    {
+        let client: UserPoolClientType =
+            json::from_str(&format!(r#"{{"AuthSessionValidity":3,"New":{number}}}"#)).unwrap();
+        let [yaml, toml, ron] = written_in_each_format(&client, &client);
+        assert_eq!(yaml, format!("AuthSessionValidity: 3\nNew: {number}\n"));
+        assert_eq!(toml.starts_with("AuthSessionValidity = 3\nNew = "), !toml.contains("private"), "{toml}");
+        assert!(!ron.contains("private"), "{ron}");
+    }
+    let client: UserPoolClientType = json::from_str(r#"{"New":{"a":[18446744073709551615]}}"#).unwrap();
+    let yaml = serde_norway::to_string(&client).unwrap();
+    assert_eq!(yaml, "New:\n  a:\n  - 18446744073709551615\n");
+    assert_eq!(serde_norway::from_str::<UserPoolClientType>(&yaml).unwrap(), client);
+}
+
+#[test]
+fn any_other_number_keeps_its_digits_in_json_and_is_the_nearest_double_in_other_formats() {
+    for (number, double) in [
+        ("1.50", "1.5"),
+        ("1.0e+2", "100.0"),
+        ("-0", "-0.0"),
+        ("0.10000000000000000555", "0.1"),
+        ("123456789012345678901234567890", "1.2345678901234568e29"),
+    ] {
+        let document = |number| format!(r#"{{"New":[{number}]}}"#);
+        let client: UserPoolClientType = json::from_str(&document(number)).unwrap();
+        assert_eq!(json::to_string(&client).unwrap(), document(number));
+        assert_eq!(json::to_string_pretty(&client).unwrap(), format!("{{\n  \"New\": [\n    {number}\n  ]\n}}"));
+        assert_eq!(json::to_string(&serde_json::to_value(&client).unwrap()).unwrap(), document(number));
+        let expected = json::from_str(&document(double)).unwrap();
+        let [yaml, ..] = written_in_each_format(&client, &expected);
+        assert_eq!(yaml.replace("e+", "e"), format!("New:\n- {double}\n"));
+    }
+}
+
+#[test]
+fn a_number_beyond_the_range_of_a_double_is_written_as_json_only() {
+    let document = r#"{"New":1e+400}"#;
+    let client: UserPoolClientType = json::from_str(document).unwrap();
+    assert_eq!(json::to_string(&client).unwrap(), document);
+    let message = "must be within the range of a double, found a larger number";
+    assert_eq!(serde_norway::to_string(&client).unwrap_err().to_string(), message);
+    assert_eq!(ron::to_string(&client).unwrap_err().to_string(), message);
+    assert!(toml::to_string(&client).unwrap_err().to_string().contains(message));
+    assert!(rmp_serde::to_vec(&client).unwrap_err().to_string().contains(message));
+    assert!(ciborium::into_writer(&client, &mut Vec::new()).unwrap_err().to_string().contains(message));
+}
+
+#[test]
+fn a_number_keeps_its_digits_in_a_client_that_is_flattened_into_another_struct() {
+    #[derive(serde::Serialize, serde::Deserialize)]
+    struct App {
+        name: String,
+        #[serde(flatten)]
+        client: UserPoolClientType,
+    }
+    let document = r#"{"name":"web","New":1.50}"#;
+    let app: App = json::from_str(document).unwrap();
+    assert_eq!(json::to_string(&app).unwrap(), document);
+    assert_eq!(serde_norway::to_string(&app).unwrap(), "name: web\nNew: 1.5\n");
+}
+
+#[test]
+fn a_change_of_a_number_is_a_number_in_each_format() {
+    let before: UserPoolClientType = json::from_str(r#"{"AuthSessionValidity":4}"#).unwrap();
+    let after: UserPoolClientType = json::from_str(r#"{"AuthSessionValidity":5}"#).unwrap();
+    let yaml = serde_norway::to_string(&before.diff(&after)).unwrap();
+    assert_eq!(yaml, "- path: AuthSessionValidity\n  before: 4\n  after: 5\n");
+}
 
 #[test]
 fn numbers_read_from_text_and_from_values_and_keep_their_digits() {

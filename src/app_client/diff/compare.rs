@@ -9,7 +9,7 @@ use crate::app_client::effective::{TOKENS, Token, has_no_grace_period};
 use crate::app_client::secret::requests_secret;
 use crate::app_client::settings::Settings;
 use crate::app_client::update::shows_service_role;
-use crate::display::HumanDuration;
+use crate::display::{Escaped, HumanDuration};
 use crate::model::{DefaultValue, Kind, Member};
 use crate::types::UserPoolClientType;
 use crate::wire::write::RedactedValue;
@@ -83,7 +83,7 @@ fn walk(
     for name in names.into_iter().filter(|name| !(parent.is_empty() && requests_secret(name))) {
         // Any unknown member may be a secret.
         let content = hidden(&unknown.map(|members| members?.get(name)));
-        changes.extend(content.map(|content| Change { path: format!("{parent}{name}"), content }));
+        changes.extend(content.map(|content| Change { path: format!("{parent}{}", Escaped(name)), content }));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Conversion of values between the types of this crate and those of the SDK.
 
 use super::error::{SdkConversionError, UnsupportedMember};
+use crate::display::Escaped;
 use crate::primitives::DateTime;
 use crate::types::{ExplicitAuthFlowsType, FeatureType, OAuthFlowType, PreventUserExistenceErrorTypes, TimeUnitsType};
 use crate::wire::{Field, UnknownFields};
@@ -71,7 +72,7 @@ impl UnsupportedMembers {
     }
 
     fn add(&mut self, path: &str, reason: &'static str) {
-        self.0.push(UnsupportedMember { path: path.to_owned(), reason });
+        self.0.push(UnsupportedMember { path: Escaped(path).to_string(), reason });
     }
 
     /// Prepends the component `step` to the path of each member that `convert` adds.

@@ -1,8 +1,37 @@
-//! The error type of conversions to the types of the SDK.
+//! The error type of conversions to the types of the SDK, and the conversion of the SDK's errors.
 
 use std::fmt;
 
-use crate::display::{Escaped, Joined};
+use aws_sdk_cognitoidentityprovider::error::ProvideErrorMetadata;
+
+use crate::display::Joined;
+use crate::error::ServiceError;
+
+/// Returns the error response of the service in an error of the SDK, or `None` if the error has no name of an exception,
+/// for example after a timeout. It has no [`reason_code`](ServiceError::reason_code), which the SDK keeps in the exception itself.
+///
+/// ```
+/// use aws_sdk_cognitoidentityprovider::operation::describe_user_pool_client::DescribeUserPoolClientError;
+/// use aws_sdk_cognitoidentityprovider::types::error::ResourceNotFoundException;
+/// use aws_sdk_cognitoidentityprovider::error::ErrorMetadata;
+/// use cognito_user_pool_client::aws_sdk::service_error;
+/// use cognito_user_pool_client::error::ServiceErrorCode;
+///
+/// // The error of `describe_user_pool_client().send().await`, whose type is `SdkError<DescribeUserPoolClientError>`, has
+/// // the same trait.
+/// let meta = ErrorMetadata::builder().code("ResourceNotFoundException").message("no such client").build();
+/// let exception = ResourceNotFoundException::builder().message("no such client").meta(meta).build();
+/// let error = DescribeUserPoolClientError::ResourceNotFoundException(exception);
+///
+/// let error = service_error(&error).ok_or("not an error response")?;
+/// assert_eq!(*error.code(), ServiceErrorCode::ResourceNotFound);
+/// assert_eq!(error.to_string(), "ResourceNotFoundException: no such client");
+/// assert!(!error.is_retryable());
+/// # Ok::<(), &str>(())
+/// ```
+pub fn service_error(error: &impl ProvideErrorMetadata) -> Option<ServiceError> {
+    Some(ServiceError::of_parts(error.code()?, error.message()))
+}
 
 /// The error returned for a value that the SDK's type cannot hold.
 ///
@@ -31,6 +60,8 @@ pub struct UnsupportedMember {
 
 impl UnsupportedMember {
     /// Returns the path of the member, such as `RefreshTokenRotation.Feature`.
+    ///
+    /// The name of an unknown member is escaped and has at most 120 characters and 160 bytes.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -38,8 +69,7 @@ impl UnsupportedMember {
 
 impl fmt::Display for UnsupportedMember {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The path may contain the name of an unknown member, which is an untrusted string.
-        write!(f, "{}: {}", Escaped(&self.path), self.reason)
+        write!(f, "{}: {}", self.path, self.reason)
     }
 }
 

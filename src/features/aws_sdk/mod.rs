@@ -58,7 +58,16 @@
 pub(crate) mod counterpart;
 mod error;
 
-pub use error::{SdkConversionError, UnsupportedMember};
+pub use error::{SdkConversionError, UnsupportedMember, service_error};
+
+use crate::types::UserPoolClientType;
+
+/// Converts a borrowed client, such as that of the SDK's `DescribeUserPoolClientOutput::user_pool_client`.
+impl From<&aws_sdk_cognitoidentityprovider::types::UserPoolClientType> for UserPoolClientType {
+    fn from(sdk: &aws_sdk_cognitoidentityprovider::types::UserPoolClientType) -> Self {
+        sdk.clone().into()
+    }
+}
 
 /// The newest version of `aws-sdk-cognitoidentityprovider` with which the conversions are tested.
 ///

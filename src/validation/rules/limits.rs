@@ -1,5 +1,6 @@
 //! Checks against the limits of the service's model, which the member rows contain.
 
+use crate::model::limits::CLIENT_SECRET_ARN;
 use crate::model::misspelling::meant;
 use crate::model::{Kind, Member, Shape};
 use crate::validation::Rule;
@@ -85,7 +86,8 @@ fn report_str(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Finding
     let is_matched = has_length || !text.is_empty();
     if let Some(pattern) = pattern.filter(|pattern| is_matched && !pattern.matches(text)) {
         let (pattern, mut findings) = (pattern.as_str(), findings.of(Rule::StringPattern));
-        if sensitive {
+        // A `ClientSecretArn` that is not an ARN may be the secret itself.
+        if sensitive || shape.name == CLIENT_SECRET_ARN.name {
             findings.add(*path, format_args!("must match `{pattern}`, found another value (not shown)"));
         } else {
             findings.add_found(*path, format_args!("must match `{pattern}`"), text);
