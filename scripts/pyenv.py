@@ -35,7 +35,8 @@ def interpreter(name, requirements=()):
     stamp.unlink(missing_ok=True)
     if requirements:
         print(f"installing {', '.join(requirements)} into {root}", file=sys.stderr)
-        run([python, "-m", "pip", "install", "--quiet", *requirements], "pip install failed")
+        # Most modules are never imported, so that they are not compiled.
+        run([python, "-m", "pip", "install", "--quiet", "--no-compile", *requirements], "pip install failed")
     stamp.write_text(wanted)
     return python
 
