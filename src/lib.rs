@@ -112,11 +112,10 @@
 //! Reading returns a value or an error and never panics. Time and memory grow with the size of the document, which the
 //! caller must limit. The bounds below are those of JSON. The parsers of other formats have additional costs.
 //!
-//! * **Memory**: Reading JSON takes at most 140 bytes for each byte of the document. The maximum is that of objects with
-//!   one member each, for which `serde_json::Value` takes about the same. A long list takes up to 50 bytes for each byte
-//!   if its entries are short strings or numbers, and a long string up to 2.
+//! * **Memory**: Reading JSON takes at most 150 bytes for each byte of the document. The worst case is nested lists of
+//!   one entry, for which `serde_json::Value` takes as much. A long string takes at most 6 bytes for each byte.
 //! * **Stack**: Reading, writing and each other operation on a document of 127 levels take at most 128 KiB in a release
-//!   build, and 384 KiB in a debug build. The functions of [`json`] take at most 192 KiB and 512 KiB if they return an
+//!   build, and 384 KiB in a debug build. The functions of [`json`] take at most 192 KiB and 640 KiB if they return an
 //!   error, because they determine its path. The bounds were measured on 64-bit Linux.
 //! * **Reports** of [`validation`] have an upper bound that does not depend on the document.
 //!

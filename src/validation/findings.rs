@@ -160,11 +160,9 @@ impl FindingsOf<'_> {
             Message::Rest { count: 1, noun }
         };
         let order = order(path, members, found.len());
-        let (index, member_len) = (path.root().index, Escaped(path.root().name).to_string().len());
-        found.push(Finding {
-            order,
-            violation: Violation { rule, path: path.to_string().into(), member_len, index, message },
-        });
+        let member_len = Escaped(path.root().name).to_string().len();
+        let violation = Violation { rule, path: path.to_string().into(), member_len, message };
+        found.push(Finding { order, violation });
     }
 }
 

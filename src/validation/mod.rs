@@ -53,9 +53,9 @@
 //! assert_eq!(report["warnings"][0]["source"], "developer guide, managing error responses; CWE-204");
 //! ```
 //!
-//! The size of a report has an upper bound that does not depend on the document. Strings of the document are escaped to
-//! one line and truncated to 120 characters. At most 100 violations or warnings of one rule are listed. If there are
-//! more, an additional one states the number of those that are not listed:
+//! The size of a report has an upper bound that does not depend on the document. A string of the document in a path or a
+//! message is escaped to one line, and has at most 120 characters and 160 bytes. At most 100 violations or warnings of
+//! one rule are listed. If there are more, one more counts the rest:
 //!
 //! ```
 //! use cognito_user_pool_client::UserPoolClientType;
@@ -67,9 +67,9 @@
 //! ```
 //!
 //! `validate` does not allocate memory for a valid value. For an untrusted JSON document, its peak memory use is at most
-//! 220 bytes for each byte of the document, and never more than 300 kB. `validate_in` takes up to 6 bytes more for each
+//! 250 bytes for each byte of the document, and never more than 300 kB. `validate_in` takes up to 6 bytes more for each
 //! byte of the document, to search a list of attributes. The peak memory use of `lint` is at most 100 kB, plus 16 bytes
-//! for each byte of the document to find duplicate entries. `Display` writes at most 200 kB.
+//! for each byte of the document to find duplicate entries. `Display` writes at most 350 kB, and `Serialize` at most 500 kB of JSON.
 
 mod findings;
 mod pool_context;

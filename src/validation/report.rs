@@ -35,7 +35,6 @@ pub struct Violation {
     pub(super) path: Box<str>,
     /// The length of the first name in the path.
     pub(super) member_len: usize,
-    pub(super) index: Option<usize>,
     pub(super) message: Message,
 }
 
@@ -68,7 +67,8 @@ impl Violation {
 
     /// Returns the index of the entry, if the [`member`](Self::member) is a list and one of its entries violates the rule.
     pub fn index(&self) -> Option<usize> {
-        self.index
+        let index = self.path[self.member_len..].strip_prefix('[')?;
+        index.split(']').next()?.parse().ok()
     }
 
     /// Returns the violated rule.
@@ -175,8 +175,8 @@ impl Serialize for Message {
 
 /// The error returned for a value that violates rules. It contains all violations, in the order of the members.
 ///
-/// At most 100 violations of one rule are listed. If there are more, an additional violation of that rule states the
-/// number of those that are not listed. Its path is that of the first of them.
+/// At most 100 violations of one rule are listed. If there are more, one more violation counts the rest. Its path is that
+/// of the first omitted one.
 ///
 /// `Display` writes all violations, separated by `; `. `Serialize` writes the list of violations.
 ///

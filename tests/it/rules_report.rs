@@ -423,7 +423,7 @@ fn reports_of_a_long_value_are_short() {
         assert!(length < 1_000, "{name}: {length}");
     }
     let long = "x".repeat(1_000_000);
-    let settings = json!({"PreventUserExistenceErrors": long, "AllowedOAuthScopes": [long, long], long.clone(): 1});
+    let settings = json!({"PreventUserExistenceErrors": long, "AllowedOAuthScopes": [long, long], long: 1});
     let request: UpdateUserPoolClientInput = read(document(On::Update, &settings));
     let error = request.validate().unwrap_err();
     for violation in &error {

@@ -93,11 +93,18 @@ fn hostile_documents(length: usize) -> Vec<String> {
         }
         list + "]"
     };
-    // The shortest, the shortest that differ, those that break most rules, and one that is as long as the document.
-    let entries: [&dyn Fn(usize) -> String; 4] =
-        [&|_| "\"\"".to_owned(), &|index| format!("\"{index:x}\""), &|_| "\" #\"".to_owned(), &|_| {
-            format!("\"{}\"", "\\u0001".repeat(length / 6))
-        }];
+    // The shortest, the shortest that differ, those that break most rules, also with as many bytes as a report shows and
+    // with as many after escapes, and one that is as long as the document.
+    let longest = |filler: &str| format!("\"http: #{}\"", filler.repeat(60));
+    let (bytes, escapes) = (longest("あ"), longest(r"\\"));
+    let entries: [&dyn Fn(usize) -> String; 6] = [
+        &|_| "\"\"".to_owned(),
+        &|index| format!("\"{index:x}\""),
+        &|_| "\" #\"".to_owned(),
+        &|_| bytes.clone(),
+        &|_| escapes.clone(),
+        &|_| format!("\"{}\"", "\\u0001".repeat(length / 6)),
+    ];
     let mut documents = Vec::new();
     for entry in entries {
         let lists = members.map(|(member, _)| list(member, length / members.len(), entry));
@@ -108,6 +115,11 @@ fn hostile_documents(length: usize) -> Vec<String> {
     let names = (0..length / 24).map(|index| format!("\"CallbackURL{index:x}\":1"));
     documents.push(format!("{{{}}}", names.collect::<Vec<_>>().join(",")));
     documents.push(format!("{{\"{}\":1}}", "x".repeat(length)));
+    // Names with as many bytes as a path shows.
+    for filler in ["あ", r"\\"] {
+        let name = |index| format!("\"{}{index}\":1", filler.repeat(60));
+        documents.push(format!("{{{}}}", (0..length / 200 + 1).map(name).collect::<Vec<_>>().join(",")));
+    }
     let own = members.map(|(member, value)| list(member, length / members.len(), &|_| format!("\"{value}\"")));
     documents.push(format!("{{{}}}", own.join(",")));
     documents
@@ -117,23 +129,24 @@ fn hostile_documents(length: usize) -> Vec<String> {
 fn the_memory_of_a_report_on_any_document_is_bounded() {
     // The figures in the docs of `validation`.
     const VALIDATE: u64 = 300_000;
-    const VALIDATE_PER_BYTE: u64 = 220;
+    const VALIDATE_PER_BYTE: u64 = 250;
     // `validate_in` searches a list of attributes.
     const SEARCH_PER_BYTE: u64 = 6;
     const LINT: u64 = 100_000;
     const LINT_PER_BYTE: u64 = 16;
-    const DISPLAY: usize = 200_000;
+    const DISPLAY: usize = 350_000;
+    const SERIALIZE: usize = 500_000;
     let pool = PoolContext::builder()
         .schema_attributes([("required", true)])
         .identity_providers([""; 0])
         .resource_server_scopes([""; 0])
         .build();
-    let mut largest = [0; 3];
-    for length in [300, 3_000, 30_000] {
+    let mut largest = [0; 4];
+    for length in [300, 3_000, 160_000] {
         for document in hostile_documents(length) {
             let client: UserPoolClientType = json::from_str(&document).expect("readable");
             let create: CreateUserPoolClientInput = json::from_str(&document).expect("readable");
-            let (start, document_length) = (&document[..40], document.len() as u64);
+            let (start, document_length) = (format!("{document:.40}"), document.len() as u64);
             let validate = [measure(|| drop(client.validate_in(&pool))), measure(|| drop(create.validate_in(&pool)))];
             let validate = validate[0].bytes_max.max(validate[1].bytes_max);
             let bound = VALIDATE.min(VALIDATE_PER_BYTE * document_length) + SEARCH_PER_BYTE * document_length;
@@ -142,10 +155,19 @@ fn the_memory_of_a_report_on_any_document_is_bounded() {
             let lint = lint[0].bytes_max.max(lint[1].bytes_max);
             let bound = LINT + LINT_PER_BYTE * document_length;
             assert!(lint <= bound, "{start}: {lint} bytes for {document_length}");
-            let display = create.validate_in(&pool).map_or_else(|error| error.to_string().len(), |()| 0);
-            assert!(display <= DISPLAY, "{start}: {display} bytes of messages for {document_length}");
-            largest = [largest[0].max(validate), largest[1].max(lint), largest[2].max(display as u64)];
+            for error in [client.validate_in(&pool), create.validate_in(&pool), create.validate_strict()] {
+                let Err(error) = error else { continue };
+                let (display, serialize) = (error.to_string().len(), json::to_vec(&error).expect("writable").len());
+                assert!(display <= DISPLAY, "{start}: {display} bytes of messages for {document_length}");
+                assert!(serialize <= SERIALIZE, "{start}: {serialize} bytes of JSON for {document_length}");
+                largest[2] = largest[2].max(display as u64);
+                largest[3] = largest[3].max(serialize as u64);
+            }
+            largest[3] = largest[3].max(json::to_vec(&client.lint()).expect("writable").len() as u64);
+            largest = [largest[0].max(validate), largest[1].max(lint), largest[2], largest[3]];
         }
     }
-    println!("largest: validate {}, lint {}, display {}", largest[0], largest[1], largest[2]);
+    let [validate, lint, display, serialize] = largest;
+    assert!(serialize <= SERIALIZE as u64, "{serialize} bytes of JSON, also for warnings");
+    println!("largest: validate {validate}, lint {lint}, display {display}, JSON {serialize}");
 }
