@@ -17,6 +17,9 @@ pub mod merging {}
 #[doc = include_str!("checking.md")]
 pub mod checking {}
 
+#[doc = include_str!("browser.md")]
+pub mod browser {}
+
 #[cfg_attr(any(not(doctest), feature = "test-util"), doc = include_str!("fixtures.md"))]
 pub mod fixtures {}
 
