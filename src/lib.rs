@@ -74,6 +74,7 @@
 //! * [Applying a partial configuration](_guide::merging) from a file
 //! * [Checking clients in CI](_guide::checking), with a report and an exit status
 //! * [Input from a browser](_guide::browser), with violations by form field
+//! * [CloudFormation, SAM and CDK](_guide::cloudformation): the clients of a template
 //! * [Fixtures in tests](_guide::fixtures), and assertions that show what differs
 //! * [Keeping clients in a repository](_guide::storing) as YAML, without secrets
 //! * [Embedding a client](_guide::embedding) in another struct, in JSON, YAML and TOML

@@ -13,5 +13,9 @@ mod merging {}
 mod embedding {}
 
 #[cfg(doctest)]
+#[doc = include_str!("../../src/_guide/cloudformation.md")]
+mod cloudformation {}
+
+#[cfg(doctest)]
 #[doc = include_str!("../../src/_guide/from_rusoto.md")]
 mod from_rusoto {}

@@ -20,6 +20,9 @@ pub mod checking {}
 #[doc = include_str!("browser.md")]
 pub mod browser {}
 
+#[cfg_attr(not(doctest), doc = include_str!("cloudformation.md"))]
+pub mod cloudformation {}
+
 #[cfg_attr(any(not(doctest), feature = "test-util"), doc = include_str!("fixtures.md"))]
 pub mod fixtures {}
 
