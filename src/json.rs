@@ -163,7 +163,7 @@ impl Error {
     /// use cognito_user_pool_client::{UserPoolClientType, json};
     ///
     /// let error = json::from_str::<UserPoolClientType>(r#"{"ClientName": 7}"#).unwrap_err();
-    /// assert_eq!(error.to_string(), "ClientName: must be a string, found a number at line 1 column 15");
+    /// assert_eq!(error.to_string(), "ClientName: must be a string, found a number at line 1 column 16");
     /// assert_eq!(error.message().to_string(), "must be a string, found a number");
     /// ```
     pub fn message(&self) -> impl fmt::Display {

@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::laws::{assert_one_line, conversions, differences, findings, shapes};
 
 /// The length of a report that the module `validation` documents.
-const MAX_REPORT: usize = 200_000;
+const MAX_REPORT: usize = 350_000;
 /// The longest lifetime that a 32-bit number and a unit can have.
 const MAX_LIFETIME: Duration = Duration::from_secs(i32::MAX as u64 * 86_400);
 
@@ -39,6 +39,7 @@ pub(crate) fn check_shape<S: Structure>(shape: &S) {
     shapes::a_redacted_shape_hides_sensitive_strings_and_unknown_members_only(shape);
     shapes::a_redacted_shape_is_displayed_as_its_json(shape);
     shapes::the_debug_output_of_a_shape_has_one_line(shape);
+    shapes::the_path_of_an_unknown_member_is_a_line_of_limited_length(shape);
 }
 
 fn check_finding<T: Display + Debug + Serialize>(finding: &T) {
@@ -124,6 +125,7 @@ pub(crate) fn check_client(client: &UserPoolClientType, pool: &PoolContext) {
     conversions::a_copy_without_secret_lacks_nothing_else(client);
     conversions::unknown_members_and_enum_values_stay_in_every_conversion_of_a_client(client);
     differences::a_client_does_not_differ_from_itself(client);
+    findings::a_report_has_lines_of_limited_length_in_the_order_of_the_rules(client);
     findings::an_entry_that_is_repeated_is_a_duplicate_and_nothing_else(client);
     findings::an_update_built_from_a_client_breaks_the_rules_that_the_client_breaks(client);
     let mut places = (0..u32::MAX).rev();

@@ -133,13 +133,18 @@ fn limits_and_defaults_are_keywords() {
     };
     assert_eq!(
         of("ClientName"),
-        json!({"type": "string", "minLength": 1, "maxLength": 128, "pattern": r"^(?:[\w\s+=,.@-]+)$"})
+        json!({"type": ["string", "null"], "minLength": 1, "maxLength": 128, "pattern": r"^(?:[\w\t-\r +=,.@-]+)$"})
     );
-    assert_eq!(of("AuthSessionValidity"), json!({"type": "integer", "minimum": 3, "maximum": 15, "default": 3}));
+    assert_eq!(
+        of("AuthSessionValidity"),
+        json!({"type": ["integer", "null"], "minimum": 3, "maximum": 15, "default": 3})
+    );
     assert_eq!(of("CallbackURLs")["maxItems"], 100);
     assert_eq!(of("CallbackURLs")["items"]["maxLength"], 1024);
-    assert_eq!(of("CreationDate"), json!({"anyOf": [{"type": "number"}, {"type": "string", "format": "date-time"}]}));
+    let date = json!({"anyOf": [{"type": "number"}, {"type": "string", "format": "date-time"}, {"type": "null"}]});
+    assert_eq!(of("CreationDate"), date);
     assert_eq!(of("RefreshTokenRotation")["required"], json!(["Feature"]));
+    assert_eq!(of("RefreshTokenRotation")["properties"]["Feature"]["type"], "string");
 }
 
 #[test]

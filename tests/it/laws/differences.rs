@@ -9,7 +9,7 @@ use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPool
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
 use serde_json::{Map, Value as Json, json};
 
-use super::{OF_REQUESTS, assert_one_line, has_service_role, is_unknown, json_of, store_no_grace_period};
+use super::{OF_REQUESTS, assert_one_line, has_service_role, is_unknown, json_of, shown, store_no_grace_period};
 use crate::support::object;
 
 pub(crate) fn a_client_does_not_differ_from_itself(client: &UserPoolClientType) {
@@ -143,7 +143,12 @@ pub(crate) fn differing(one: &UserPoolClientType, other: &UserPoolClientType) ->
         }
         _ => true,
     };
-    let mut paths: Vec<_> = paths.iter().filter(differs).filter(is_compared).map(|path| path.join(".")).collect();
+    let mut paths: Vec<_> = paths
+        .iter()
+        .filter(differs)
+        .filter(is_compared)
+        .map(|path| path.iter().map(|name| shown(name)).collect::<Vec<_>>().join("."))
+        .collect();
     paths.sort_unstable();
     paths
 }

@@ -9,7 +9,7 @@ use cognito_user_pool_client::validation::{PoolContext, ValidationError};
 use cognito_user_pool_client::{Rule, UserPoolClientType};
 use serde_json::Value as Json;
 
-use super::has_service_role;
+use super::{assert_one_line, has_service_role};
 use crate::support::object;
 
 pub(crate) fn the_findings_do_not_depend_on_the_order_of_entries(
@@ -52,6 +52,32 @@ pub(crate) fn an_update_built_from_a_client_breaks_the_rules_that_the_client_bre
     of_update.sort_by(|one, other| one.2.cmp(&other.2));
     of_update.retain(|(rule, path, _)| !is_of_requests(*rule) || path == "RefreshTokenRotation.Feature");
     assert_eq!(of_update, of_client);
+}
+
+pub(crate) fn a_report_has_lines_of_limited_length_in_the_order_of_the_rules(client: &UserPoolClientType) {
+    let results = [client.validate(), client.validate_in(&pool()), client.validate_strict()];
+    for error in results.into_iter().filter_map(Result::err) {
+        assert!(error.to_string().len() <= 350_000);
+        assert!(serde_json::to_string(&error).unwrap().len() <= 500_000);
+        assert_lines(error.iter().map(|it| (it.path(), it.rule(), it.member(), it.index(), it.message().to_string())));
+    }
+    let warnings = client.lint();
+    assert!(serde_json::to_string(&warnings).unwrap().len() <= 500_000);
+    assert_lines(warnings.iter().map(|it| (it.path(), it.rule(), it.member(), it.index(), it.message().to_string())));
+}
+
+fn assert_lines<'a>(findings: impl Iterator<Item = (&'a str, Rule, &'a str, Option<usize>, String)>) {
+    let mut last = ("", None);
+    for (path, rule, member, index, message) in findings {
+        assert_one_line(path);
+        assert_one_line(&message);
+        assert!(path.len() <= 160 + 50 && message.len() <= 1_000, "{path}: {message}");
+        let start = index.map_or(member.to_owned(), |index| format!("{member}[{index}]"));
+        assert!(path == start || path.starts_with(&format!("{start}.")), "{path} starts with {start}");
+        let position = Rule::ALL.iter().position(|it| *it == rule);
+        assert!(last.0 != path || last.1 <= position, "{path}: {rule}");
+        last = (path, position);
+    }
 }
 
 /// Returns the client with the entries of each list in another order. `order` returns the place of the next entry.

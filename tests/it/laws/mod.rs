@@ -31,6 +31,27 @@ pub(crate) fn assert_one_line(message: &str) {
     assert!(!message.contains(breaks), "{message:?}");
 }
 
+/// Returns the form of a foreign string in a path or a message: one line of at most 120 characters and 160 bytes.
+pub(crate) fn shown(string: &str) -> String {
+    let fits = |text: &str, chars, bytes| text.chars().count() <= chars && text.len() <= bytes;
+    let escaped = string.chars().map(|char| match char {
+        '\'' | '"' => char.to_string(),
+        _ => char.escape_debug().to_string(),
+    });
+    let whole = escaped.clone().collect::<String>();
+    if fits(&whole, 120, 160) {
+        return whole;
+    }
+    let mut text = String::new();
+    for char in escaped {
+        if !fits(&format!("{text}{char}…"), 120, 160) {
+            break;
+        }
+        text += &char;
+    }
+    text + "…"
+}
+
 pub(crate) fn is_unknown(members: &[Member], name: &str) -> bool {
     members.iter().all(|member| member.name != name)
 }

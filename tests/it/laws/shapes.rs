@@ -6,7 +6,7 @@ use cognito_user_pool_client::json;
 use cognito_user_pool_client::model::{Kind, Member, Shape, Structure};
 use serde_json::{Map, Value as Json};
 
-use super::assert_one_line;
+use super::{assert_one_line, shown};
 use crate::support::object;
 
 pub(crate) fn a_shape_that_is_read_from_its_json_is_equal_and_has_the_same_hash<S: Structure>(value: &S) {
@@ -44,6 +44,17 @@ pub(crate) fn a_redacted_shape_is_displayed_as_its_json<S: Structure>(value: &S)
 
 pub(crate) fn the_debug_output_of_a_shape_has_one_line<S: Structure>(value: &S) {
     assert_one_line(&format!("{value:?}"));
+}
+
+pub(crate) fn the_path_of_an_unknown_member_is_a_line_of_limited_length<S: Structure>(value: &S) {
+    for path in value.unknown_paths() {
+        assert_one_line(&path);
+        // The names of modeled members and the indices before the name of the unknown one.
+        assert!(path.len() <= 160 + 100, "{path}");
+    }
+    for name in value.unknown_fields().keys() {
+        assert!(value.unknown_paths().contains(&shown(name)), "{name}");
+    }
 }
 
 /// Removes the members that are not modeled, at every depth.

@@ -94,6 +94,7 @@ hold! { (update, client) in updates() => differences(&update, &client):
 }
 
 hold! { client in clients() => findings(&client):
+    a_report_has_lines_of_limited_length_in_the_order_of_the_rules
     an_entry_that_is_repeated_is_a_duplicate_and_nothing_else
     an_update_built_from_a_client_breaks_the_rules_that_the_client_breaks
 }
@@ -109,6 +110,7 @@ hold_for_every_shape! {
     a_redacted_shape_hides_sensitive_strings_and_unknown_members_only
     a_redacted_shape_is_displayed_as_its_json
     the_debug_output_of_a_shape_has_one_line
+    the_path_of_an_unknown_member_is_a_line_of_limited_length
 }
 
 proptest! {

@@ -2,13 +2,13 @@
 
 use std::fs;
 
-use cognito_user_pool_client::UserPoolClientType;
-use cognito_user_pool_client::model::{Kind, Shape};
+use cognito_user_pool_client::model::{Kind, Shape, Structure};
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientOutput;
 use cognito_user_pool_client::operation::list_user_pool_clients::ListUserPoolClientsOutput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::test_util::strategy;
+use cognito_user_pool_client::{RefreshTokenRotationType, UserPoolClientType};
 use jsonschema::Validator;
 use proptest::prelude::*;
 use schemars::JsonSchema;
@@ -83,6 +83,43 @@ fn a_schema_accepts_unknown_members_and_enum_values() {
     });
     let error = validator::<UserPoolClientType>().validate(&document).err().map(|error| error.to_string());
     assert_eq!(error, None);
+}
+
+#[test]
+fn a_schema_accepts_null_for_each_member_that_is_not_required() {
+    fn holds<T: JsonSchema + Structure>(required: Value) {
+        let validator = validator::<T>();
+        for member in T::MEMBERS {
+            let mut document = required.clone();
+            document[member.name] = Value::Null;
+            assert_eq!(validator.is_valid(&document), !member.required, "{document}");
+            // The reader takes it as absent.
+            assert!(!serde_json::to_string(&serde_json::from_value::<T>(document).unwrap()).unwrap().contains("null"));
+        }
+    }
+    holds::<UserPoolClientType>(json!({}));
+    holds::<CreateUserPoolClientInput>(json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"}));
+    holds::<RefreshTokenRotationType>(json!({"Feature": "ENABLED"}));
+}
+
+#[test]
+fn the_spaces_of_a_pattern_are_those_of_ascii_also_in_a_schema() {
+    let validator = validator::<UserPoolClientType>();
+    for (space, is_valid) in [
+        (' ', true),
+        ('\t', true),
+        ('\n', true),
+        ('\u{b}', true),
+        ('\r', true),
+        ('\u{a0}', false),
+        ('\u{2028}', false),
+        ('\u{feff}', false),
+    ] {
+        let document = json!({"ClientName": format!("a{space}b")});
+        assert_eq!(validator.is_valid(&document), is_valid, "{space:?}");
+        let client: UserPoolClientType = serde_json::from_value(document).unwrap();
+        assert_eq!(client.validate().is_ok(), is_valid, "{space:?}");
+    }
 }
 
 #[test]
