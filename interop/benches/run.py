@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Measure this crate and its alternatives, and print the tables.
 
-    python3 interop/benches/run.py                    all tables; about 15 minutes, most of them cold builds of the SDK
-    python3 interop/benches/run.py read write         some tables
-    python3 interop/benches/run.py --check README.md  fail if a table in the file differs from a new measurement
-    python3 interop/benches/run.py --write README.md  replace the tables in the file, or the named ones, with new ones
+    python3 interop/benches/run.py               all tables; about 15 minutes, most of them cold builds of the SDK
+    python3 interop/benches/run.py read write    some tables
+    python3 interop/benches/run.py --check FILE  fail if a table in the file differs from a new measurement
+    python3 interop/benches/run.py --write FILE  replace the tables in the file, or the named ones, with new ones
 
-A table in a file is between `<!-- bench: name -->` and `<!-- /bench -->`. `--check` compares the tables that do not
+The tables are in interop/benches/README.md. A table in a file is between `<!-- bench: name -->` and `<!-- /bench -->`. `--check` compares the tables that do not
 depend on the machine (instruction and allocation counts, sizes), `--write` replaces all.
 
 Instruction counts come from valgrind (callgrind).
@@ -247,21 +247,7 @@ def builds():
         return table(["project with", "crates", release, "CPU time", "a program with the builder", "build after an edit"], body)
 
 
-def summary():
-    """Measurements in the README: for a full response, instructions as a multiple of this crate's"""
-    counted, _ = instructions("instructions")
-    implementations = [OURS, SDK, "rusoto", "serde derive, flatten", "serde_json::Value"]
-    multiple = lambda kind: [f"{counted['full', kind, who] / counted['full', kind, OURS]:.2f}" for who in implementations]
-    found = dict(rows(run(program("speed"), "sizes")))
-    return table(["measurement", *implementations], [
-        ["read a full response, instructions", *multiple("read")],
-        ["write it, instructions", *multiple("write")],
-        ["allocations of the read", *(sum(allocations()["full", "read", who]) for who in implementations)],
-        ["bytes of a client in memory", *(found.get(who, "") for who in implementations)],
-    ])
-
-
-INDEPENDENT = [summary, read, write, validate, memory, growth, size]
+INDEPENDENT = [read, write, validate, memory, growth, size]
 TABLES = {function.__name__: function for function in [*INDEPENDENT, timed, stream, code, builds]}
 BLOCK = re.compile(r"(?<=<!-- bench: )(\w+) -->\n\n(.*?)\n\n(?=<!-- /bench -->)", re.DOTALL)
 
