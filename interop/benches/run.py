@@ -6,8 +6,8 @@
     python3 interop/benches/run.py --check FILE  fail if a table in the file differs from a new measurement
     python3 interop/benches/run.py --write FILE  replace the tables in the file, or the named ones, with new ones
 
-The tables are in interop/benches/README.md. A table in a file is between `<!-- bench: name -->` and `<!-- /bench -->`. `--check` compares the tables that do not
-depend on the machine (instruction and allocation counts, sizes), `--write` replaces all.
+The tables are in interop/benches/README.md. Each is between `<!-- bench: name -->` and `<!-- /bench -->`. `--check`
+compares the tables that do not depend on the machine (instruction and allocation counts, sizes), `--write` replaces all.
 
 Instruction counts come from valgrind (callgrind).
 """
