@@ -1,4 +1,5 @@
-//! Every value of a shape can be written and read back, the laws of `tests/it/laws` hold, and no output contains a secret.
+//! Every value of a shape can be written and read back and satisfies the laws of `tests/it/laws`, and no output contains a
+//! secret.
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 use cognito_user_pool_client::model::Structure;
@@ -12,7 +13,7 @@ use crate::support::shapes::{CreateUserPoolClientInput, DescribeUserPoolClientOu
 /// Creates values of one shape, and two clients with requests.
 ///
 /// # Panics
-/// Panics if a property does not hold.
+/// Panics if a property is violated.
 pub fn arbitrary_values(data: &[u8]) {
     // Each input is a value, because `Arbitrary` creates fewer members from a short one.
     assert!(check_value(&mut Unstructured::new(data)).is_ok(), "the input is not a value");

@@ -123,7 +123,7 @@ fn is_value(shape: &Shape, value: &Value) -> bool {
             value.as_array().is_some_and(|entries| entries.iter().all(|entry| is_value(of, entry)))
         }
         Kind::Structure { members, .. } => is_structure(members, value),
-        ref kind => panic!("this target does not know {kind:?}"),
+        ref kind => panic!("unsupported kind {kind:?}"),
     }
 }
 
@@ -221,7 +221,7 @@ fn assert_same_timestamp(original: &Value, written: &Value) {
 
 /// Returns the epoch seconds that the crate writes: rounded to the nearest microsecond, and then to the nearest double.
 ///
-/// The double is that of the decimal digits.
+/// The double is the nearest one to the decimal digits.
 pub(crate) fn written_timestamp(seconds: i64, nanos: u32) -> Number {
     if !CALENDAR.contains(&seconds) {
         return seconds.into();

@@ -1,4 +1,4 @@
-//! A document is accepted if the documentation says so, its output has its meaning, and the output reads unchanged.
+//! A document is accepted exactly if it is valid by the documentation. The output has the same meaning and reads unchanged.
 
 use std::any::type_name;
 

@@ -1,4 +1,4 @@
-//! The bodies of the fuzz targets. Each is a function of bytes that panics if a property of the crate does not hold.
+//! The bodies of the fuzz targets. Each is a function of bytes that panics if a property is violated.
 //! `fuzz_targets` has a program with libFuzzer for each, and `tests/replay.rs` runs them on stored and generated inputs.
 
 #[macro_use]

@@ -34,7 +34,7 @@ pub(crate) fn small_pool() -> PoolContext {
 pub(crate) fn check_shape<S: Structure>(shape: &S) {
     drop(format!("{shape:#?}"));
     shapes::a_shape_that_is_read_from_its_json_is_equal_and_has_the_same_hash(shape);
-    shapes::unknown_members_and_enum_values_stay_in_every_shape_that_is_written_and_read(shape);
+    shapes::a_shape_that_is_written_and_read_keeps_unknown_members_and_enum_values(shape);
     shapes::a_copy_without_unknown_members_has_all_modeled_ones(shape);
     shapes::a_redacted_shape_hides_sensitive_strings_and_unknown_members_only(shape);
     shapes::a_redacted_shape_is_displayed_as_its_json(shape);
@@ -123,7 +123,7 @@ pub(crate) fn check_client(client: &UserPoolClientType, pool: &PoolContext) {
     conversions::a_create_built_from_a_client_has_every_setting(client);
     conversions::a_request_built_from_a_client_has_the_same_lifetimes(client);
     conversions::a_copy_without_secret_lacks_nothing_else(client);
-    conversions::unknown_members_and_enum_values_stay_in_every_conversion_of_a_client(client);
+    conversions::every_conversion_of_a_client_keeps_unknown_members_and_enum_values(client);
     differences::a_client_does_not_differ_from_itself(client);
     findings::a_report_has_lines_of_limited_length_in_the_order_of_the_rules(client);
     findings::an_entry_that_is_repeated_is_a_duplicate_and_nothing_else(client);
@@ -135,9 +135,9 @@ pub(crate) fn check_client(client: &UserPoolClientType, pool: &PoolContext) {
 
 /// Checks the laws of the difference between two clients.
 pub(crate) fn check_diff(one: &UserPoolClientType, other: &UserPoolClientType) {
-    differences::equality_and_hashes_of_clients_are_those_of_their_documents(one, other);
-    differences::the_differences_of_two_clients_mirror_those_of_the_other_direction(one, other);
-    differences::the_differences_of_two_clients_are_those_of_their_settings_in_effect(one, other);
+    differences::clients_and_their_hashes_are_equal_if_their_documents_are(one, other);
+    differences::the_differences_of_two_clients_are_mirrored_in_the_other_direction(one, other);
+    differences::the_differences_of_two_clients_are_the_differences_of_their_effective_settings(one, other);
     differences::a_difference_is_displayed_and_written_with_an_item_for_each_change(one, other);
     conversions::a_merged_client_is_a_merge_patch_of_the_settings(one, other);
 }

@@ -1,4 +1,4 @@
-//! No operation on a client or request that was read panics, and the laws of `tests/it/laws` hold.
+//! No operation on a client or request that was read panics, and each satisfies the laws of `tests/it/laws`.
 //!
 //! A null byte, which no JSON document contains, separates the client, another client, and a response of
 //! `DescribeUserPool`.

@@ -31,7 +31,7 @@ fn check<S: Structure>(data: &[u8], text: Option<&str>, document: Option<&Docume
         if let (Err(error), Err(other)) = (&read, &other)
             && error.line().is_some()
         {
-            // The error is that of `serde_json`, with the path in front.
+            // The error has the path and the message of `serde_json`.
             assert!(error.to_string().ends_with(&other.to_string()), "{error} and {other}");
         }
     } else {
@@ -56,7 +56,7 @@ fn assert_agree<S: PartialEq + Debug, E: Debug, F: Debug>(one: &Result<S, E>, ot
     }
 }
 
-/// A response that `parse_response` accepts is the one that `from_slice` reads.
+/// Checks that `parse_response` returns the response that `from_slice` reads, or rejects it.
 fn check_response<T: Operation>(data: &[u8]) {
     let read = json::from_slice(data);
     match T::parse_response(data) {
@@ -71,7 +71,7 @@ fn check_response<T: Operation>(data: &[u8]) {
     }
 }
 
-/// The client of a document is that of the response, or else the document itself.
+/// Checks that the client of a document is the client in the response, or otherwise the document itself.
 fn check_client(data: &[u8]) {
     let read = json::client_from_slice(data);
     if let Some(text) = decode(data) {

@@ -1,4 +1,4 @@
-//! What the fuzz targets share with `tests/it`: the list of the shapes, and what the laws need.
+//! The list of the shapes and the helpers of the laws, which the fuzz targets share with `tests/it`.
 
 use serde::Serialize;
 use serde_json::{Map, Value};

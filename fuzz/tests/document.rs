@@ -7,7 +7,7 @@ mod document;
 use document::{CALENDAR, civil_from_days, days_from_civil, parse_date_time};
 
 #[test]
-fn a_date_and_its_day_are_each_other() {
+fn a_date_is_converted_to_days_and_back() {
     for (days, date) in [
         (0, (1970, 1, 1)),
         (-1, (1969, 12, 31)),

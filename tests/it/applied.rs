@@ -16,7 +16,7 @@ const ARN: &str = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/a1";
 const ROLE: &str = "arn:aws:iam::123456789012:role/aws-service-role/cognito-idp.amazonaws.com/Role";
 
 #[test]
-fn an_omitted_setting_is_absent_and_the_rest_is_that_of_the_client() {
+fn an_omitted_setting_is_absent_after_an_update_and_the_identity_is_kept() {
     let before = client(json!({
         "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "ClientId": "abc", "ClientSecret": "s",
         "ClientSecretArn": "arn", "LastModifiedDate": 2, "CreationDate": 1, "ClientType": "DCR",
@@ -38,13 +38,13 @@ fn an_omitted_setting_is_absent_and_the_rest_is_that_of_the_client() {
 }
 
 #[test]
-fn a_name_in_the_request_replaces_that_of_the_client() {
+fn a_name_in_the_request_replaces_the_name_of_the_client() {
     let before = client(json!({"ClientName": "web"}));
     assert_eq!(update(json!({"ClientName": "app"})).applied_to(&before), client(json!({"ClientName": "app"})));
 }
 
 #[test]
-fn a_grace_period_is_0_while_rotation_is_disabled_and_that_of_the_request_otherwise() {
+fn a_grace_period_is_0_while_rotation_is_disabled_and_the_requested_one_otherwise() {
     let before = client(json!({"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10}}));
     for (requested, expected) in [
         (
@@ -63,7 +63,7 @@ fn a_grace_period_is_0_while_rotation_is_disabled_and_that_of_the_request_otherw
 }
 
 #[test]
-fn the_role_of_the_service_stays_next_to_an_application() {
+fn the_service_linked_role_is_kept_next_to_an_application_arn() {
     let before = client(json!({"AnalyticsConfiguration": {"ApplicationArn": ARN, "RoleArn": ROLE}}));
     assert_eq!(before.to_update().build_unvalidated().applied_to(&before), before);
     let other = format!("{ARN}2");

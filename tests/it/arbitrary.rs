@@ -25,7 +25,7 @@ fn generated<T: for<'a> Arbitrary<'a>>(count: u64) -> impl Iterator<Item = T> {
 }
 
 #[test]
-fn every_member_and_unknown_members_are_present_now_and_then() {
+fn every_member_and_unknown_members_occur() {
     let mut present = BTreeSet::new();
     for client in generated::<UserPoolClientType>(200) {
         let written = serde_json::to_value(&client).expect("each value can be written");
@@ -99,16 +99,16 @@ fn unknown_members_have_values_of_every_kind_and_at_most_three_levels() {
     }
     let scalars = ["null", "boolean", "float", "integer", "string"];
     let mut expected: BTreeSet<_> = (1..=3).flat_map(|level| scalars.map(|kind| (level, kind))).collect();
-    // Such a member is absent.
+    // An unknown member that is `null` is absent.
     expected.remove(&(1, "null"));
     expected.extend((1..=2).flat_map(|level| [(level, "list"), (level, "object")]));
     assert_eq!(found, expected);
 }
 
 #[test]
-fn no_input_is_a_shape_without_members() {
-    fn holds<T: for<'a> Arbitrary<'a> + PartialEq + Debug + Default>() {
+fn an_empty_input_is_a_shape_without_members() {
+    fn check<T: for<'a> Arbitrary<'a> + PartialEq + Debug + Default>() {
         assert_eq!(T::arbitrary(&mut Unstructured::new(&[])).ok(), Some(T::default()));
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }

@@ -62,7 +62,7 @@ fn a_number_out_of_range_is_shown() {
 }
 
 #[test]
-fn a_number_that_only_a_fraction_can_hold_is_shown_short() {
+fn a_number_beyond_64_bits_is_shown_in_exponent_notation() {
     for (member, number, message, column) in [
         ("IdTokenValidity", "18446744073709551616", "must be a 32-bit integer, found `1.8446744073709552e19`", 40),
         ("IdTokenValidity", "1e300", "must be a 32-bit integer, found `1e300`", 25),
@@ -94,7 +94,7 @@ fn a_string_that_is_not_a_date_time_is_an_error_that_does_not_show_it() {
 }
 
 #[test]
-fn invalid_json_is_an_error_with_its_place() {
+fn invalid_json_is_an_error_with_its_position() {
     for (text, error, place) in [
         ("{}}", "not valid JSON: trailing characters", (1, 3)),
         ("{} {}", "not valid JSON: trailing characters", (1, 4)),
@@ -149,12 +149,12 @@ fn a_member_named_like_a_path_is_in_the_path() {
 }
 
 #[test]
-fn null_is_no_document() {
+fn null_is_an_error() {
     assert_error::<UserPoolClientType>(b" null", "must be an object, found null", (1, 5));
 }
 
 #[test]
-fn a_lone_surrogate_is_an_error_with_its_place() {
+fn a_lone_surrogate_is_an_error_with_its_position() {
     for (text, error, column) in [
         (r#"{"ClientName": "\ud83d"}"#, "ClientName: not valid JSON: unexpected end of hex escape", 23),
         (r#"{"ClientName": "\ud83d\u0041"}"#, "ClientName: not valid JSON: lone leading surrogate in hex escape", 28),
@@ -166,7 +166,7 @@ fn a_lone_surrogate_is_an_error_with_its_place() {
 }
 
 #[test]
-fn invalid_utf8_is_an_error_with_its_place() {
+fn invalid_utf8_is_an_error_with_its_position() {
     for (bytes, error, column) in [
         (b"{\"ClientName\": \"a\xff\"}".as_slice(), "ClientName: not valid JSON: invalid unicode code point", 18),
         (b"{\"New\": [\"\xc0\xaf\"]}", "New[0]: not valid JSON: invalid unicode code point", 11),
@@ -286,7 +286,7 @@ fn invalid_utf8_in_an_ignored_value_is_an_error_with_its_place() {
 }
 
 #[test]
-fn a_byte_order_mark_is_no_part_of_the_document() {
+fn a_byte_order_mark_is_skipped() {
     let text = "{\"ClientName\": \"テ😀\"}";
     let utf16 =
         |bytes: fn(u16) -> [u8; 2]| format!("\u{feff}{text}").encode_utf16().flat_map(bytes).collect::<Vec<_>>();
@@ -353,7 +353,7 @@ fn assert_member_error(member: &str, value: &str, message: &str, column: usize) 
     assert_error::<UserPoolClientType>(client.as_bytes(), &format!("{member}: {message}"), (1, column));
 }
 
-/// `error` is the path and the message, `place` the line and the column.
+/// Asserts the path and the message (`error`), and the line and column of an error.
 #[track_caller]
 fn assert_error<S: Shape>(bytes: &[u8], error: &str, (line, column): (usize, usize)) {
     let read = json::from_slice::<S>(bytes).unwrap_err();

@@ -1,4 +1,4 @@
-//! Accessors and builders, which are those of the SDK.
+//! Accessors and builders, which have the names and types of the SDK.
 
 use std::fmt::Display;
 
@@ -11,7 +11,7 @@ use cognito_user_pool_client::{
 
 use crate::support::{Shape, shapes};
 
-/// A client with a member for each kind of accessor, set as a user of the SDK sets it.
+/// Returns the builder of a client with a member for each kind of accessor, as written for the SDK.
 fn typical() -> builders::UserPoolClientTypeBuilder {
     UserPoolClientType::builder()
         .client_name(String::from("web"))
@@ -98,7 +98,7 @@ fn a_list_is_replaced_by_entries_of_any_source() {
 }
 
 #[test]
-fn a_getter_shows_what_is_set_so_far() {
+fn a_getter_returns_the_value_that_is_set() {
     let builder = UserPoolClientType::builder();
     assert_eq!(builder.get_callback_urls(), &None);
     let builder = builder.callback_urls("https://example.com/").access_token_validity(0);
@@ -107,7 +107,7 @@ fn a_getter_shows_what_is_set_so_far() {
 }
 
 #[test]
-fn members_move_out_by_value() {
+fn members_can_be_moved_out() {
     let output: DescribeUserPoolClientOutput =
         json::from_str(r#"{"UserPoolClient": {"ClientSecret": "aaaaaaaaaaaaaaaaaaaaaaaa", "CallbackURLs": ["a:b"]}}"#)
             .unwrap();
@@ -125,7 +125,7 @@ fn members_can_be_assigned() {
     assert_eq!(client, typical().set_client_name(None).set_callback_urls(Some(vec![])).build_unvalidated());
 }
 
-/// What the `build` method of a shape returns: a result, or the shape itself.
+/// The return value of the `build` method of a shape: a result, or the shape itself.
 trait Built {
     /// Returns the message of the error, or an empty string.
     fn message(self) -> String;

@@ -1,4 +1,4 @@
-//! No secret is shown, wherever it was put by mistake.
+//! No output shows a secret, in whichever member it is misplaced.
 
 use std::error::Error;
 use std::fmt::{Debug, Display};
@@ -25,7 +25,7 @@ use crate::support::canary::{NUMBER, TEXT, error_hidden, hidden, misplaced, secr
 
 #[test]
 fn no_error_shows_a_misplaced_value() {
-    fn holds<S: Shape>() {
+    fn check<S: Shape>() {
         for document in misplaced::<S>() {
             assert_hidden::<S>(&document);
         }
@@ -33,11 +33,11 @@ fn no_error_shows_a_misplaced_value() {
             assert_json_hidden::<S>(&value.to_string());
         }
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }
 
 #[test]
-fn no_error_shows_a_value_before_or_after_the_place() {
+fn no_error_shows_a_value_before_or_after_its_position() {
     let secret = format!(r#""ClientSecret": "{TEXT}""#);
     for text in [
         format!("{{{secret}"),
@@ -240,8 +240,8 @@ fn json_errors() -> Vec<json::Error> {
     for other in [json!({"New": TEXT}), json!({"UserPoolClients": [TEXT]}), json!({"Resources": TEXT})] {
         errors.push(json::client_from_str(&other.to_string()).unwrap_err());
     }
-    for wrong in [json!(TEXT), json!(NUMBER), json!([TEXT]), json!({"Id": NUMBER}), json!({"SchemaAttributes": TEXT})] {
-        let response = json!({"UserPool": wrong, "Providers": wrong, "ResourceServers": wrong}).to_string();
+    for value in [json!(TEXT), json!(NUMBER), json!([TEXT]), json!({"Id": NUMBER}), json!({"SchemaAttributes": TEXT})] {
+        let response = json!({"UserPool": value, "Providers": value, "ResourceServers": value}).to_string();
         let pool = PoolContext::builder;
         errors.push(pool().describe_user_pool_response(response.as_bytes()).unwrap_err());
         errors.push(pool().list_identity_providers_response(response.as_bytes()).unwrap_err());
@@ -320,14 +320,14 @@ fn reports() -> (Vec<ValidationError>, Vec<Warning>) {
 
 #[test]
 fn no_output_of_any_public_type_shows_a_secret() {
-    fn holds<T: Shown>() {
+    fn check<T: Shown>() {
         let (name, values) = (std::any::type_name::<T>(), T::values());
         assert!(!values.is_empty(), "{name}");
         for output in values.iter().flat_map(T::outputs) {
             hidden(name, &output);
         }
     }
-    each_other_type!(call_types holds);
+    each_other_type!(call_types check);
 }
 
 /// A message quotes the value of a member that is not sensitive, except for what may be a secret in it.
@@ -402,17 +402,17 @@ fn no_output_of_any_shape_or_builder_shows_a_secret() {
 #[test]
 fn no_panic_with_an_error_shows_a_secret() {
     #[allow(clippy::unnecessary_literal_unwrap, reason = "the panic is the subject")]
-    fn holds<E: Error + Clone + Send + std::panic::UnwindSafe + 'static>(error: E) {
+    fn check<E: Error + Clone + Send + std::panic::UnwindSafe + 'static>(error: E) {
         let name = std::any::type_name::<E>();
         let payload = catch_unwind(|| Err::<(), _>(error).expect("readable")).unwrap_err();
         hidden(name, payload.downcast_ref::<String>().expect("the message of a panic"));
     }
-    json_errors().into_iter().step_by(50).for_each(holds);
-    service_errors().into_iter().take(1).for_each(holds);
-    modeled_member_errors().into_iter().take(1).for_each(holds);
-    reports().0.into_iter().step_by(10).for_each(holds);
+    json_errors().into_iter().step_by(50).for_each(check);
+    service_errors().into_iter().take(1).for_each(check);
+    modeled_member_errors().into_iter().take(1).for_each(check);
+    reports().0.into_iter().step_by(10).for_each(check);
     #[cfg(feature = "aws-sdk")]
-    sdk::errors().into_iter().take(1).for_each(holds);
+    sdk::errors().into_iter().take(1).for_each(check);
 }
 
 #[cfg(feature = "aws-sdk")]

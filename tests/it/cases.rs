@@ -1,6 +1,6 @@
-//! Inputs with verdicts: those of this project, and those in the file whose path is in `COGNITO_CASES`.
+//! Inputs with verdicts, from this project and from the file whose path is in `COGNITO_CASES`.
 //!
-//! One JSON object a line: `id`, `op` (`create`, `update`, `type` or `secret`), `input`, `expect` (`valid` or
+//! Each line is a JSON object with `id`, `op` (`create`, `update`, `type` or `secret`), `input`, `expect` (`valid` or
 //! `invalid`), `rule` (the id of the rule that an invalid input breaks), and `needs_pool` if the verdict requires a
 //! `PoolContext`. If `rule` is not the id of a rule, for example in cases from elsewhere, only the verdict is compared.
 
@@ -16,7 +16,7 @@ use serde_json::Value;
 const CASES: &str = include_str!("../data/cases.jsonl");
 
 #[test]
-fn the_verdicts_of_this_projects_own_cases_hold() {
+fn each_case_of_this_project_has_its_verdict() {
     assert_agrees(CASES);
 }
 
@@ -35,20 +35,20 @@ fn each_invalid_case_of_this_project_names_a_rule_and_no_valid_one_does() {
 
 #[test]
 #[ignore = "needs COGNITO_CASES"]
-fn the_verdicts_of_the_given_cases_hold() {
+fn each_case_of_the_given_file_has_its_verdict() {
     let path = std::env::var_os("COGNITO_CASES").expect("COGNITO_CASES is set");
     assert_agrees(&std::fs::read_to_string(path).expect("COGNITO_CASES names a readable file"));
 }
 
 fn assert_agrees(lines: &str) {
     let verdicts: Vec<_> = lines.lines().filter(|line| !line.is_empty()).map(check).collect();
-    let wrong: Vec<_> = verdicts.iter().filter_map(|verdict| verdict.as_ref().err()).collect();
-    println!("{} of {} cases agree", verdicts.len() - wrong.len(), verdicts.len());
-    assert!(!verdicts.is_empty(), "there are no cases");
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    let disagreements: Vec<_> = verdicts.iter().filter_map(|verdict| verdict.as_ref().err()).collect();
+    println!("{} of {} cases agree", verdicts.len() - disagreements.len(), verdicts.len());
+    assert!(!verdicts.is_empty(), "missing a case");
+    assert!(disagreements.is_empty(), "{disagreements:#?}");
 }
 
-/// Checks that the crate agrees with the verdict of a line. Otherwise returns a message with the errors of the crate.
+/// Compares the result of the crate with the verdict of a line. The error has the violations that the crate reports.
 fn check(line: &str) -> Result<(), String> {
     let case: Value = serde_json::from_str(line).expect("a case is a JSON object");
     let (nothing, input) = (PoolContext::default(), &case["input"]);
@@ -98,7 +98,7 @@ fn found(case: &Value, pool: &PoolContext) -> Unexpected {
                 read(input).map(|request: AddUserPoolClientSecretInput| request.validate())
             }
         }
-        op => panic!("{}: there is no op {op:?}", case["id"]),
+        op => panic!("{}: unknown op {op:?}", case["id"]),
     };
     match result {
         Ok(Ok(())) => Unexpected::default(),

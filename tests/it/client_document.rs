@@ -16,7 +16,7 @@ fn a_response_and_a_bare_client_are_the_same_client() {
 }
 
 #[test]
-fn one_member_of_a_client_makes_a_bare_client() {
+fn a_document_with_one_modeled_member_is_read_as_a_bare_client() {
     let client = json::client_from_str(r#"{"New": 1, "RefreshTokenRotation": {}}"#).unwrap();
     assert_eq!(json::to_string(&client).unwrap(), r#"{"RefreshTokenRotation":{},"New":1}"#);
 }

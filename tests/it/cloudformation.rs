@@ -5,7 +5,7 @@ use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPool
 use serde_json::{Value as Json, json};
 
 #[track_caller]
-fn fails(properties: &Json, expected: &str) {
+fn assert_error(properties: &Json, expected: &str) {
     // Indented as in a template, so that the line of an error is not always 1.
     let properties = serde_json::to_string_pretty(properties).unwrap();
     let error = json::from_str::<CreateUserPoolClientInput>(&properties).unwrap_err();
@@ -13,7 +13,7 @@ fn fails(properties: &Json, expected: &str) {
 }
 
 #[test]
-fn properties_without_intrinsics_read_as_a_request() {
+fn properties_without_intrinsic_functions_are_read_as_a_request() {
     let properties = json!({
         "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "GenerateSecret": true,
         "CallbackURLs": ["https://example.com/"], "AllowedOAuthFlows": ["code"], "AllowedOAuthScopes": ["openid"],
@@ -25,32 +25,35 @@ fn properties_without_intrinsics_read_as_a_request() {
 }
 
 #[test]
-fn an_intrinsic_is_an_error_with_its_path() {
-    fails(&json!({"UserPoolId": {"Ref": "Pool"}}), "UserPoolId: must be a string, found an object at line 3 column 4");
-    fails(
+fn an_intrinsic_function_is_an_error_with_its_path() {
+    assert_error(
+        &json!({"UserPoolId": {"Ref": "Pool"}}),
+        "UserPoolId: must be a string, found an object at line 3 column 4",
+    );
+    assert_error(
         &json!({"CallbackURLs": ["a:b", {"Fn::Sub": "https://${Domain}/"}]}),
         "CallbackURLs[1]: must be a string, found an object at line 5 column 6",
     );
-    fails(
+    assert_error(
         &json!({"GenerateSecret": {"Fn::If": ["A", true, false]}}),
         "GenerateSecret: must be a boolean, found an object at line 3 column 4",
     );
-    fails(
+    assert_error(
         &json!({"AnalyticsConfiguration": {"ApplicationArn": {"Fn::GetAtt": ["App", "Arn"]}}}),
         "AnalyticsConfiguration.ApplicationArn: must be a string, found an object at line 4 column 6",
     );
-    // As some templates have it: CloudFormation takes a number in quotes, the service does not.
-    fails(
+    // Some templates quote a number, which CloudFormation accepts and the service rejects.
+    assert_error(
         &json!({"RefreshTokenValidity": "30"}),
         "RefreshTokenValidity: must be a 32-bit integer, found a string at line 2 column 30",
     );
 }
 
 /// Reads every resource in the folder of real documents whose path is in `COGNITO_CORPUS`. Each is read without loss or
-/// is an error at an intrinsic.
+/// is an error at an intrinsic function.
 #[test]
 #[ignore = "needs COGNITO_CORPUS"]
-fn real_resources_read_or_fail_at_an_intrinsic() {
+fn real_resources_are_read_or_rejected_at_an_intrinsic_function() {
     let corpus = std::env::var("COGNITO_CORPUS").expect("COGNITO_CORPUS is set");
     let (mut read, mut rejected) = (0, 0);
     for file in std::fs::read_dir(format!("{corpus}/cloudformation")).unwrap() {
@@ -64,7 +67,7 @@ fn real_resources_read_or_fail_at_an_intrinsic() {
                     break;
                 }
                 Err(error) => {
-                    // The value at the path is an intrinsic or a number in quotes. Without it the rest can be read.
+                    // The value at the path is an intrinsic function or a quoted number. The rest can be read without it.
                     let pointer = format!("/{}", error.path().replace(['.', '['], "/").replace(']', ""));
                     let culprit = properties.pointer(&pointer).unwrap();
                     let intrinsic =
@@ -81,6 +84,6 @@ fn real_resources_read_or_fail_at_an_intrinsic() {
             }
         }
     }
-    println!("{read} resources read, {rejected} intrinsics rejected");
+    println!("{read} resources read, {rejected} intrinsic functions rejected");
     assert!(read > 0);
 }

@@ -1,4 +1,4 @@
-//! Requests that are created from a described client keep its settings.
+//! Requests that are created from a client keep its settings.
 
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -20,20 +20,20 @@ fn names(members: &[Member]) -> BTreeSet<&str> {
 }
 
 #[test]
-fn the_omitted_members_are_those_that_the_requests_do_not_have() {
+fn the_omitted_members_are_the_members_that_the_requests_lack() {
     let client = names(UserPoolClientType::MEMBERS);
 
     let update = &client - &names(UpdateUserPoolClientInput::MEMBERS);
     assert_eq!(update, UpdateUserPoolClientInput::OMITTED_MEMBERS.iter().copied().collect());
 
     let mut create = &client - &names(CreateUserPoolClientInput::MEMBERS);
-    // The request could take it.
+    // The request has this member, but a secret is not copied.
     create.insert("ClientSecret");
     assert_eq!(create, CreateUserPoolClientInput::OMITTED_MEMBERS.iter().copied().collect());
 }
 
 #[test]
-fn the_entry_of_a_list_is_described_by_its_ids() {
+fn the_request_to_describe_a_listed_client_has_its_ids() {
     let entry = json!({"ClientId": "abc", "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web", "New": 1});
     let entry: UserPoolClientDescription = serde_json::from_value(entry).unwrap();
     let request = DescribeUserPoolClientInput::from(&entry);
@@ -63,7 +63,7 @@ fn client_with_unknown_values() -> UserPoolClientType {
 }
 
 #[test]
-fn a_request_keeps_the_unknown_values_of_the_client_that_it_is_made_from() {
+fn a_request_keeps_the_unknown_values_of_the_client_that_it_is_created_from() {
     let client = client_with_unknown_values();
     assert_eq!(client.to_update().build().map(|_| ()), Ok(()));
     assert_eq!(client.to_create().build().map(|_| ()), Ok(()));
@@ -85,7 +85,7 @@ fn an_unknown_value_that_the_caller_adds_next_to_one_of_the_client_is_a_violatio
 }
 
 #[test]
-fn a_value_that_a_request_took_over_equals_the_same_value_set_by_the_caller() {
+fn an_unknown_value_that_a_request_keeps_equals_the_same_value_set_by_the_caller() {
     let client = client_with_unknown_values();
     let kept = client.to_update().build().unwrap();
     let read: UpdateUserPoolClientInput = serde_json::from_value(serde_json::to_value(&kept).unwrap()).unwrap();
@@ -127,12 +127,12 @@ fn the_secret_is_replaced_by_a_new_one_and_not_copied() {
 
 #[test]
 fn an_unknown_boolean_of_the_client_sets_a_member_that_only_the_request_models() {
-    for flag in [true, false] {
+    for boolean in [true, false] {
         for name in &names(CreateUserPoolClientInput::MEMBERS) - &names(UserPoolClientType::MEMBERS) {
-            let client: UserPoolClientType = serde_json::from_value(json!({"New": 1, name: flag})).unwrap();
+            let client: UserPoolClientType = serde_json::from_value(json!({"New": 1, name: boolean})).unwrap();
             let create = CreateUserPoolClientInput::from(client);
             assert_eq!(Json::from(create.unknown_fields().clone()), json!({"New": 1}), "{name}");
-            assert_eq!(Json::from(object(&create)), json!({"New": 1, name: flag}));
+            assert_eq!(Json::from(object(&create)), json!({"New": 1, name: boolean}));
         }
     }
 }
@@ -199,7 +199,7 @@ fn an_unknown_member_of_another_type_than_the_request_models_is_a_violation() {
 }
 
 #[test]
-fn the_role_that_the_service_shows_is_not_sent_back() {
+fn the_service_linked_role_is_not_part_of_a_request() {
     let client: UserPoolClientType = serde_json::from_value(json!({
         "UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "ClientName": "a",
         "AnalyticsConfiguration": {

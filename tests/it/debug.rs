@@ -1,5 +1,5 @@
-//! `Debug` is that of the SDK: the Rust names in their order, and the same string instead of each value that the model
-//! marks as sensitive. Unlike there, an absent member is `None`.
+//! The `Debug` output equals the output of the SDK: the Rust names in their order, and the same string instead of each
+//! value that the model marks as sensitive. Unlike in the SDK, an absent member is `None`.
 
 use cognito_user_pool_client::types::UserPoolClientDescription;
 use cognito_user_pool_client::{RefreshTokenRotationType, UserPoolClientType, json};
@@ -33,8 +33,8 @@ fn the_members_have_the_order_of_the_rows() {
 }
 
 #[test]
-fn sensitive_is_what_the_model_marks() {
-    fn holds<S: Shape>() {
+fn only_members_that_the_model_marks_as_sensitive_are_redacted() {
+    fn check<S: Shape>() {
         let shape: S = serde_json::from_value(document(S::MEMBERS).into()).unwrap();
         let debugs = [format!("{shape:?}"), shape.builder_debug()];
         for member in S::MEMBERS {
@@ -45,7 +45,7 @@ fn sensitive_is_what_the_model_marks() {
         }
         assert!(!format!("{:?}", S::default()).contains("Redacted"), "{}", S::TYPE);
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }
 
 #[test]

@@ -11,15 +11,15 @@ fn client(members: &str) -> UserPoolClientType {
 }
 
 #[track_caller]
-fn differ(before: &str, after: &str, forth: &str, back: &str) {
+fn assert_diff(before: &str, after: &str, forward: &str, backward: &str) {
     let (before, after) = (client(before), client(after));
-    assert_eq!(before.diff(&after).to_string(), forth, "forth");
-    assert_eq!(after.diff(&before).to_string(), back, "back");
+    assert_eq!(before.diff(&after).to_string(), forward, "forward");
+    assert_eq!(after.diff(&before).to_string(), backward, "backward");
 }
 
 #[track_caller]
-fn alike(before: &str, after: &str) {
-    differ(before, after, "no difference", "no difference");
+fn assert_same(before: &str, after: &str) {
+    assert_diff(before, after, "no difference", "no difference");
 }
 
 #[test]
@@ -45,20 +45,20 @@ fn an_absent_setting_equals_its_default() {
         r#"{"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 10}}"#,
         r#"{"RefreshTokenRotation": {"RetryGracePeriodSeconds": 10}}"#,
     ] {
-        alike("{}", default);
+        assert_same("{}", default);
     }
 }
 
 #[test]
-fn lists_are_sets() {
-    differ(
+fn lists_are_compared_as_sets() {
+    assert_diff(
         r#"{"CallbackURLs": ["a:1"]}"#,
         r#"{"CallbackURLs": ["a:1", "a:2"]}"#,
         "CallbackURLs: +a:2",
         "CallbackURLs: -a:2",
     );
-    alike(r#"{"CallbackURLs": ["a:b", "c:d", "a:b"]}"#, r#"{"CallbackURLs": ["c:d", "a:b"]}"#);
-    differ(
+    assert_same(r#"{"CallbackURLs": ["a:b", "c:d", "a:b"]}"#, r#"{"CallbackURLs": ["c:d", "a:b"]}"#);
+    assert_diff(
         r#"{"CallbackURLs": ["a:1", "a:2"]}"#,
         r#"{"CallbackURLs": ["a:3", "a:2", "a:4"]}"#,
         "CallbackURLs: +a:3, +a:4, -a:1",
@@ -68,7 +68,7 @@ fn lists_are_sets() {
 
 #[test]
 fn an_entry_is_reported_once_and_in_the_order_of_its_list() {
-    differ(
+    assert_diff(
         r#"{"CallbackURLs": ["d:1", "b:1"]}"#,
         r#"{"CallbackURLs": ["c:1", "a:1", "c:1", "b:1", "a:1"]}"#,
         "CallbackURLs: +c:1, +a:1, -d:1",
@@ -110,22 +110,22 @@ fn foreign_strings_are_escaped_and_truncated() {
 
 #[test]
 fn dates_are_not_compared() {
-    alike(r#"{"LastModifiedDate": 1, "CreationDate": 2}"#, r#"{"LastModifiedDate": 3}"#);
+    assert_same(r#"{"LastModifiedDate": 1, "CreationDate": 2}"#, r#"{"LastModifiedDate": 3}"#);
 }
 
 #[test]
-fn lifetimes_are_compared_as_times_and_shown_in_words() {
-    alike(
+fn lifetimes_are_compared_as_durations_and_shown_in_words() {
+    assert_same(
         r#"{"AccessTokenValidity": 120, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
         r#"{"AccessTokenValidity": 2, "TokenValidityUnits": {"AccessToken": "hours"}}"#,
     );
-    differ(
+    assert_diff(
         "{}",
         r#"{"AccessTokenValidity": 90, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
         "AccessTokenValidity: 1 hour (default) -> 90 minutes",
         "AccessTokenValidity: 90 minutes -> 1 hour (default)",
     );
-    differ(
+    assert_diff(
         r#"{"RefreshTokenValidity": 1}"#,
         &format!(r#"{{"RefreshTokenValidity": 1, "TokenValidityUnits": {{"RefreshToken": "{NOT_MODELED}"}}}}"#),
         &format!("RefreshTokenValidity: 1 day -> 1 in the unit `{NOT_MODELED}`"),
@@ -134,26 +134,26 @@ fn lifetimes_are_compared_as_times_and_shown_in_words() {
 }
 
 #[test]
-fn negative_lifetimes_differ_as_numbers_do() {
-    differ(
+fn negative_lifetimes_are_compared_as_numbers() {
+    assert_diff(
         r#"{"AccessTokenValidity": -1}"#,
         r#"{"AccessTokenValidity": -25}"#,
         "AccessTokenValidity: -1 hour -> -25 hours",
         "AccessTokenValidity: -25 hours -> -1 hour",
     );
-    differ(
+    assert_diff(
         r#"{"RefreshTokenValidity": -2147483648}"#,
         r#"{"RefreshTokenValidity": 2147483647}"#,
         "RefreshTokenValidity: -2147483648 days -> 2147483647 days",
         "RefreshTokenValidity: 2147483647 days -> -2147483648 days",
     );
-    differ(
+    assert_diff(
         r#"{"IdTokenValidity": -1}"#,
         r#"{"IdTokenValidity": 0}"#,
         "IdTokenValidity: -1 hour -> 0 seconds",
         "IdTokenValidity: 0 seconds -> -1 hour",
     );
-    alike(
+    assert_same(
         r#"{"AccessTokenValidity": -60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
         r#"{"AccessTokenValidity": -1}"#,
     );
@@ -161,7 +161,7 @@ fn negative_lifetimes_differ_as_numbers_do() {
 
 #[test]
 fn a_unit_without_its_number_differs_from_another_unit() {
-    differ(
+    assert_diff(
         "{}",
         r#"{"TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "NOT_MODELED", "RefreshToken": "hours"}}"#,
         "TokenValidityUnits.AccessToken: hours (default) -> minutes\n\
@@ -171,13 +171,13 @@ fn a_unit_without_its_number_differs_from_another_unit() {
          TokenValidityUnits.IdToken: NOT_MODELED -> hours (default)\n\
          TokenValidityUnits.RefreshToken: hours -> days (default)",
     );
-    differ(
+    assert_diff(
         r#"{"AccessTokenValidity": 2}"#,
         r#"{"TokenValidityUnits": {"AccessToken": "minutes"}}"#,
         "AccessTokenValidity: 2 hours -> 1 hour (default)\nTokenValidityUnits.AccessToken: hours (default) -> minutes",
         "AccessTokenValidity: 1 hour (default) -> 2 hours\nTokenValidityUnits.AccessToken: minutes -> hours (default)",
     );
-    differ(
+    assert_diff(
         r#"{"AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#,
         r#"{"TokenValidityUnits": {"AccessToken": "seconds"}}"#,
         "TokenValidityUnits.AccessToken: minutes -> seconds",
@@ -189,27 +189,27 @@ fn a_unit_without_its_number_differs_from_another_unit() {
 fn the_service_linked_role_next_to_an_application_equals_an_absent_one() {
     let analytics = |members: &str| format!(r#"{{"AnalyticsConfiguration": {{{members}}}}}"#);
     let returned = analytics(r#""ApplicationArn": "arn:a", "RoleArn": "arn:role""#);
-    alike(&returned, &analytics(r#""ApplicationArn": "arn:a""#));
-    differ(
+    assert_same(&returned, &analytics(r#""ApplicationArn": "arn:a""#));
+    assert_diff(
         &returned,
         &analytics(r#""ApplicationArn": "arn:b""#),
         "AnalyticsConfiguration.ApplicationArn: arn:a -> arn:b",
         "AnalyticsConfiguration.ApplicationArn: arn:b -> arn:a",
     );
-    differ(
+    assert_diff(
         &returned,
         &returned.replace("role", "other"),
         "AnalyticsConfiguration.RoleArn: arn:role -> arn:other",
         "AnalyticsConfiguration.RoleArn: arn:other -> arn:role",
     );
     // Without the application, or with members of the other form, a role is a setting.
-    differ(
+    assert_diff(
         &returned,
         "{}",
         "AnalyticsConfiguration.ApplicationArn: arn:a -> nothing\nAnalyticsConfiguration.RoleArn: arn:role -> nothing",
         "AnalyticsConfiguration.ApplicationArn: nothing -> arn:a\nAnalyticsConfiguration.RoleArn: nothing -> arn:role",
     );
-    differ(
+    assert_diff(
         &returned,
         &analytics(r#""ApplicationArn": "arn:a", "ExternalId": "x""#),
         "AnalyticsConfiguration.RoleArn: arn:role -> nothing\nAnalyticsConfiguration.ExternalId: nothing -> x",
@@ -220,11 +220,11 @@ fn the_service_linked_role_next_to_an_application_equals_an_absent_one() {
 #[test]
 fn a_unit_with_its_number_is_part_of_the_lifetime() {
     let minutes = r#"{"AccessTokenValidity": 60, "TokenValidityUnits": {"AccessToken": "minutes"}}"#;
-    alike(minutes, r#"{"AccessTokenValidity": 1, "TokenValidityUnits": {"AccessToken": "hours"}}"#);
-    // The default unit without its number is as good as absent, and an equal unit is no difference.
-    alike(minutes, r#"{"TokenValidityUnits": {"AccessToken": "hours"}}"#);
-    alike(minutes, r#"{"TokenValidityUnits": {"AccessToken": "minutes"}}"#);
-    differ(
+    assert_same(minutes, r#"{"AccessTokenValidity": 1, "TokenValidityUnits": {"AccessToken": "hours"}}"#);
+    // A default unit without its number has the meaning of an absent one, and an equal unit is not a difference.
+    assert_same(minutes, r#"{"TokenValidityUnits": {"AccessToken": "hours"}}"#);
+    assert_same(minutes, r#"{"TokenValidityUnits": {"AccessToken": "minutes"}}"#);
+    assert_diff(
         minutes,
         r#"{"AccessTokenValidity": 60}"#,
         "AccessTokenValidity: 1 hour -> 60 hours",
@@ -233,26 +233,26 @@ fn a_unit_with_its_number_is_part_of_the_lifetime() {
 }
 
 #[test]
-fn absent_attributes_are_all_attributes() {
-    differ(
+fn absent_attributes_are_shown_as_all_attributes() {
+    assert_diff(
         r#"{"ReadAttributes": ["email"]}"#,
         "{}",
         r#"ReadAttributes: ["email"] -> all attributes (default)"#,
         r#"ReadAttributes: all attributes (default) -> ["email"]"#,
     );
-    differ(
+    assert_diff(
         r#"{"WriteAttributes": ["email", "name"]}"#,
         "{}",
         r#"WriteAttributes: ["email","name"] -> all attributes (default)"#,
         r#"WriteAttributes: all attributes (default) -> ["email","name"]"#,
     );
-    differ(
+    assert_diff(
         "{}",
         r#"{"ReadAttributes": []}"#,
         "ReadAttributes: all attributes (default) -> []",
         "ReadAttributes: [] -> all attributes (default)",
     );
-    differ(
+    assert_diff(
         r#"{"ReadAttributes": []}"#,
         r#"{"ReadAttributes": ["all attributes"]}"#,
         "ReadAttributes: +all attributes",
@@ -304,7 +304,7 @@ fn a_request_does_not_reset_an_empty_list_with_the_meaning_of_an_absent_one() {
 
 #[test]
 fn a_list_is_compared_with_the_entries_of_its_default() {
-    differ(
+    assert_diff(
         "{}",
         r#"{"ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]}"#,
         "ExplicitAuthFlows: +ALLOW_USER_AUTH, -ALLOW_CUSTOM_AUTH, -ALLOW_USER_SRP_AUTH",
@@ -313,14 +313,19 @@ fn a_list_is_compared_with_the_entries_of_its_default() {
 }
 
 #[test]
-fn an_absent_member_without_a_default_is_nothing() {
-    differ("{}", r#"{"ClientName": "web"}"#, "ClientName: nothing -> web", "ClientName: web -> nothing");
-    differ(r#"{"ClientName": ""}"#, r#"{"ClientName": "web"}"#, "ClientName: \"\" -> web", "ClientName: web -> \"\"");
+fn an_absent_member_without_a_default_is_shown_as_nothing() {
+    assert_diff("{}", r#"{"ClientName": "web"}"#, "ClientName: nothing -> web", "ClientName: web -> nothing");
+    assert_diff(
+        r#"{"ClientName": ""}"#,
+        r#"{"ClientName": "web"}"#,
+        "ClientName: \"\" -> web",
+        "ClientName: web -> \"\"",
+    );
 }
 
 #[test]
-fn an_unknown_member_with_the_name_of_a_path_is_compared_as_any_unknown_member() {
-    differ(
+fn an_unknown_member_with_the_name_of_a_path_is_an_ordinary_one() {
+    assert_diff(
         "{}",
         r#"{"TokenValidityUnits.AccessToken": 1}"#,
         "TokenValidityUnits.AccessToken: added",
@@ -337,8 +342,8 @@ fn an_unknown_member_with_the_name_of_a_path_is_compared_as_any_unknown_member()
 }
 
 #[test]
-fn nested_members_have_their_paths() {
-    differ(
+fn a_nested_member_is_reported_with_its_path() {
+    assert_diff(
         r#"{"RefreshTokenRotation": {"Feature": "ENABLED"}}"#,
         r#"{"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10, "New": 1}}"#,
         "RefreshTokenRotation.RetryGracePeriodSeconds: 0 (default) -> 10\nRefreshTokenRotation.New: added",
@@ -352,7 +357,7 @@ fn a_grace_period_is_compared_as_0_while_rotation_is_disabled() {
         r#"{"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10}}"#,
         r#"{"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 10}}"#,
     );
-    differ(
+    assert_diff(
         enabled,
         disabled,
         "RefreshTokenRotation.Feature: ENABLED -> DISABLED\nRefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 0",
@@ -361,10 +366,10 @@ fn a_grace_period_is_compared_as_0_while_rotation_is_disabled() {
     let update = client(disabled).to_update().build_unvalidated();
     assert_eq!(would_reset(&update, &client(enabled)), [""; 0]);
     assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &client(disabled)), [""; 0]);
-    // Of a state that this version does not model, nothing is known.
+    // For an unmodeled state, the stored grace period is unknown.
     let unknown =
         format!(r#"{{"RefreshTokenRotation": {{"Feature": "{NOT_MODELED}", "RetryGracePeriodSeconds": 10}}}}"#);
-    differ(
+    assert_diff(
         &unknown,
         &unknown.replace("10", "20"),
         "RefreshTokenRotation.RetryGracePeriodSeconds: 10 -> 20",
@@ -372,10 +377,10 @@ fn a_grace_period_is_compared_as_0_while_rotation_is_disabled() {
     );
 }
 
-/// Asserts the display of a difference whose values are all hidden, and that no other output shows one of them.
+/// Asserts the `Display` output of a difference whose values are all hidden, and that no other output shows a value.
 #[track_caller]
-fn differ_hidden(before: &str, after: &str, forth: &str, back: &str) {
-    differ(before, after, forth, back);
+fn assert_hidden_diff(before: &str, after: &str, forward: &str, backward: &str) {
+    assert_diff(before, after, forward, backward);
     let (before, after) = (client(before), client(after));
     for diff in [before.diff(&after), after.diff(&before)] {
         let shown = format!("{diff} {diff:?} {diff:#?} {}", serde_json::to_string(&diff).unwrap());
@@ -390,7 +395,7 @@ fn differ_hidden(before: &str, after: &str, forth: &str, back: &str) {
 
 #[test]
 fn sensitive_values_are_reported_and_not_shown() {
-    differ_hidden(
+    assert_hidden_diff(
         r#"{"ClientSecret": "canary1", "ClientId": "canary2"}"#,
         r#"{"ClientSecret": "canary3"}"#,
         "ClientId: removed\nClientSecret: changed",
@@ -402,15 +407,15 @@ fn sensitive_values_are_reported_and_not_shown() {
 fn unknown_members_of_any_name_are_reported_and_not_shown() {
     for name in ["NewSecret", "NewThing", "Password", "PrivateKey"] {
         let (one, other) = (format!(r#"{{"{name}": "canary1"}}"#), format!(r#"{{"{name}": "canary2"}}"#));
-        differ_hidden("{}", &one, &format!("{name}: added"), &format!("{name}: removed"));
-        differ_hidden(&one, &other, &format!("{name}: changed"), &format!("{name}: changed"));
+        assert_hidden_diff("{}", &one, &format!("{name}: added"), &format!("{name}: removed"));
+        assert_hidden_diff(&one, &other, &format!("{name}: changed"), &format!("{name}: changed"));
     }
     for value in [r#"{"ClientSecretValue": "canary"}"#, r#"["canary"]"#, r#""canary""#] {
         let nested = format!(r#"{{"RefreshTokenRotation": {{"Feature": "DISABLED", "New": {value}}}}}"#);
-        differ_hidden("{}", &nested, "RefreshTokenRotation.New: added", "RefreshTokenRotation.New: removed");
+        assert_hidden_diff("{}", &nested, "RefreshTokenRotation.New: added", "RefreshTokenRotation.New: removed");
         let top = format!(r#"{{"New": {value}}}"#);
-        differ_hidden(&top, r#"{"New": 1}"#, "New: changed", "New: changed");
-        alike(&top, &top);
+        assert_hidden_diff(&top, r#"{"New": 1}"#, "New: changed", "New: changed");
+        assert_same(&top, &top);
     }
 }
 
@@ -484,7 +489,7 @@ fn a_reference_to_a_diff_iterates_over_its_changes() {
 }
 
 #[test]
-fn a_request_resets_what_it_leaves_out_and_the_client_has_otherwise_than_by_default() {
+fn a_request_resets_an_omitted_setting_that_is_not_the_default() {
     let current = client(
         r#"{
             "UserPoolId": "p_1", "ClientId": "c", "ClientName": "n", "ClientSecret": "s", "CreationDate": 1,
@@ -516,7 +521,7 @@ fn a_request_that_omits_the_unit_of_a_lifetime_resets_the_lifetime_unless_it_is_
     // 60 minutes are the default.
     assert_eq!(reset(&minutes(60), "{}"), (vec![], "no difference".into()));
     assert_eq!(reset(&minutes(90), "{}"), (lifetime(), "AccessTokenValidity: 90 minutes -> 1 hour (default)".into()),);
-    // The number stays, and becomes hours.
+    // The number is kept, and its unit becomes hours.
     let hours = r#"{"AccessTokenValidity": 5}"#;
     assert_eq!(reset(&minutes(5), hours), (lifetime(), "AccessTokenValidity: 5 minutes -> 5 hours".into()));
     assert_eq!(reset(&minutes(300), hours), (vec![], "no difference".into()));
@@ -581,12 +586,12 @@ fn a_request_resets_the_lifetime_of_refresh_tokens_by_the_number_0() {
 }
 
 #[test]
-fn a_member_with_which_a_request_determines_the_secret_is_no_setting_of_a_client() {
+fn a_member_of_a_request_about_the_secret_is_not_a_setting_of_a_client() {
     let members = r#"{"PublishSecretsInAWSSecretsManager": true, "GenerateSecret": true}"#;
-    alike("{}", members);
+    assert_same("{}", members);
     assert_eq!(would_reset(&UpdateUserPoolClientInput::default(), &client(members)), [""; 0]);
-    // It is one of another shape only by its name.
-    differ(
+    // In another shape, it is an ordinary unknown member.
+    assert_diff(
         "{}",
         &format!(r#"{{"RefreshTokenRotation": {members}}}"#),
         "RefreshTokenRotation.GenerateSecret: added\nRefreshTokenRotation.PublishSecretsInAWSSecretsManager: added",
@@ -595,7 +600,7 @@ fn a_member_with_which_a_request_determines_the_secret_is_no_setting_of_a_client
 }
 
 #[test]
-fn a_request_resets_a_role_unless_it_is_the_service_s_own() {
+fn a_request_resets_a_role_unless_it_is_service_linked() {
     let reset = |analytics: &str| {
         let current = client(&format!(r#"{{"AnalyticsConfiguration": {analytics}}}"#));
         would_reset(&UpdateUserPoolClientInput::default(), &current)

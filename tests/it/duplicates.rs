@@ -9,7 +9,7 @@ const MESSAGE: &str = "must appear once, found a duplicate";
 
 #[test]
 fn every_member_that_appears_twice_is_an_error() {
-    fn holds<S: Shape>() {
+    fn check<S: Shape>() {
         for (name, value) in document(S::MEMBERS) {
             let read = json::from_str::<S>(&format!(r#"{{"{name}": {value}, "{name}": {value}}}"#));
             let error = read.unwrap_err();
@@ -17,7 +17,7 @@ fn every_member_that_appears_twice_is_an_error() {
             assert!(error.to_string().starts_with(&format!("{name}: {MESSAGE} at line 1 column ")), "{error}");
         }
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }
 
 #[test]
@@ -59,13 +59,13 @@ fn a_duplicate_is_rejected_at_every_depth() {
 }
 
 #[test]
-fn an_escaped_name_is_the_same_name() {
+fn an_escaped_name_is_a_duplicate_of_the_plain_one() {
     assert_rejected::<UserPoolClientType>(r#"{"ClientName": "a", "Client\u004eame": "b"}"#, "ClientName");
     assert_rejected::<UserPoolClientType>(r#"{"New": 1, "\u004eew": 2}"#, "New");
 }
 
 #[test]
-fn a_name_of_two_objects_is_no_duplicate() {
+fn a_name_in_two_objects_is_not_a_duplicate() {
     let original = r#"{"UserPoolClient":{"New":{"A":1},"Newer":{"A":1}},"New":{"A":[{"A":1},{"A":1}]}}"#;
     let output: DescribeUserPoolClientOutput = json::from_str(original).unwrap();
     assert_eq!(json::to_string(&output).unwrap(), original);

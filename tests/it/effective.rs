@@ -27,7 +27,7 @@ fn assert_lifetimes(members: &str, seconds: [u64; 4]) {
 }
 
 #[test]
-fn lifetimes_have_the_service_s_defaults() {
+fn absent_lifetimes_have_the_defaults_of_the_service() {
     assert_lifetimes("{}", [3_600, 3_600, 2_592_000, 180]);
     assert_lifetimes(r#"{"RefreshTokenValidity": 0, "TokenValidityUnits": {}}"#, [3_600, 3_600, 2_592_000, 180]);
     // A unit without its number changes nothing.
@@ -36,7 +36,7 @@ fn lifetimes_have_the_service_s_defaults() {
 }
 
 #[test]
-fn each_number_has_its_own_unit() {
+fn each_lifetime_has_a_separate_unit() {
     let units = r#""TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "seconds", "RefreshToken": "hours"}"#;
     let numbers = r#""AccessTokenValidity": 5, "IdTokenValidity": 300, "RefreshTokenValidity": 2"#;
     assert_lifetimes(&format!("{{{numbers}, {units}}}"), [300, 300, 7_200, 180]);
@@ -44,7 +44,7 @@ fn each_number_has_its_own_unit() {
 }
 
 #[test]
-fn nothing_overflows() {
+fn the_longest_and_negative_lifetimes_do_not_overflow() {
     let numbers = r#""AccessTokenValidity": 2147483647, "IdTokenValidity": -5, "RefreshTokenValidity": -2147483648"#;
     let units = format!(
         r#""TokenValidityUnits": {{"AccessToken": "days", "IdToken": "{NOT_MODELED}"}}, "AuthSessionValidity": -1"#
@@ -53,13 +53,13 @@ fn nothing_overflows() {
 }
 
 #[test]
-fn an_unknown_unit_counts_as_the_default_one() {
+fn a_lifetime_with_an_unknown_unit_has_the_default_unit() {
     let members = format!(r#"{{"IdTokenValidity": 2, "TokenValidityUnits": {{"IdToken": "{NOT_MODELED}"}}}}"#);
     assert_lifetimes(&members, [3_600, 7_200, 2_592_000, 180]);
 }
 
 #[test]
-fn switches_and_flows_have_the_service_s_defaults() {
+fn absent_settings_have_the_defaults_of_the_service() {
     use ExplicitAuthFlowsType::{AllowCustomAuth, AllowRefreshTokenAuth, AllowUserSrpAuth};
     let absent = client("{}");
     assert_eq!(absent.effective_explicit_auth_flows(), [AllowCustomAuth, AllowRefreshTokenAuth, AllowUserSrpAuth]);
@@ -116,7 +116,7 @@ fn effective_grant_types(client: &UserPoolClientType) -> [Vec<OAuthFlowType>; 3]
 }
 
 #[test]
-fn the_effective_values_of_an_absent_setting_are_those_of_its_default() {
+fn an_absent_setting_has_the_effective_values_of_its_default() {
     for member in UserPoolClientType::MEMBERS {
         let value = match member.default {
             Some(DefaultValue::Boolean(boolean)) => json!(boolean),

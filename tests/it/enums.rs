@@ -13,7 +13,7 @@ use serde::de::DeserializeOwned;
 
 use crate::support::{NOT_MODELED, must_be_one_of, shapes};
 
-/// The traits of every enum, so that a check can be written once.
+/// The traits and methods of every enum, for generic checks.
 pub(crate) trait Enum:
     Clone
     + Debug
@@ -46,7 +46,7 @@ macro_rules! implement {
                 Self::try_parse(value)
             }
 
-            #[expect(deprecated, reason = "asks for nothing but the variant")]
+            #[expect(deprecated, reason = "checks only the variant")]
             fn is_unknown(&self) -> bool {
                 matches!(self, Self::Unknown(_))
             }
@@ -67,13 +67,13 @@ fn unknown_values_are_equal_and_have_equal_hashes_if_their_strings_are_equal() {
 
 #[test]
 fn every_value_converts_to_a_separate_variant() {
-    fn holds<E: Enum>() {
+    fn check<E: Enum>() {
         let variants: BTreeSet<E> = E::VALUES.iter().map(|value| E::from(value)).collect();
         assert_eq!(variants.len(), E::VALUES.len());
         assert!(!variants.iter().any(E::is_unknown), "{variants:?}");
         assert!(!E::VALUES.is_empty());
     }
-    each_enum!(call holds);
+    each_enum!(call check);
 }
 
 /// Checks that all conversions from and to a string agree.
@@ -92,12 +92,12 @@ pub(crate) fn conversions_agree<E: Enum>(text: &str) {
 
 #[test]
 fn every_conversion_of_a_value_agrees() {
-    fn holds<E: Enum>() {
+    fn check<E: Enum>() {
         for text in E::VALUES.iter().chain(&["", NOT_MODELED, "ENABLED ", "enabled", "テ"]) {
             conversions_agree::<E>(text);
         }
     }
-    each_enum!(call holds);
+    each_enum!(call check);
 }
 
 #[test]
@@ -114,23 +114,23 @@ fn values_are_ordered_by_their_strings_so_that_an_unknown_one_keeps_its_place_as
 }
 
 #[test]
-fn equal_values_are_one_in_a_set() {
-    fn holds<E: Enum>() {
+fn equal_values_are_one_entry_of_a_set() {
+    fn check<E: Enum>() {
         let twice = || ["A", "B"].iter().chain(E::VALUES).map(|value| E::from(value));
         assert_eq!(twice().chain(twice()).collect::<HashSet<_>>().len(), E::VALUES.len() + 2);
     }
-    each_enum!(call holds);
+    each_enum!(call check);
 }
 
 #[test]
 fn the_error_for_an_unknown_value_lists_the_modeled_ones() {
-    fn holds<E: Enum>() {
+    fn check<E: Enum>() {
         let must_be = must_be_one_of(E::VALUES);
         for (value, found) in [("a\"\n", r#"`a"\n`"#), ("", "an empty string"), (NOT_MODELED, "`NOT_MODELED`")] {
             assert_eq!(E::try_parse(value).unwrap_err().to_string(), format!("{must_be}, found {found}"));
         }
     }
-    each_enum!(call holds);
+    each_enum!(call check);
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn a_long_unknown_value_is_truncated_in_the_error_and_kept_in_the_value() {
 }
 
 #[test]
-fn display_pads() {
+fn display_applies_the_width_of_the_format() {
     assert_eq!(format!("[{:>6}] [{:6}]", OAuthFlowType::Code, OAuthFlowType::from("a")), "[  code] [a     ]");
 }
 
@@ -163,9 +163,9 @@ fn variants_have_the_names_of_the_sdk() {
 }
 
 #[test]
-fn an_enum_is_no_larger_than_two_words() {
-    fn holds<E: Enum>() {
+fn an_enum_takes_at_most_two_words() {
+    fn check<E: Enum>() {
         assert!(size_of::<Option<E>>() <= 2 * size_of::<usize>(), "{}", size_of::<Option<E>>());
     }
-    each_enum!(call holds);
+    each_enum!(call check);
 }

@@ -202,7 +202,7 @@ fn an_input_that_cannot_be_read_is_an_error_with_status_1() {
 }
 
 #[test]
-fn a_closed_pipe_ends_an_example_quietly() {
+fn a_closed_pipe_ends_an_example_without_an_error() {
     for (name, _, status) in EXAMPLES {
         if ["describe", "diff_environments", "rules", "schema"].contains(name) {
             let (reader, writer) = std::io::pipe().unwrap();

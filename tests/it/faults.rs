@@ -36,7 +36,7 @@ fn documents() -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
-fn a_document_cut_at_any_byte_is_an_error_with_the_place_of_the_cut() {
+fn a_document_cut_at_any_byte_is_an_error_with_the_position_of_the_cut() {
     let mut inputs = 0;
     for (name, document) in documents() {
         let (mut line, mut column) = (1, 0);
@@ -165,7 +165,7 @@ fn every_change_of_a_byte_of_a_value_of_each_type_is_read_as_its_json_or_rejecte
 }
 
 #[test]
-fn every_change_of_a_byte_of_a_full_response_to_one_of_the_syntax_is_read_as_its_json_or_rejected() {
+fn every_change_of_a_byte_of_a_full_response_to_a_byte_of_the_syntax_is_read_as_its_json_or_rejected() {
     let document = full::<DescribeUserPoolClientOutput>().to_string();
     let [accepted, rejected] = change_each_byte(document.as_bytes(), b"\"{},:9e\\\xff");
     assert!(accepted > 5_000 && rejected > 5_000, "{accepted} accepted, {rejected} rejected");

@@ -1,4 +1,4 @@
-//! JSON carries a client with all of its members, unknown ones too. The other formats are in `interop/formats`.
+//! A client with all members, unknown ones included, in JSON. The other formats are in `interop/formats`.
 
 use cognito_user_pool_client::{UserPoolClientType, json};
 use serde::Deserialize as _;
@@ -10,7 +10,7 @@ use serde_json::json;
 use crate::support::round_trips;
 
 #[test]
-fn json_carries_a_client() {
+fn a_client_with_all_members_round_trips_in_json() {
     round_trips(json::to_string, |text| json::from_str(&text));
     round_trips(json::to_vec, |bytes| json::from_slice(&bytes));
     round_trips(serde_json::to_string_pretty, |text| serde_json::from_str(&text));
@@ -21,7 +21,7 @@ fn json_carries_a_client() {
 }
 
 #[test]
-fn the_private_name_for_a_date_time_of_toml_counts_only_as_the_single_entry() {
+fn the_private_name_of_a_toml_date_time_is_a_timestamp_only_as_the_single_entry() {
     let object = json!({"$__toml_private_datetime": "2024-09-19T23:27:39Z"});
     let client: UserPoolClientType = serde_json::from_value(json!({"CreationDate": object})).unwrap();
     assert_eq!(serde_json::to_value(client).unwrap(), json!({"CreationDate": 1_726_788_459}));

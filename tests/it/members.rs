@@ -12,17 +12,17 @@ use crate::support::{Shape, document};
 
 #[test]
 fn members_are_written_in_the_order_of_their_rows() {
-    fn holds<S: Shape>() {
+    fn check<S: Shape>() {
         let shape: S = serde_json::from_value(document(S::MEMBERS).into()).unwrap();
         let text = json::to_string(&shape).unwrap();
-        // A member's name occurs before those of its own value.
+        // The name of a member occurs before the names inside its value.
         let mut rest = text.as_str();
         for member in S::MEMBERS {
             let (_, after) = rest.split_once(&format!("\"{}\":", member.name)).expect(member.name);
             rest = after;
         }
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn empty_lists_objects_and_strings_are_kept() {
 }
 
 #[test]
-fn an_empty_list_is_not_an_absent_one() {
+fn an_empty_list_differs_from_an_absent_one() {
     let empty: UserPoolClientType = json::from_str(r#"{"CallbackURLs": []}"#).unwrap();
     assert_eq!(empty.callback_ur_ls, Some(vec![]));
     assert_ne!(empty, UserPoolClientType::builder().build_unvalidated());
@@ -64,7 +64,7 @@ fn an_empty_list_is_not_an_absent_one() {
 }
 
 #[test]
-fn a_whole_number_may_be_written_as_a_fraction() {
+fn an_integer_that_is_written_as_a_fraction_is_read() {
     assert_written::<UserPoolClientType>(
         r#"{"AccessTokenValidity": 60.0, "IdTokenValidity": 6e1}"#,
         r#"{"AccessTokenValidity":60,"IdTokenValidity":60}"#,
@@ -98,7 +98,7 @@ fn assert_written<S: Shape>(read: &str, written: &str) {
     assert_eq!(json::to_string(&json::from_str::<S>(read).unwrap()).unwrap(), written);
 }
 
-/// The members of a shape that have a default, those of nested shapes too, by their paths.
+/// Returns the members with a default, at every depth, by their paths.
 fn defaults(parent: &str, members: &[Member]) -> Vec<(String, DefaultValue, bool)> {
     let mut defaults = Vec::new();
     for member in members {
@@ -157,7 +157,7 @@ fn the_rows_have_the_defaults_that_the_service_documents() {
 
 #[test]
 fn a_default_has_the_type_of_its_member() {
-    fn holds<S: Shape>() {
+    fn check<S: Shape>() {
         for member in S::MEMBERS {
             let fits = match (member.default, &member.shape.kind) {
                 (Some(DefaultValue::Boolean(_)), Kind::Boolean)
@@ -176,5 +176,5 @@ fn a_default_has_the_type_of_its_member() {
             assert!(fits, "{}.{}: {:?}", S::TYPE, member.name, member.default);
         }
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }

@@ -11,14 +11,14 @@ fn client(document: Value) -> UserPoolClientType {
 }
 
 #[track_caller]
-fn merges(before: Value, changes: Value, expected: &Value) {
+fn assert_merged(before: Value, changes: Value, expected: &Value) {
     let merged = client(before).merged_with(&client(changes));
     assert_eq!(&serde_json::to_value(merged).unwrap(), expected);
 }
 
 #[test]
 fn a_structure_is_merged_by_member_and_a_list_or_an_unknown_member_is_replaced() {
-    merges(
+    assert_merged(
         json!({"ClientName": "web", "RefreshTokenValidity": 7, "AuthSessionValidity": 5, "EnableTokenRevocation": true,
             "TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "minutes", "Newer": {"A": 1}},
             "CallbackURLs": ["https://a.example.com/", "https://b.example.com/"], "LogoutURLs": ["app://"],
@@ -37,44 +37,44 @@ fn a_structure_is_merged_by_member_and_a_list_or_an_unknown_member_is_replaced()
 }
 
 #[test]
-fn the_identity_is_that_of_the_client_if_it_has_an_id() {
+fn the_identity_of_a_client_with_an_id_is_kept() {
     let other = json!({"UserPoolId": "us-east-1_OTHER", "ClientName": "other", "ClientId": "other",
         "ClientSecret": "other", "ClientSecretArn": "other", "LastModifiedDate": 4, "CreationDate": 3,
         "ClientType": "DCR", "GenerateSecret": true, "PublishSecretsInAWSSecretsManager": true});
     let mut full = json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "ClientSecret": "s",
         "ClientSecretArn": "arn", "LastModifiedDate": 2, "CreationDate": 1, "ClientType": "REGULAR"});
-    merges(json!({"ClientId": "abc"}), other.clone(), &json!({"ClientId": "abc", "ClientName": "other"}));
+    assert_merged(json!({"ClientId": "abc"}), other.clone(), &json!({"ClientId": "abc", "ClientName": "other"}));
     let before = full.clone();
     full["ClientName"] = "other".into();
-    merges(before, other.clone(), &full);
-    // A template has no identity.
+    assert_merged(before, other.clone(), &full);
+    // A client without a client id, such as a template, takes the identity.
     let mut expected = other.clone();
     expected.as_object_mut().unwrap().retain(|name, _| !name.ends_with("SecretsManager") && name != "GenerateSecret");
-    merges(json!({"UserPoolId": "us-east-1_EXAMPLE", "GenerateSecret": true}), other, &expected);
+    assert_merged(json!({"UserPoolId": "us-east-1_EXAMPLE", "GenerateSecret": true}), other, &expected);
 }
 
 #[test]
 fn an_application_that_is_named_by_the_other_member_replaces_the_configuration() {
-    let merges = |before: Value, changes: Value, expected: Value| {
+    let assert_merged = |before: Value, changes: Value, expected: Value| {
         let analytics = |members: Value| json!({ "AnalyticsConfiguration": members });
-        merges(analytics(before), analytics(changes), &analytics(expected));
+        assert_merged(analytics(before), analytics(changes), &analytics(expected));
     };
     let by_arn = json!({"ApplicationArn": "arn:a", "RoleArn": "arn:role", "UserDataShared": true});
     let by_id = json!({"ApplicationId": "1", "RoleArn": "arn:b", "ExternalId": "2"});
-    merges(by_arn.clone(), by_id.clone(), by_id.clone());
-    merges(by_id.clone(), json!({"ApplicationArn": "arn:b"}), json!({"ApplicationArn": "arn:b"}));
+    assert_merged(by_arn.clone(), by_id.clone(), by_id.clone());
+    assert_merged(by_id.clone(), json!({"ApplicationArn": "arn:b"}), json!({"ApplicationArn": "arn:b"}));
     // The same member names another application, or none is named.
-    merges(
+    assert_merged(
         by_arn,
         json!({"ApplicationArn": "arn:b"}),
         json!({"ApplicationArn": "arn:b", "RoleArn": "arn:role", "UserDataShared": true}),
     );
-    merges(
+    assert_merged(
         by_id,
         json!({"UserDataShared": true}),
         json!({"ApplicationId": "1", "RoleArn": "arn:b", "ExternalId": "2", "UserDataShared": true}),
     );
-    merges(
+    assert_merged(
         json!({"UserDataShared": true}),
         json!({"ApplicationId": "1"}),
         json!({"ApplicationId": "1", "UserDataShared": true}),
@@ -93,10 +93,10 @@ fn a_number_without_its_unit_keeps_the_unit_of_the_client() {
 }
 
 #[test]
-fn a_partial_configuration_is_applied_to_a_client_with_settings_of_tomorrow() {
+fn a_partial_configuration_is_applied_to_a_client_with_unknown_settings() {
     let live = client(json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "NewSetting": 1,
         "ExplicitAuthFlows": [NOT_MODELED], "AllowedOAuthFlows": ["code"], "CallbackURLs": ["https://a.example.com/"]}));
-    // Alone, the file has a default redirect URI that no callback URL is equal to.
+    // The file alone is invalid, because its default redirect URI is not a callback URL.
     let file = client(json!({"DefaultRedirectURI": "https://a.example.com/"}));
     assert_eq!(file.validate().unwrap_err().violations()[0].rule(), Rule::DefaultRedirectUriListed);
     let merged = live.merged_with(&file);
@@ -111,7 +111,7 @@ fn a_partial_configuration_is_applied_to_a_client_with_settings_of_tomorrow() {
 }
 
 #[test]
-fn a_typo_in_a_partial_file_is_rejected_and_a_setting_of_tomorrow_in_the_client_is_not() {
+fn a_misspelled_member_of_a_file_is_rejected_and_an_unknown_setting_of_the_client_is_not() {
     let live = client(json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "abc", "NewSetting": 1,
         "ExplicitAuthFlows": [NOT_MODELED], "CallbackURLs": ["https://a.example.com/"]}));
     let mistakes = |file: &UserPoolClientType| -> Vec<String> {
@@ -131,7 +131,7 @@ fn a_typo_in_a_partial_file_is_rejected_and_a_setting_of_tomorrow_in_the_client_
     );
     let file = client(json!({"DefaultRedirectURI": "https://a.example.com/", "AuthSessionValidity": 5}));
     assert_eq!(mistakes(&file), [""; 0]);
-    assert!(file.validate_strict().is_err(), "the callback URL is that of the live client");
+    assert!(file.validate_strict().is_err(), "only the live client has the callback URL");
     let merged = live.merged_with(&file);
     assert_eq!(merged.validate(), Ok(()));
     assert_eq!(

@@ -1,4 +1,4 @@
-//! The crate's tables against the service's published model: every operation, shape, member, limit and value.
+//! The crate's tables compared with the published service model: every operation, shape, member, limit and value.
 
 use std::any::type_name;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,11 +16,11 @@ const EXCEPTIONS: &[(&str, &str)] = &[
     (
         "operation DeleteUserPoolClient: the model has DeleteUserPoolClientRequest -> nothing, \
          the crate has DeleteUserPoolClientRequest -> DeleteUserPoolClientResponse",
-        "every operation has an output, as in the SDK: this one is without members",
+        "every operation has an output, as in the SDK. This one has no members",
     ),
     (
         "shape DeleteUserPoolClientResponse: the model has nothing, the crate has structure []",
-        "the output that the line above is about",
+        "the output of the operation above",
     ),
     (
         "shape ClientSecretArnType: the model has string 20..2048 \
@@ -37,7 +37,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn the_tables_are_the_service_model() {
+fn the_tables_differ_from_the_service_model_only_by_the_exceptions() {
     let unexplained = unexplained(&Model::published());
     assert!(
         unexplained.is_empty(),
@@ -55,7 +55,7 @@ fn an_exception_without_a_difference_fails_the_test() {
 }
 
 #[test]
-fn the_exceptions_are_those_of_the_operations() {
+fn the_service_error_codes_are_the_errors_of_the_operations() {
     let model = Model::published();
     let theirs: BTreeSet<_> = model.operations.values().flat_map(|operation| &operation.errors).collect();
     assert_eq!(theirs.into_iter().collect::<Vec<_>>(), ServiceErrorCode::values());
@@ -227,14 +227,14 @@ fn value_fact(shape: &str, value: &str) -> (String, String) {
     (format!("value {shape}.{value}"), "it".to_owned())
 }
 
-/// A shape is stated wherever a member uses it, always in the same words.
+/// Adds the fact about a shape. Each member that uses the shape adds the same fact.
 fn state(facts: &mut Facts, shape: &str, text: &str) {
     if let Some(before) = facts.insert(format!("shape {shape}"), text.to_owned()) {
         assert_eq!(text, before, "two tables of {shape}");
     }
 }
 
-/// A range, if there is one.
+/// The limits of a length or a number, which are empty if the model has none.
 struct Limits<T>(Option<T>, Option<T>);
 
 impl<T: fmt::Display> fmt::Display for Limits<T> {
@@ -264,7 +264,7 @@ struct ModelOperation {
     errors: Vec<String>,
 }
 
-// A trait that the extract gains is one that the tables lack.
+/// A shape of the extract. A trait that this type lacks is an error, because the tables lack it too.
 #[derive(serde::Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 struct ModelShape {

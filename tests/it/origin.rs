@@ -1,4 +1,4 @@
-//! Unmodeled enum values: those of the service are accepted, and those of the program are rejected.
+//! Unmodeled enum values are accepted from the service and rejected from the program.
 
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
@@ -29,7 +29,7 @@ fn assert_rejected<T: std::fmt::Debug>(result: Result<T, ValidationError>, expec
 }
 
 #[test]
-fn a_value_made_from_a_string_is_rejected_wherever_it_is_built_with_the_value_that_was_probably_meant() {
+fn an_unknown_value_from_a_string_is_rejected_with_the_value_that_was_probably_meant() {
     let expected = &format!(
         "AllowedOAuthFlows[0]: {}, found `Code`, did you mean `code`?",
         must_be_one_of(OAuthFlowType::values())
@@ -53,7 +53,7 @@ fn a_value_made_from_a_string_is_rejected_wherever_it_is_built_with_the_value_th
 }
 
 #[test]
-fn a_value_of_a_nested_shape_that_builds_unchecked_is_rejected_by_the_client() {
+fn an_unknown_value_in_a_nested_shape_is_rejected_by_the_client() {
     let units = TokenValidityUnitsType::builder().access_token(NOT_MODELED.into()).build();
     assert_rejected(
         UserPoolClientType::builder().token_validity_units(units).build(),
@@ -62,7 +62,7 @@ fn a_value_of_a_nested_shape_that_builds_unchecked_is_rejected_by_the_client() {
 }
 
 #[test]
-fn a_value_that_was_read_as_part_of_a_client_is_accepted_wherever_it_goes() {
+fn an_unknown_value_that_was_read_in_a_client_is_accepted_in_copies_and_requests() {
     let client = client();
     client.validate().unwrap();
     let mut copy = client.clone();
@@ -72,7 +72,7 @@ fn a_value_that_was_read_as_part_of_a_client_is_accepted_wherever_it_goes() {
     client.to_update().build().unwrap();
     client.to_create().build().unwrap();
 
-    // Through a filtered, sorted and extended list, and through a nested shape.
+    // In a filtered, sorted and extended list, and in a nested shape.
     let mut flows: Vec<_> =
         client.explicit_auth_flows().iter().filter(|flow| flow.as_str() == "ALLOW_NEW").cloned().collect();
     flows.push(ExplicitAuthFlowsType::AllowUserAuth);
@@ -86,7 +86,7 @@ fn a_value_that_was_read_as_part_of_a_client_is_accepted_wherever_it_goes() {
 }
 
 #[test]
-fn a_client_that_was_read_inside_a_response_or_a_type_of_the_caller_is_of_the_service() {
+fn an_unknown_value_in_a_response_or_a_type_of_the_caller_is_accepted() {
     #[derive(Deserialize)]
     struct Stored {
         nested: Vec<UserPoolClientType>,
@@ -105,7 +105,7 @@ fn a_client_that_was_read_inside_a_response_or_a_type_of_the_caller_is_of_the_se
 }
 
 #[test]
-fn a_value_that_was_read_alone_or_as_part_of_a_request_is_of_the_program() {
+fn an_unknown_value_that_was_read_outside_of_a_client_is_rejected() {
     let unit: TimeUnitsType = json::from_str(r#""NOT_MODELED""#).unwrap();
     let units: TokenValidityUnitsType = json::from_str(r#"{"AccessToken": "NOT_MODELED"}"#).unwrap();
     let expected =

@@ -23,7 +23,7 @@ const NAMES: [&str; 10] = [
 ];
 
 #[test]
-fn special_characters_count_as_documented() {
+fn special_characters_match_the_patterns_as_documented() {
     let pattern = |wanted| patterns().into_iter().find(|pattern| name(*pattern) == wanted).expect(wanted);
     let patterns = NAMES.map(pattern);
     let accepted = |value| {

@@ -10,7 +10,7 @@ use crate::support::NOT_MODELED;
 const HIDDEN: &str = "*** Sensitive Data Redacted ***";
 
 #[test]
-fn a_redacted_client_shows_all_but_what_is_sensitive_or_unknown() {
+fn a_redacted_client_hides_only_sensitive_and_unknown_members() {
     let output: DescribeUserPoolClientOutput = serde_json::from_value(json!({"UserPoolClient": {
         "ClientId": "canary", "ClientName": "web", "ClientSecret": "canary", "CallbackURLs": ["a:b"], "New": "canary",
         "RefreshTokenRotation": {"Feature": "ENABLED", "New": ["canary"]}, "CreationDate": 1.5,
@@ -40,7 +40,7 @@ fn lists_are_redacted_entry_by_entry() {
 }
 
 #[test]
-fn without_secret_leaves_out_the_secret_alone() {
+fn without_secret_removes_only_the_secret() {
     let members = json!({"ClientId": "abc", "ClientName": "web", "ClientSecret": "canary", "New": 1});
     let client: UserPoolClientType = serde_json::from_value(members).unwrap();
     let expected = json!({"ClientId": "abc", "ClientName": "web", "New": 1});
@@ -48,7 +48,7 @@ fn without_secret_leaves_out_the_secret_alone() {
 }
 
 #[test]
-fn without_secret_leaves_out_unknown_members_whose_names_probably_are_those_of_the_secret() {
+fn without_secret_removes_unknown_members_with_a_similar_name() {
     let dropped = ["client_secret", "clientSecret", "CLIENT-SECRET", "ClientSecrets", "ClientSecert", "ClientSekret2"];
     let kept = ["ClientIds", "client_id", "client_secret_arn", "ClientSecretXYZ", "SecretClient", "GenerateSecret"];
     for secret in [json!({}), json!({"ClientSecret": "canary"}), json!({"ClientId": "abc", "ClientSecretArn": "arn"})] {
@@ -64,7 +64,7 @@ fn without_secret_leaves_out_unknown_members_whose_names_probably_are_those_of_t
 }
 
 #[test]
-fn unknown_paths_are_those_of_unknown_members_and_values_at_every_depth() {
+fn unknown_paths_lists_unknown_members_and_values_at_every_depth() {
     let output: DescribeUserPoolClientOutput = serde_json::from_value(json!({"New": 1, "UserPoolClient": {
         "ExplicitAuthFlows": ["ALLOW_USER_AUTH", NOT_MODELED], "ClientType": NOT_MODELED, "New": {"Newer": 1},
         "TokenValidityUnits": {"AccessToken": NOT_MODELED, "New": 1},

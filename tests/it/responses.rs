@@ -17,7 +17,7 @@ fn assert_rejected<I: Operation>(body: &str, found: &str) {
 
 #[test]
 fn every_operation_rejects_the_body_of_an_error_response() {
-    fn holds<I: Operation>() {
+    fn check<I: Operation>() {
         let name = ": `ResourceNotFoundException`";
         assert_rejected::<I>(r#"{"__type":"ResourceNotFoundException"}"#, name);
         assert_rejected::<I>(r#"{"__type":"com.amazonaws.cognito#ResourceNotFoundException","message":"no"}"#, name);
@@ -27,12 +27,12 @@ fn every_operation_rejects_the_body_of_an_error_response() {
         assert_rejected::<I>(r#"{"Message":"Missing Token"}"#, ": `Missing Token`");
         assert_rejected::<I>(r#"{"__type":"","message":7}"#, "");
     }
-    each_operation!(call holds);
+    each_operation!(call check);
 }
 
 #[test]
 fn the_error_of_a_rejected_response_has_the_exception() {
-    fn holds<I: Operation>() {
+    fn check<I: Operation>() {
         for body in [
             r#"{"__type":"com.amazonaws.cognito#InvalidParameterException","message":"bad","reasonCode":"InvalidScope"}"#,
             r#"{"code":"InvalidParameterException:http://example.com/","Message":"bad","reasonCode":"InvalidScope"}"#,
@@ -50,7 +50,7 @@ fn the_error_of_a_rejected_response_has_the_exception() {
             assert_eq!(I::parse_response(body.as_bytes()).unwrap_err().service_error(), None, "{}: {body}", I::NAME);
         }
     }
-    each_operation!(call holds);
+    each_operation!(call check);
 }
 
 #[test]
@@ -74,16 +74,16 @@ fn an_error_takes_at_most_twelve_words() {
 
 #[test]
 fn every_operation_reads_an_empty_output() {
-    fn holds<I: Operation>() {
+    fn check<I: Operation>() {
         for body in ["", "{}", r#"{"NewMember":{"__type":"a"}}"#, r#"{"message":null}"#, r#"{"Output":"a"}"#] {
             assert!(I::parse_response(body.as_bytes()).is_ok(), "{}: {body}", I::NAME);
         }
     }
-    each_operation!(call holds);
+    each_operation!(call check);
 }
 
 #[test]
-fn an_output_with_a_modeled_member_and_those_of_an_error_is_read() {
+fn an_output_with_a_modeled_member_and_members_of_an_error_is_read() {
     let body = br#"{"UserPoolClient":{},"message":"deprecated","code":1}"#;
     let output = DescribeUserPoolClientInput::parse_response(body).unwrap();
     assert_eq!(output.unknown_fields().len(), 2);

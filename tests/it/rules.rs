@@ -61,7 +61,7 @@ impl Case {
         check_all(&[self]);
     }
 
-    /// Adds what is found where something else is expected.
+    /// Adds a message for each shape whose result differs from the expected one.
     fn add_failures(&self, failures: &mut Vec<String>) {
         for on in self.on {
             let found = match (on, document(*on, &self.settings)) {
@@ -101,7 +101,7 @@ pub(crate) fn check_all(cases: &[Case]) {
     assert!(failures.is_empty(), "{} rows fail\n{}", failures.len(), failures.join("\n"));
 }
 
-/// A document of that shape: what the shape needs, and the settings. `null` takes a member out.
+/// Returns a document of the shape with its required members and the settings. A setting that is `null` removes a member.
 pub(crate) fn document(on: On, settings: &Value) -> Value {
     let mut document = json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"});
     if !matches!(on, On::Create) {
@@ -156,7 +156,7 @@ fn every_rule_has_an_accepted_and_a_rejected_value() {
         rules_lint::cases(),
     ];
     let cases: Vec<_> = tables.iter().flatten().collect();
-    // No document that can be read breaks it: `convert` has its cases.
+    // `convert` has the cases of this rule, which a document that can be read does not break.
     for rule in Rule::ALL.iter().filter(|rule| **rule != Rule::MemberType) {
         let mut own = cases.iter().filter(|case| case.rule == *rule);
         assert!(own.clone().any(|case| case.expected.is_empty()), "{rule} accepts nothing");
@@ -182,7 +182,7 @@ fn rules_are_ordered_by_id() {
     let mut rules = Rule::ALL.to_vec();
     rules.sort();
     assert!(rules.is_sorted_by_key(|rule| rule.id()));
-    assert_ne!(rules, Rule::ALL, "the list has another order: that of the subjects");
+    assert_ne!(rules, Rule::ALL, "the list is ordered by subject");
 }
 
 #[test]

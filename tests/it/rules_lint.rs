@@ -30,7 +30,7 @@ pub(crate) fn cases() -> Vec<Case> {
         scopes(),
         empty_lists(),
         tokens(),
-        switches(),
+        protections(),
         machines(),
         passwords(),
         callbacks(),
@@ -53,13 +53,13 @@ fn warns(rule: Rule, settings: Value, expected: &str) -> Case {
 }
 
 fn oauth() -> Vec<Case> {
-    let fine = |settings| Case::accepts(OauthDisabled, ALL, settings);
+    let accepts = |settings| Case::accepts(OauthDisabled, ALL, settings);
     let mut cases = vec![
-        fine(json!({})),
-        fine(json!({"AllowedOAuthFlowsUserPoolClient": false, "CallbackURLs": [], "AllowedOAuthFlows": []})),
-        fine(json!({"AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["code"],
+        accepts(json!({})),
+        accepts(json!({"AllowedOAuthFlowsUserPoolClient": false, "CallbackURLs": [], "AllowedOAuthFlows": []})),
+        accepts(json!({"AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["code"],
             "AllowedOAuthScopes": ["openid"], "CallbackURLs": [URL], "LogoutURLs": [URL]})),
-        // Once for all of them.
+        // One warning for all members.
         warns(
             OauthDisabled,
             json!({"LogoutURLs": [URL], "CallbackURLs": [URL]}),
@@ -88,12 +88,12 @@ fn oauth() -> Vec<Case> {
 
 fn scopes() -> Vec<Case> {
     let settings = |scopes: &[&str]| json!({ "AllowedOAuthScopes": scopes });
-    let fine = |scopes| Case::accepts(OpenidScope, ALL, settings(scopes));
+    let accepts = |scopes| Case::accepts(OpenidScope, ALL, settings(scopes));
     let mut cases = vec![
-        fine(&[]),
-        fine(&["openid"]),
-        fine(&["email", "phone", "profile", "openid"]),
-        fine(&["api/email", "aws.cognito.signin.user.admin"]),
+        accepts(&[]),
+        accepts(&["openid"]),
+        accepts(&["email", "phone", "profile", "openid"]),
+        accepts(&["api/email", "aws.cognito.signin.user.admin"]),
     ];
     for scope in ["email", "phone", "profile"] {
         let expected = format!("AllowedOAuthScopes[1]: should be combined with `openid`, found `{scope}` without it");
@@ -170,7 +170,7 @@ fn tokens() -> Vec<Case> {
     cases
 }
 
-fn switches() -> Vec<Case> {
+fn protections() -> Vec<Case> {
     let errors = |found: &str| {
         format!(
             "PreventUserExistenceErrors: should be `ENABLED`, found {found}: error responses reveal whether a user exists"
@@ -190,7 +190,7 @@ fn switches() -> Vec<Case> {
     ]
 }
 
-/// Clients that sign in no user are not asked for what protects users.
+/// Clients that do not sign in users get no warnings about the protection of users.
 fn machines() -> Vec<Case> {
     let credentials = |flows: Value| {
         json!({"AllowedOAuthFlows": ["client_credentials"], "AllowedOAuthScopes": ["api/read"], "GenerateSecret": true,
@@ -213,7 +213,7 @@ fn machines() -> Vec<Case> {
         Case::accepts(UserExistenceErrors, ALL, credentials(json!(["ALLOW_REFRESH_TOKEN_AUTH"]))),
         Case::accepts(LongRefreshToken, ALL, credentials(json!(["ALLOW_REFRESH_TOKEN_AUTH"]))),
     ];
-    // Any other flow signs in users, and an absent list allows three.
+    // Any other flow signs in users, and an absent list allows three of them.
     for flows in [json!(null), json!(["ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_USER_SRP_AUTH"])] {
         cases.push(warns(UserExistenceErrors, credentials(flows.clone()), errors));
         cases.push(warns(LongRefreshToken, credentials(flows), lifetime));
@@ -243,7 +243,7 @@ fn passwords() -> Vec<Case> {
         let confidential = json!({"ExplicitAuthFlows": [flow], "ClientSecret": secret});
         cases.push(Case::accepts(rule, ALL, confidential));
         cases.push(Case::accepts(rule, CLIENT, json!({"ExplicitAuthFlows": [flow], "ClientSecretArn": arn})));
-        // A client without its secret has the member in a file.
+        // A file with a client has this member instead of the secret.
         let generated = json!({"ExplicitAuthFlows": [flow], "GenerateSecret": true});
         cases.push(Case::accepts(rule, &[On::Client, On::Create], generated));
         for value in [json!(false), json!("true")] {
@@ -305,7 +305,7 @@ fn schemes() -> Vec<Case> {
     };
     let mut cases = vec![
         Case::accepts(UnsafeCallback, ALL, settings(&[URL, "http://localhost/", "com.example.app:/cb", "myapp://"])),
-        // Other schemes that start or end with the same letters, and the same letters after the scheme.
+        // Schemes that start or end with the name of an unsafe one, and such a name after the scheme.
         Case::accepts(UnsafeCallback, ALL, settings(&["database:/", "files:/", "web+data:/", "app:javascript:a"])),
         Case::accepts(UnsafeCallback, ALL, json!({"CallbackURLs": [URL], "LogoutURLs": ["about:blank"]})),
     ];
@@ -509,15 +509,15 @@ fn misplaced() -> Vec<Case> {
 }
 
 #[test]
-fn a_hostile_document_of_unknown_names_takes_time_in_proportion_to_its_size() {
-    // No time is measured. One comparison of each pair of names takes about 25 s in a debug build.
+fn lint_of_many_unknown_names_takes_linear_time() {
+    // Quadratic time would be about 25 s in a debug build. The test does not measure it.
     let unknown: Map<_, _> = (0..50_000).map(|number| (format!("{:x<58}{number:06}", ""), json!(1))).collect();
     let client: UserPoolClientType = serde_json::from_value(Value::Object(unknown)).unwrap();
     assert!(!client.lint().is_empty());
 }
 
 #[test]
-fn warnings_come_in_member_order_with_path_rule_and_source() {
+fn warnings_are_in_member_order_and_have_a_path_rule_and_source() {
     let settings = json!({
         "RefreshTokenValidity": 90,
         "CallbackURLs": ["http://localhost", URL, URL],
@@ -547,7 +547,7 @@ fn warnings_come_in_member_order_with_path_rule_and_source() {
 }
 
 #[test]
-fn a_client_of_a_kind_without_a_fixture_gets_no_warning_if_it_is_configured_well() {
+fn a_well_configured_client_of_a_kind_without_a_fixture_has_no_warnings() {
     let sign_in = json!({"ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"], "PreventUserExistenceErrors": "ENABLED",
         "AllowedOAuthFlowsUserPoolClient": true, "AllowedOAuthFlows": ["code"], "AllowedOAuthScopes": ["openid"],
         "CallbackURLs": [URL]});

@@ -1,4 +1,4 @@
-//! The limits of the service's model: what is required, lengths, patterns, ranges, enums. On every shape.
+//! The limits of the service model on every shape: required members, lengths, patterns, ranges and enums.
 
 use cognito_user_pool_client::Rule::{EnumValue, ListLength, NumberRange, RequiredMember, StringLength, StringPattern};
 use cognito_user_pool_client::operation::{
@@ -25,7 +25,7 @@ const WITH_SECRET: &[On] = &[On::Client, On::Create];
 const REDIRECT_URL: &str = r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+";
 
 #[test]
-fn the_models_limits_are_checked_at_each_bound() {
+fn each_limit_of_the_model_is_checked_at_its_bounds() {
     check_all(&cases());
 }
 
@@ -37,27 +37,27 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn required() -> Vec<Case> {
-    let wrong = |on, settings, expected: &str| Case::rejects(RequiredMember, on, settings, expected);
+    let rejects = |on, settings, expected: &str| Case::rejects(RequiredMember, on, settings, expected);
     vec![
         Case::accepts(RequiredMember, CLIENT, json!({"UserPoolId": null, "ClientName": null, "ClientId": null})),
         Case::accepts(RequiredMember, CREATE, json!({})),
-        wrong(CREATE, json!({"UserPoolId": null}), "UserPoolId: missing required member"),
-        wrong(CREATE, json!({"ClientName": null}), "ClientName: missing required member"),
+        rejects(CREATE, json!({"UserPoolId": null}), "UserPoolId: missing required member"),
+        rejects(CREATE, json!({"ClientName": null}), "ClientName: missing required member"),
         Case::accepts(RequiredMember, UPDATE, json!({"ClientName": null})),
-        wrong(
+        rejects(
             UPDATE,
             json!({"UserPoolId": null, "ClientId": null}),
             "UserPoolId: missing required member; ClientId: missing required member",
         ),
-        // Nested, once its parent is there.
+        // Required if its parent is present.
         Case::accepts(RequiredMember, ALL, json!({"RefreshTokenRotation": null})),
-        wrong(ALL, json!({"RefreshTokenRotation": {}}), "RefreshTokenRotation.Feature: missing required member"),
-        wrong(
+        rejects(ALL, json!({"RefreshTokenRotation": {}}), "RefreshTokenRotation.Feature: missing required member"),
+        rejects(
             ALL,
             json!({"RefreshTokenRotation": {"RetryGracePeriodSeconds": 10}}),
             "RefreshTokenRotation.Feature: missing required member",
         ),
-        // CloudFormation and the service agree on this one.
+        // Only `Feature` is required, in CloudFormation too.
         Case::accepts(RequiredMember, ALL, json!({"RefreshTokenRotation": {"Feature": "DISABLED"}})),
     ]
 }
@@ -65,15 +65,15 @@ fn required() -> Vec<Case> {
 /// Returns cases for strings that repeat `unit`, with the lengths `min - 1`, `min`, `max` and `max + 1`.
 fn lengths(on: &'static [On], member: &str, unit: &str, min: usize, max: usize) -> Vec<Case> {
     let string = |length: usize| json!({ member: unit.repeat(length) });
-    let wrong = |length| {
+    let rejects = |length| {
         let expected = format!("{member}: must have between {min} and {max} characters, found `{length}`");
         Case::rejects(StringLength, on, string(length), expected)
     };
     vec![
-        wrong(min - 1),
+        rejects(min - 1),
         Case::accepts(StringLength, on, string(min)),
         Case::accepts(StringLength, on, string(max)),
-        wrong(max + 1),
+        rejects(max + 1),
     ]
 }
 
@@ -125,7 +125,7 @@ fn client_secrets() -> Vec<Case> {
     cases
 }
 
-/// A URL of so many characters, of three bytes each where `unit` is `あ`.
+/// Returns a URL of `length` characters. `あ` has three bytes.
 fn url(length: usize, unit: &str) -> String {
     let start = "https://example.com/";
     format!("{start}{}", unit.repeat(length - start.len()))
@@ -154,7 +154,7 @@ fn urls() -> Vec<Case> {
     }
     // Letters, marks, symbols, numbers and punctuation of any script.
     cases.push(Case::accepts(StringPattern, ALL, json!({"CallbackURLs": ["https://例え.jp/é/e\u{301}/€/٣/“”/😀"]})));
-    // Valid in a URI for people, and yet not for the service: spaces, formats, private use.
+    // Characters that are valid in an IRI and that the service rejects: spaces, formats, private use.
     for url in ["https://example.com/\u{a0}", "https://example.com/\u{200b}", "https://example.com/?\u{e000}"] {
         let expected = format!("CallbackURLs[0]: must match `{REDIRECT_URL}`, found `{}`", url.escape_debug());
         cases.push(Case::rejects(StringPattern, ALL, json!({"CallbackURLs": [url]}), expected));
@@ -237,7 +237,7 @@ fn analytics() -> Vec<Case> {
             by_id("0x1f", "e"),
             "AnalyticsConfiguration.ApplicationId: must match `^[0-9a-fA-F]+$`, found `0x1f`",
         ),
-        // There is no least length, but the pattern wants one character.
+        // The model has no minimum length, but the pattern requires one character.
         Case::rejects(
             StringPattern,
             ALL,
@@ -284,7 +284,7 @@ fn lists() -> Vec<Case> {
             json!({"AllowedOAuthScopes": scopes(51)}),
             "AllowedOAuthScopes: must have at most 50 entries, found `51`",
         ),
-        // The model has no bound for these.
+        // The model does not limit these numbers.
         Case::accepts(
             ListLength,
             ALL,
@@ -396,7 +396,7 @@ fn enums() -> Vec<Case> {
 }
 
 #[test]
-fn the_limits_of_the_other_requests_are_checked_at_each_bound() {
+fn each_limit_of_the_other_requests_is_checked_at_its_bounds() {
     let client = |rest: Value| {
         let mut input = json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789"});
         input.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());

@@ -1,4 +1,4 @@
-//! Grants, scopes, and what they need.
+//! Grant types, scopes, and the settings that they require.
 
 use cognito_user_pool_client::Rule::{
     CallbackUrlsRequired, ClientCredentialsExclusive, ClientCredentialsScope, OauthGrantTypesAndScopesRequired,
@@ -10,11 +10,11 @@ use crate::rules::{ALL, Case, On, check_all};
 
 const URL: &str = "https://example.com/cb";
 const RESERVED: [&str; 5] = ["openid", "email", "phone", "profile", "aws.cognito.signin.user.admin"];
-/// A request that creates a client shows whether there is a secret, which another rule asks for.
+/// The shapes without the Create request, in which another rule requires a secret.
 const NOT_CREATE: &[On] = &[On::Client, On::Update];
 
 #[test]
-fn grants_have_the_urls_scopes_and_company_that_they_need() {
+fn grant_types_have_the_urls_and_scopes_that_they_require() {
     check_all(&cases());
 }
 
@@ -52,7 +52,7 @@ fn exclusive() -> Vec<Case> {
         json!({"AllowedOAuthFlows": flows, "CallbackURLs": [URL], "AllowedOAuthScopes": scopes,
             "AllowedOAuthFlowsUserPoolClient": on})
     };
-    let wrong = |flows: &[&str], on, other: &str| {
+    let rejects = |flows: &[&str], on, other: &str| {
         let expected = format!(
             "AllowedOAuthFlows: must not combine `client_credentials` with another grant type, found `{other}`"
         );
@@ -62,10 +62,10 @@ fn exclusive() -> Vec<Case> {
         Case::accepts(rule, NOT_CREATE, settings(&["client_credentials"], true)),
         Case::accepts(rule, NOT_CREATE, settings(&["client_credentials", "client_credentials"], false)),
         Case::accepts(rule, NOT_CREATE, settings(&["code", "implicit"], true)),
-        wrong(&["client_credentials", "code"], true, "code"),
-        wrong(&["code", "client_credentials"], false, "code"),
-        wrong(&["implicit", "client_credentials"], false, "implicit"),
-        wrong(&["code", "implicit", "client_credentials"], true, "code"),
+        rejects(&["client_credentials", "code"], true, "code"),
+        rejects(&["code", "client_credentials"], false, "code"),
+        rejects(&["implicit", "client_credentials"], false, "implicit"),
+        rejects(&["code", "implicit", "client_credentials"], true, "code"),
     ]
 }
 

@@ -1,4 +1,4 @@
-//! Rules that require a `PoolContext`, and how it is read. A setting that is missing in it is not checked.
+//! Rules that require a `PoolContext`, and reading it from responses. What the context lacks is not checked.
 
 use cognito_user_pool_client::Rule::{
     AnalyticsRegion, AttributeExists, AuthFlowTier, IdentityProviderExists, RequiredAttributesWritable, RotationTier,
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use crate::rules::{ALL, Case, On, check_all, document, read};
 
 #[test]
-fn only_the_settings_of_a_pool_context_are_checked() {
+fn only_settings_that_a_pool_context_has_are_checked() {
     check_all(&cases());
 }
 
@@ -58,7 +58,7 @@ fn attributes() -> Vec<Case> {
         )
         .with_pool(&pool),
     ];
-    // Every pool has the standard ones, be they listed or not.
+    // Every pool has the standard attributes, listed or not.
     for attribute in ["custom:tenant", "dev:custom:x", "sub", "updated_at", "zoneinfo", "phone_number_verified"] {
         cases.push(Case::accepts(AttributeExists, ALL, settings(attribute)).with_pool(&pool));
     }
@@ -123,7 +123,7 @@ fn scopes() -> Vec<Case> {
         Case::accepts(ScopeExists, ALL, settings("https://api.example.com/v1/read")).with_pool(&pool),
         Case::accepts(ScopeExists, ALL, settings("api/write")).with_pool(&PoolContext::default()),
         Case::accepts(ScopeExists, ALL, settings("aws.cognito.signin.user.admin")).with_pool(&none),
-        // The service manages this one, and does not list it.
+        // The service manages this scope and does not list it.
         Case::accepts(ScopeExists, ALL, settings("aws.cognito/dcr/register")).with_pool(&none),
         Case::rejects(ScopeExists, ALL, settings("api/write"), missing("api/write")).with_pool(&pool),
         Case::rejects(ScopeExists, ALL, settings("API/read"), missing("API/read")).with_pool(&pool),
@@ -220,7 +220,7 @@ fn read_all(builder: PoolContextBuilder, [pool, providers, servers]: [Value; 3])
 }
 
 #[test]
-fn three_responses_make_a_context() {
+fn a_context_is_read_from_three_responses() {
     let read = read_all(
         PoolContext::builder(),
         [
@@ -255,7 +255,7 @@ fn three_responses_make_a_context() {
 }
 
 #[test]
-fn recorded_responses_make_a_context() {
+fn a_context_is_read_from_recorded_responses() {
     let pool = PoolContext::builder()
         .describe_user_pool_response(include_bytes!("../data/recorded/describe-user-pool.json"))
         .and_then(|pool| {
@@ -290,7 +290,7 @@ fn a_setting_that_is_absent_in_a_response_stays_unknown() {
 }
 
 #[test]
-fn responses_of_one_pool_add_up_and_those_of_two_pools_are_rejected() {
+fn responses_of_one_pool_are_combined_and_responses_of_two_pools_rejected() {
     let describe = |builder: PoolContextBuilder, pool: Value| {
         builder.describe_user_pool_response(json!({ "UserPool": pool }).to_string().as_bytes())
     };
@@ -308,7 +308,7 @@ fn responses_of_one_pool_add_up_and_those_of_two_pools_are_rejected() {
 }
 
 #[test]
-fn a_list_counts_as_known_with_its_last_page() {
+fn a_list_is_known_after_its_last_page() {
     let page =
         |name: &str, token: Value| json!({"Providers": [{"ProviderName": name}], "NextToken": token}).to_string();
     let first =
@@ -328,7 +328,7 @@ fn a_list_counts_as_known_with_its_last_page() {
 }
 
 #[test]
-fn an_empty_list_means_that_there_are_none() {
+fn an_empty_list_means_that_no_entries_exist() {
     let none = PoolContext::builder()
         .describe_user_pool_response(br#"{"UserPool": {"SchemaAttributes": []}}"#)
         .and_then(|builder| builder.list_identity_providers_response(br#"{"Providers": []}"#))

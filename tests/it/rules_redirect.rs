@@ -13,7 +13,7 @@ const FRAGMENT: &str = "must not have a fragment";
 const HTTPS: &str = "must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`";
 const PATTERN: &str = r"must match `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`";
 
-/// A URL, the rule that its row is about, and the sentences against it.
+/// A URL, the rule that the row tests, and the messages about the URL.
 const URLS: &[(&str, Rule, &[&str])] = &[
     ("https://example.com", RedirectUriHttps, &[]),
     ("https://example.com/", RedirectUriHttps, &[]),
@@ -23,7 +23,7 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("https://192.168.1.50:5001/cb", RedirectUriHttps, &[]),
     ("https://*.example.com/cb", RedirectUriAbsolute, &[]),
     ("https://例え.jp/あ", RedirectUriAbsolute, &[]),
-    // Plain HTTP: to this very machine, on any port.
+    // Plain HTTP to a loopback host on any port.
     ("http://localhost", RedirectUriHttps, &[]),
     ("http://localhost:3000/auth/callback", RedirectUriHttps, &[]),
     ("http://localhost?x", RedirectUriHttps, &[]),
@@ -31,7 +31,7 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("http://127.0.0.1:3000/x", RedirectUriHttps, &[]),
     ("http://[::1]", RedirectUriHttps, &[]),
     ("http://[::1]:8080/", RedirectUriHttps, &[]),
-    // Plain HTTP to another machine, also if its name is similar to a loopback address.
+    // Plain HTTP to another host, also if its name is similar to a loopback address.
     ("http://example.com/cb", RedirectUriHttps, &[HTTPS]),
     ("HTTP://example.com", RedirectUriHttps, &[HTTPS]),
     ("http://localhost.evil.com", RedirectUriHttps, &[HTTPS]),
@@ -46,7 +46,7 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("http:localhost", RedirectUriHttps, &[HTTPS]),
     ("http:/localhost/", RedirectUriHttps, &[HTTPS]),
     ("http://", RedirectUriHttps, &[HTTPS]),
-    // Schemes of an app's own, with and without an authority.
+    // Private-use URI schemes (RFC 8252, section 7.1), with and without an authority.
     ("myapp://", RedirectUriAbsolute, &[]),
     ("myapp://example", RedirectUriAbsolute, &[]),
     ("com.example.app:/oauth2redirect", RedirectUriAbsolute, &[]),
@@ -54,7 +54,7 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("exp://127.0.0.1:19000/--/", RedirectUriAbsolute, &[]),
     ("urn:ietf:wg:oauth:2.0:oob", RedirectUriAbsolute, &[]),
     ("httpx://example.com/", RedirectUriHttps, &[]),
-    // No scheme, or none that is one.
+    // A missing or invalid scheme.
     ("//example.com/cb", RedirectUriAbsolute, &[ABSOLUTE]),
     ("example.com/cb", RedirectUriAbsolute, &[ABSOLUTE]),
     ("localhost", RedirectUriAbsolute, &[ABSOLUTE]),
@@ -63,7 +63,7 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("://example.com", RedirectUriAbsolute, &[ABSOLUTE]),
     ("1app://cb", RedirectUriAbsolute, &[ABSOLUTE]),
     ("my_app://cb", RedirectUriAbsolute, &[ABSOLUTE]),
-    // Not a URI after the scheme: a percent sign without its digits, a template with a placeholder.
+    // An invalid URI after the scheme: a percent sign without digits, a template with a placeholder.
     ("https://example.com/%zz", RedirectUriAbsolute, &[ABSOLUTE]),
     ("https://example.com/%", RedirectUriAbsolute, &[ABSOLUTE]),
     ("https://example.com/{stage}", RedirectUriAbsolute, &[ABSOLUTE]),
@@ -72,7 +72,7 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("https://example.com/a b", RedirectUriAbsolute, &[PATTERN, ABSOLUTE]),
     (" https://example.com/", RedirectUriAbsolute, &[PATTERN, ABSOLUTE]),
     ("https://example.com/\n", RedirectUriAbsolute, &[PATTERN, ABSOLUTE]),
-    // No host. A private-use scheme needs none, and plain HTTP is rejected for it already.
+    // A missing host. A private-use scheme does not require one, and for plain HTTP another rule reports it.
     ("https://", RedirectUriAbsolute, &[HOST]),
     ("https:///cb", RedirectUriAbsolute, &[HOST]),
     ("https://?code", RedirectUriAbsolute, &[HOST]),
@@ -90,20 +90,20 @@ const URLS: &[(&str, Rule, &[&str])] = &[
     ("httpsx:///cb", RedirectUriAbsolute, &[]),
     ("http:///cb", RedirectUriHttps, &[HTTPS]),
     ("http://:80/", RedirectUriHttps, &[HTTPS]),
-    // Fragments, be they empty.
+    // Fragments, empty ones included.
     ("https://example.com/?x=%23", RedirectUriFragment, &[]),
     ("https://example.com/cb#frag", RedirectUriFragment, &[FRAGMENT]),
     ("https://example.com/#", RedirectUriFragment, &[FRAGMENT]),
     ("https://example.com/?a#/b", RedirectUriFragment, &[FRAGMENT]),
     ("myapp://#", RedirectUriFragment, &[FRAGMENT]),
-    // All at once.
+    // Violations of several rules.
     ("http://example.com/#top", RedirectUriFragment, &[FRAGMENT, HTTPS]),
     ("example.com/#a#b", RedirectUriFragment, &[ABSOLUTE, FRAGMENT]),
     ("http://exa mple.com/#", RedirectUriHttps, &[PATTERN, ABSOLUTE, FRAGMENT, HTTPS]),
 ];
 
 #[test]
-fn redirect_uris_are_absolute_without_fragment_and_https_except_on_this_machine() {
+fn redirect_uris_are_absolute_without_fragment_and_https_except_on_loopback_hosts() {
     check_all(&cases());
 }
 
@@ -138,7 +138,7 @@ fn default_uri() -> Vec<Case> {
     let settings = |callback_urls: &[&str], default: &str| -> Value {
         json!({"CallbackURLs": callback_urls, "DefaultRedirectURI": default})
     };
-    let wrong = |settings, expected: &str| Case::rejects(DefaultRedirectUriListed, ALL, settings, expected);
+    let rejects = |settings, expected: &str| Case::rejects(DefaultRedirectUriListed, ALL, settings, expected);
     let mut cases = vec![
         Case::accepts(DefaultRedirectUriListed, ALL, json!({"CallbackURLs": ["https://example.com/cb"]})),
         Case::accepts(
@@ -146,16 +146,16 @@ fn default_uri() -> Vec<Case> {
             ALL,
             settings(&["https://a.example.com/", "https://example.com/cb"], "https://example.com/cb"),
         ),
-        wrong(
+        rejects(
             json!({"DefaultRedirectURI": "https://example.com/cb"}),
             "DefaultRedirectURI: must be one of `CallbackURLs`, found `https://example.com/cb`",
         ),
-        wrong(
+        rejects(
             settings(&[], "https://example.com/cb"),
             "DefaultRedirectURI: must be one of `CallbackURLs`, found `https://example.com/cb`",
         ),
-        // A logout URL does not count, and a URL that is not listed is checked separately.
-        wrong(
+        // A logout URL is not a callback URL, and a default URL that is not listed is checked separately.
+        rejects(
             json!({"LogoutURLs": ["http://example.com/"], "DefaultRedirectURI": "http://example.com/"}),
             "LogoutURLs[0]: must use `https` unless the host is `localhost`, `127.0.0.1` or `[::1]`, \
              found `http://example.com/`; \
@@ -163,7 +163,7 @@ fn default_uri() -> Vec<Case> {
              found `http://example.com/`; \
              DefaultRedirectURI: must be one of `CallbackURLs`, found `http://example.com/`",
         ),
-        // An empty one has one cause, which its length reports.
+        // An empty URL breaks only the rule on its length.
         Case::rejects(
             StringLength,
             ALL,
@@ -171,12 +171,12 @@ fn default_uri() -> Vec<Case> {
             "DefaultRedirectURI: must have between 1 and 1024 characters, found `0`",
         ),
     ];
-    // Letter for letter.
+    // Exact match (RFC 3986, section 6.2.1).
     for other in
         ["https://example.com/cb/", "https://EXAMPLE.com/cb", "https://example.com:443/cb", "https://example.com/c%62"]
     {
         let expected = format!("DefaultRedirectURI: must be one of `CallbackURLs`, found `{other}`");
-        cases.push(wrong(settings(&["https://example.com/cb"], other), &expected));
+        cases.push(rejects(settings(&["https://example.com/cb"], other), &expected));
     }
     cases
 }

@@ -1,4 +1,4 @@
-//! Reports of violations: all at once, in member order, on one line, and without secrets.
+//! Reports list all violations in member order, each on one line and without secrets.
 
 use cognito_user_pool_client::Rule::{
     CallbackUrlsRequired, EnumValue, NumberRange, RedirectUriFragment, RedirectUriHttps, RequiredMember, StringLength,
@@ -15,8 +15,8 @@ use crate::rules::{On, document, read};
 use crate::support::{NOT_MODELED, must_be_one_of};
 
 #[test]
-fn all_violations_come_at_once_in_member_order() {
-    // Neither the order in the document nor that of the rules.
+fn all_violations_are_reported_in_member_order() {
+    // The order is neither the order in the document nor the order of the rules.
     let settings = json!({
         "RefreshTokenRotation": {"RetryGracePeriodSeconds": 61},
         "AuthSessionValidity": 2,
@@ -53,7 +53,7 @@ fn all_violations_come_at_once_in_member_order() {
 }
 
 #[test]
-fn building_and_validating_find_the_same() {
+fn build_and_validate_report_the_same_violations() {
     let builder = UserPoolClientType::builder()
         .user_pool_id("nowhere")
         .allowed_o_auth_flows(OAuthFlowType::Implicit)
@@ -68,7 +68,7 @@ fn building_and_validating_find_the_same() {
 }
 
 #[test]
-fn violations_of_pool_rules_are_among_the_others_in_member_order() {
+fn violations_of_pool_rules_are_sorted_with_the_others_in_member_order() {
     let settings = json!({
         "ReadAttributes": ["custom:x"],
         "CallbackURLs": ["http://example.com/"],
@@ -88,7 +88,7 @@ fn violations_of_pool_rules_are_among_the_others_in_member_order() {
 
 #[test]
 fn no_message_has_a_secret_or_a_client_id() {
-    // Too long, and of the wrong characters: each rule of these members reports it.
+    // The value is too long and has invalid characters, so that it breaks each rule on these members.
     let canary = "canary-".repeat(30);
     let settings = json!({
         "ClientId": canary,
@@ -265,8 +265,8 @@ fn a_message_with_control_characters_in_the_value_is_one_line() {
     assert!(!error.to_string().contains(char::is_control), "{error}");
 }
 
-/// The violations of a request with so many auth flows that are not known.
-fn wrong_auth_flows(count: usize) -> ValidationError {
+/// Returns the violations of a request with `count` unknown auth flows.
+fn unknown_auth_flows(count: usize) -> ValidationError {
     let settings = json!({"ExplicitAuthFlows": vec!["X"; count], "AuthSessionValidity": 2});
     read::<CreateUserPoolClientInput>(document(On::Create, &settings)).validate().unwrap_err()
 }
@@ -278,7 +278,7 @@ fn a_hundred_violations_of_a_rule_are_listed_and_one_more_counts_the_rest() {
         (102, "ExplicitAuthFlows[100]: and 2 more violations of this rule"),
         (100_000, "ExplicitAuthFlows[100]: and 99900 more violations of this rule"),
     ] {
-        let error = wrong_auth_flows(count);
+        let error = unknown_auth_flows(count);
         let violations = error.violations();
         assert_eq!(violations.len(), 102, "{count}");
         for (index, violation) in violations[..100].iter().enumerate() {
@@ -289,13 +289,13 @@ fn a_hundred_violations_of_a_rule_are_listed_and_one_more_counts_the_rest() {
         assert_eq!((violations[101].path(), violations[101].rule()), ("AuthSessionValidity", NumberRange));
         assert!(error.to_string().len() < 50_000, "{}", error.to_string().len());
     }
-    let hundred = wrong_auth_flows(100);
+    let hundred = unknown_auth_flows(100);
     assert_eq!(hundred.violations().len(), 101);
     assert!(!hundred.to_string().contains("more"), "{hundred}");
 }
 
 #[test]
-fn each_rule_has_its_own_hundred_over_all_members() {
+fn the_hundred_violations_of_a_rule_are_counted_over_all_members() {
     let urls: Vec<_> = (0..80).map(|n| format!("http://example.com/{n}#")).collect();
     let settings = json!({"CallbackURLs": urls, "LogoutURLs": urls});
     let error = read::<UserPoolClientType>(document(On::Client, &settings)).validate().unwrap_err();
@@ -304,7 +304,7 @@ fn each_rule_has_its_own_hundred_over_all_members() {
         assert_eq!(own.len(), 101, "{rule}");
         assert_eq!(own[100].to_string(), "LogoutURLs[20]: and 60 more violations of this rule");
     }
-    // Still by member, then by entry, then by rule.
+    // Ordered by member, then by entry, then by rule.
     let found: Vec<_> = error.iter().skip(158).take(5).map(|violation| (violation.path(), violation.rule())).collect();
     assert_eq!(
         found,
@@ -344,7 +344,7 @@ fn a_violation_serializes_as_path_rule_and_message() {
         ]),
     );
     assert_eq!(serde_json::to_value(&error.violations()[2]).unwrap(), serde_json::to_value(&error).unwrap()[2]);
-    let more = serde_json::to_value(wrong_auth_flows(101)).unwrap();
+    let more = serde_json::to_value(unknown_auth_flows(101)).unwrap();
     assert_eq!(more[100]["message"], "and 1 more violation of this rule");
 }
 
@@ -364,7 +364,7 @@ fn a_warning_serializes_with_its_source() {
 
 #[test]
 fn a_message_is_the_display_without_the_path() {
-    let error = wrong_auth_flows(101);
+    let error = unknown_auth_flows(101);
     for violation in &error {
         assert_eq!(violation.to_string(), format!("{}: {}", violation.path(), violation.message()));
     }
@@ -388,7 +388,7 @@ fn debug_shows_the_message_as_it_is_displayed() {
 
 #[test]
 fn an_error_is_iterable_over_its_violations() {
-    let error = wrong_auth_flows(3);
+    let error = unknown_auth_flows(3);
     let listed = error.violations().to_vec();
     let by_reference: Vec<&Violation> = (&error).into_iter().collect();
     assert_eq!(by_reference, listed.iter().collect::<Vec<_>>());
@@ -441,13 +441,13 @@ fn reports_of_a_long_value_are_short() {
 }
 
 #[test]
-fn unknown_members_are_not_judged() {
+fn unknown_members_are_not_validated() {
     let client: UserPoolClientType = read(document(On::Client, &json!({"ClientNames": "", "NewSetting": {"a": -1}})));
     assert_eq!(client.validate(), Ok(()));
 }
 
 #[test]
-fn the_services_own_text_is_at_hand_where_it_is_known() {
+fn a_rule_has_the_error_message_of_the_service_if_it_is_known() {
     let error = UserPoolClientType::builder().callback_urls("http://example.com/cb").build().unwrap_err();
     let text = error.violations()[0].rule().service_message();
     assert_eq!(text, Some("http://example.com/cb cannot use the HTTP protocol."));

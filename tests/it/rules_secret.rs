@@ -33,7 +33,7 @@ pub(crate) fn cases() -> Vec<Case> {
             Case::accepts(rule, CREATE, with(&settings, "GenerateSecret", json!(true))),
             Case::accepts(rule, CREATE, with(&settings, "ClientSecret", json!(SECRET))),
             Case::accepts(rule, CLIENT, with(&settings, "ClientSecret", json!(SECRET))),
-            // A described client may be a copy without its secret, and an Update request never shows one.
+            // A client may be a copy without its secret, and an Update request never has one.
             Case::accepts(rule, NOT_CREATE, settings),
         ]);
     }
@@ -55,7 +55,7 @@ pub(crate) fn cases() -> Vec<Case> {
             both(Some(true), Some(SECRET)),
             "GenerateSecret: must not be `true` if `ClientSecret` is set, found `true`",
         ),
-        // Not a member of an Update request: it is kept as unknown and not checked.
+        // An Update request does not model this member, which is unknown and not checked.
         Case::accepts(GenerateSecretExclusive, &[On::Update], both(Some(true), Some(SECRET))),
     ]);
     cases

@@ -1,4 +1,4 @@
-//! Auth flows, refresh token rotation, writable attributes, analytics.
+//! Auth flows, refresh token rotation, writable attributes and analytics.
 
 use cognito_user_pool_client::Rule::{
     AnalyticsApplication, AuthFlowMix, ClientTokenFlowExclusive, ClientTokenFlowSecret, ReadOnlyAttribute,
@@ -11,7 +11,7 @@ use crate::rules::{ALL, Case, On, REQUESTS, check_all};
 const CLIENT: &[On] = &[On::Client];
 
 #[test]
-fn sign_in_and_analytics_settings_agree_with_each_other() {
+fn sign_in_and_analytics_settings_are_consistent() {
     check_all(&cases());
 }
 
@@ -20,20 +20,24 @@ pub(crate) fn cases() -> Vec<Case> {
 }
 
 fn mix() -> Vec<Case> {
-    let fine = |flows: &[&str]| Case::accepts(AuthFlowMix, ALL, json!({"ExplicitAuthFlows": flows}));
-    let wrong = |flows: &[&str], index: usize, (legacy, allow): (&str, &str)| {
+    let accepts = |flows: &[&str]| Case::accepts(AuthFlowMix, ALL, json!({"ExplicitAuthFlows": flows}));
+    let rejects = |flows: &[&str], index: usize, (legacy, allow): (&str, &str)| {
         let expected =
             format!("ExplicitAuthFlows[{index}]: must not combine legacy auth flows with `{allow}`, found `{legacy}`");
         Case::rejects(AuthFlowMix, ALL, json!({"ExplicitAuthFlows": flows}), expected)
     };
     vec![
-        fine(&[]),
-        fine(&["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH"]),
-        fine(&["CUSTOM_AUTH_FLOW_ONLY", "ADMIN_NO_SRP_AUTH"]),
-        fine(&["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]),
-        wrong(&["ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"], 0, ("ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH")),
-        wrong(&["ALLOW_USER_AUTH", "CUSTOM_AUTH_FLOW_ONLY"], 1, ("CUSTOM_AUTH_FLOW_ONLY", "ALLOW_USER_AUTH")),
-        wrong(
+        accepts(&[]),
+        accepts(&["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH"]),
+        accepts(&["CUSTOM_AUTH_FLOW_ONLY", "ADMIN_NO_SRP_AUTH"]),
+        accepts(&["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]),
+        rejects(
+            &["ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+            0,
+            ("ADMIN_NO_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"),
+        ),
+        rejects(&["ALLOW_USER_AUTH", "CUSTOM_AUTH_FLOW_ONLY"], 1, ("CUSTOM_AUTH_FLOW_ONLY", "ALLOW_USER_AUTH")),
+        rejects(
             &["ALLOW_USER_SRP_AUTH", "ALLOW_CUSTOM_AUTH", "USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH"],
             2,
             ("USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH"),
@@ -76,14 +80,14 @@ fn client_tokens() -> Vec<Case> {
 
 fn rotation() -> Vec<Case> {
     let settings = |flows: Option<&[&str]>, feature: &str| json!({"ExplicitAuthFlows": flows, "RefreshTokenRotation": {"Feature": feature, "RetryGracePeriodSeconds": 20}});
-    let fine = |flows, feature| Case::accepts(RefreshFlowWithRotation, ALL, settings(flows, feature));
+    let accepts = |flows, feature| Case::accepts(RefreshFlowWithRotation, ALL, settings(flows, feature));
     vec![
-        // The default flows have the one in question, and are accepted.
-        fine(None, "ENABLED"),
-        fine(Some(&[]), "ENABLED"),
-        fine(Some(&["ALLOW_USER_SRP_AUTH"]), "ENABLED"),
-        fine(Some(&["ADMIN_NO_SRP_AUTH"]), "ENABLED"),
-        fine(Some(&["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]), "DISABLED"),
+        // The default flows include the flow of this rule, and are accepted.
+        accepts(None, "ENABLED"),
+        accepts(Some(&[]), "ENABLED"),
+        accepts(Some(&["ALLOW_USER_SRP_AUTH"]), "ENABLED"),
+        accepts(Some(&["ADMIN_NO_SRP_AUTH"]), "ENABLED"),
+        accepts(Some(&["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]), "DISABLED"),
         Case::accepts(RefreshFlowWithRotation, ALL, json!({"ExplicitAuthFlows": ["ALLOW_REFRESH_TOKEN_AUTH"]})),
         Case::rejects(
             RefreshFlowWithRotation,
@@ -122,7 +126,7 @@ fn attributes() -> Vec<Case> {
 
 fn analytics() -> Vec<Case> {
     const MEMBERS: [&str; 4] = ["ApplicationArn", "ApplicationId", "RoleArn", "ExternalId"];
-    // Which of the four are given, in all sixteen ways.
+    // All 16 subsets of the four members.
     let settings = |given: &[&str], shared: Option<bool>| -> Value {
         let mut analytics = json!({"UserDataShared": shared});
         for member in given {

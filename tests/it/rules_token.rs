@@ -1,4 +1,4 @@
-//! Token lifetimes: number times unit, at each bound, in each unit.
+//! Token lifetimes at each bound in each unit.
 
 use cognito_user_pool_client::Rule::{TokenLifetime, TokenLifetimeOrder};
 use cognito_user_pool_client::TimeUnitsType;
@@ -15,81 +15,81 @@ fn lifetimes_are_checked_at_both_bounds_in_every_unit() {
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for token in ["AccessToken", "IdToken"] {
-        let fine = |number, unit| Case::accepts(TokenLifetime, ALL, one(token, number, unit));
-        let wrong = |number, unit, found| {
+        let accepts = |number, unit| Case::accepts(TokenLifetime, ALL, one(token, number, unit));
+        let rejects = |number, unit, found| {
             let expected = format!("{token}Validity: must be between 5 minutes and 1 day, found `{found}`");
             Case::rejects(TokenLifetime, ALL, one(token, number, unit), expected)
         };
         cases.extend([
-            wrong(299, "seconds", "299 seconds"),
-            fine(300, "seconds"),
-            fine(301, "seconds"),
-            fine(86_399, "seconds"),
-            fine(86_400, "seconds"),
-            wrong(1, "seconds", "1 second"),
-            wrong(4, "minutes", "4 minutes"),
-            fine(5, "minutes"),
-            fine(1440, "minutes"),
-            wrong(1441, "minutes", "1441 minutes"),
-            wrong(2880, "minutes", "2 days"),
-            wrong(86_400, "minutes", "60 days"),
-            fine(1, "hours"),
-            fine(24, "hours"),
-            wrong(25, "hours", "25 hours"),
-            fine(1, "days"),
-            wrong(2, "days", "2 days"),
-            wrong(86_400, "days", "86400 days"),
-            // Without a unit: hours.
-            fine(24, ""),
-            wrong(25, "", "25 hours"),
+            rejects(299, "seconds", "299 seconds"),
+            accepts(300, "seconds"),
+            accepts(301, "seconds"),
+            accepts(86_399, "seconds"),
+            accepts(86_400, "seconds"),
+            rejects(1, "seconds", "1 second"),
+            rejects(4, "minutes", "4 minutes"),
+            accepts(5, "minutes"),
+            accepts(1440, "minutes"),
+            rejects(1441, "minutes", "1441 minutes"),
+            rejects(2880, "minutes", "2 days"),
+            rejects(86_400, "minutes", "60 days"),
+            accepts(1, "hours"),
+            accepts(24, "hours"),
+            rejects(25, "hours", "25 hours"),
+            accepts(1, "days"),
+            rejects(2, "days", "2 days"),
+            rejects(86_400, "days", "86400 days"),
+            // The default unit is hours.
+            accepts(24, ""),
+            rejects(25, "", "25 hours"),
         ]);
     }
 
-    let fine = |number, unit| Case::accepts(TokenLifetime, ALL, one("RefreshToken", number, unit));
-    let wrong = |number, unit, found| {
+    let accepts = |number, unit| Case::accepts(TokenLifetime, ALL, one("RefreshToken", number, unit));
+    let rejects = |number, unit, found| {
         let expected = format!("RefreshTokenValidity: must be between 1 hour and 3650 days, found `{found}`");
         Case::rejects(TokenLifetime, ALL, one("RefreshToken", number, unit), expected)
     };
     cases.extend([
-        wrong(3599, "seconds", "3599 seconds"),
-        fine(3600, "seconds"),
-        fine(315_360_000, "seconds"),
-        wrong(59, "minutes", "59 minutes"),
-        fine(60, "minutes"),
-        fine(36_500, "minutes"),
-        fine(5_256_000, "minutes"),
-        wrong(5_256_001, "minutes", "5256001 minutes"),
-        fine(1, "hours"),
-        fine(87_600, "hours"),
-        wrong(87_601, "hours", "87601 hours"),
-        fine(1, "days"),
-        fine(3650, "days"),
-        wrong(3651, "days", "3651 days"),
-        // Without a unit: days.
-        fine(3650, ""),
-        wrong(4000, "", "4000 days"),
-        // 0 is absent, in whichever unit.
-        fine(0, ""),
-        fine(0, "seconds"),
+        rejects(3599, "seconds", "3599 seconds"),
+        accepts(3600, "seconds"),
+        accepts(315_360_000, "seconds"),
+        rejects(59, "minutes", "59 minutes"),
+        accepts(60, "minutes"),
+        accepts(36_500, "minutes"),
+        accepts(5_256_000, "minutes"),
+        rejects(5_256_001, "minutes", "5256001 minutes"),
+        accepts(1, "hours"),
+        accepts(87_600, "hours"),
+        rejects(87_601, "hours", "87601 hours"),
+        accepts(1, "days"),
+        accepts(3650, "days"),
+        rejects(3651, "days", "3651 days"),
+        // The default unit is days.
+        accepts(3650, ""),
+        rejects(4000, "", "4000 days"),
+        // 0 means absent in every unit.
+        accepts(0, ""),
+        accepts(0, "seconds"),
         // The largest number of the model in the largest unit does not overflow.
-        wrong(315_360_000, "days", "315360000 days"),
+        rejects(315_360_000, "days", "315360000 days"),
     ]);
     cases.extend(alone());
     cases.extend(order());
     cases
 }
 
-/// Units and numbers without each other.
+/// Units without numbers, and numbers without units.
 fn alone() -> Vec<Case> {
-    let fine = |settings| Case::accepts(TokenLifetime, ALL, settings);
+    let accepts = |settings| Case::accepts(TokenLifetime, ALL, settings);
     vec![
-        fine(json!({})),
-        fine(json!({"TokenValidityUnits": {}})),
-        fine(json!({"TokenValidityUnits": {"AccessToken": "days", "IdToken": "days", "RefreshToken": "days"}})),
-        fine(json!({"TokenValidityUnits": {"AccessToken": "hours", "IdToken": "hours", "RefreshToken": "hours"}})),
-        fine(json!({"TokenValidityUnits": {"AccessToken": "days", "IdToken": "hours", "RefreshToken": "days"}})),
-        // A unit applies to one token only: the others keep their defaults.
-        fine(
+        accepts(json!({})),
+        accepts(json!({"TokenValidityUnits": {}})),
+        accepts(json!({"TokenValidityUnits": {"AccessToken": "days", "IdToken": "days", "RefreshToken": "days"}})),
+        accepts(json!({"TokenValidityUnits": {"AccessToken": "hours", "IdToken": "hours", "RefreshToken": "hours"}})),
+        accepts(json!({"TokenValidityUnits": {"AccessToken": "days", "IdToken": "hours", "RefreshToken": "days"}})),
+        // A unit applies to one token. The others have their default units.
+        accepts(
             json!({"IdTokenValidity": 24, "AccessTokenValidity": 5, "TokenValidityUnits": {"AccessToken": "minutes"}}),
         ),
         Case::rejects(
@@ -102,39 +102,39 @@ fn alone() -> Vec<Case> {
 }
 
 fn order() -> Vec<Case> {
-    let fine = |settings| Case::accepts(TokenLifetimeOrder, ALL, settings);
-    let wrong = |settings, expected: &str| Case::rejects(TokenLifetimeOrder, ALL, settings, expected);
+    let accepts = |settings| Case::accepts(TokenLifetimeOrder, ALL, settings);
+    let rejects = |settings, expected: &str| Case::rejects(TokenLifetimeOrder, ALL, settings, expected);
     vec![
-        fine(
+        accepts(
             json!({"RefreshTokenValidity": 60, "AccessTokenValidity": 59, "IdTokenValidity": 60, "TokenValidityUnits":
             {"AccessToken": "minutes", "IdToken": "minutes", "RefreshToken": "minutes"}}),
         ),
-        wrong(
+        rejects(
             json!({"RefreshTokenValidity": 60, "AccessTokenValidity": 61, "IdTokenValidity": 61, "TokenValidityUnits":
             {"AccessToken": "minutes", "IdToken": "minutes", "RefreshToken": "minutes"}}),
             "AccessTokenValidity: must not exceed the refresh token lifetime of 1 hour, found `61 minutes`; \
              IdTokenValidity: must not exceed the refresh token lifetime of 1 hour, found `61 minutes`",
         ),
-        // In mixed units: one second more, one second less.
-        fine(json!({"RefreshTokenValidity": 2, "AccessTokenValidity": 7200, "TokenValidityUnits":
+        // In different units, at the bound and one second above it.
+        accepts(json!({"RefreshTokenValidity": 2, "AccessTokenValidity": 7200, "TokenValidityUnits":
             {"AccessToken": "seconds", "RefreshToken": "hours"}})),
-        wrong(
+        rejects(
             json!({"RefreshTokenValidity": 2, "AccessTokenValidity": 7201, "TokenValidityUnits":
             {"AccessToken": "seconds", "RefreshToken": "hours"}}),
             "AccessTokenValidity: must not exceed the refresh token lifetime of 2 hours, found `7201 seconds`",
         ),
-        fine(json!({"RefreshTokenValidity": 1, "IdTokenValidity": 1, "TokenValidityUnits": {"IdToken": "days"}})),
-        // An absent access token lives for an hour, the shortest life of a refresh token.
-        fine(json!({"RefreshTokenValidity": 60, "TokenValidityUnits": {"RefreshToken": "minutes"}})),
-        // An absent refresh token lives for 30 days, and 0 is absent.
-        fine(json!({"AccessTokenValidity": 24})),
-        fine(json!({"AccessTokenValidity": 24, "RefreshTokenValidity": 0,
+        accepts(json!({"RefreshTokenValidity": 1, "IdTokenValidity": 1, "TokenValidityUnits": {"IdToken": "days"}})),
+        // The default of an access token, 1 hour, is the minimum of a refresh token.
+        accepts(json!({"RefreshTokenValidity": 60, "TokenValidityUnits": {"RefreshToken": "minutes"}})),
+        // The default of a refresh token is 30 days, and 0 means absent.
+        accepts(json!({"AccessTokenValidity": 24})),
+        accepts(json!({"AccessTokenValidity": 24, "RefreshTokenValidity": 0,
             "TokenValidityUnits": {"RefreshToken": "minutes"}})),
     ]
 }
 
 #[test]
-fn numbers_that_are_no_lifetime_are_left_to_the_rule_of_their_range() {
+fn a_number_without_a_valid_lifetime_breaks_only_the_rule_on_its_range() {
     for (number, expected) in [
         (-1, "RefreshTokenValidity: must be between 0 and 315360000, found `-1`"),
         (i32::MAX, "RefreshTokenValidity: must be between 0 and 315360000, found `2147483647`"),
@@ -186,7 +186,7 @@ fn an_unknown_unit_is_a_separate_error_without_a_lifetime() {
     .check();
 }
 
-/// A value of which one token has a number and, unless it is empty, a unit.
+/// Returns settings with the number of one token and, unless `unit` is empty, its unit.
 fn one(token: &str, number: i32, unit: &str) -> Value {
     let mut settings = json!({format!("{token}Validity"): number});
     if !unit.is_empty() {

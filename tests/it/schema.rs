@@ -17,7 +17,7 @@ fn schema_of<T: JsonSchema>() -> Value {
 }
 
 #[test]
-fn the_bundled_schema_is_the_one_of_a_client() {
+fn the_bundled_schema_is_the_schema_of_a_client() {
     let schema: Schema = schemars::schema_for!(UserPoolClientType);
     let written = serde_json::to_string_pretty(&schema).unwrap() + "\n";
     assert_eq!(BUNDLED, written, "run: cargo run --features schemars --example schema");
@@ -25,7 +25,7 @@ fn the_bundled_schema_is_the_one_of_a_client() {
 
 #[test]
 fn every_shape_is_an_open_object_with_every_member() {
-    fn holds<T: JsonSchema + Structure>() {
+    fn check<T: JsonSchema + Structure>() {
         let schema = schema_of::<T>();
         let properties = schema["properties"].as_object().expect("a shape has properties");
         let mut names: Vec<_> = T::MEMBERS.iter().map(|member| member.name).collect();
@@ -35,12 +35,12 @@ fn every_shape_is_an_open_object_with_every_member() {
         assert_eq!(found, names, "{}", T::schema_name());
         assert_eq!(schema.get("additionalProperties"), None, "{}", T::schema_name());
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }
 
 #[test]
 fn every_enum_is_an_open_string_with_the_modeled_values_as_examples() {
-    fn holds<T: JsonSchema>(values: &[&str]) {
+    fn check<T: JsonSchema>(values: &[&str]) {
         let schema = schema_of::<T>();
         assert_eq!((&schema["type"], &schema["examples"]), (&json!("string"), &json!(values)), "{}", T::schema_name());
         assert_eq!(schema.as_object().map(Map::len), Some(3), "no keyword closes {}: {schema}", T::schema_name());
@@ -52,18 +52,18 @@ fn every_enum_is_an_open_string_with_the_modeled_values_as_examples() {
         }
     }
     macro_rules! each {
-        ([] $($Enum:ident)*) => { $(holds::<shapes::$Enum>(shapes::$Enum::values());)* };
+        ([] $($Enum:ident)*) => { $(check::<shapes::$Enum>(shapes::$Enum::values());)* };
     }
     each_enum!(each);
 }
 
 #[test]
 fn every_type_and_every_member_has_a_description_in_plain_text() {
-    fn holds<T: JsonSchema>() {
+    fn check<T: JsonSchema>() {
         assert_described(&T::schema_name(), &schema_of::<T>());
     }
-    each_shape!(call holds);
-    each_enum!(call holds);
+    each_shape!(call check);
+    each_enum!(call check);
 }
 
 fn assert_described(path: &str, schema: &Value) {
@@ -73,7 +73,7 @@ fn assert_described(path: &str, schema: &Value) {
     }
 }
 
-/// Asserts that a description is there, and has neither markup of rustdoc nor remarks about Rust.
+/// Asserts that a description exists and has neither the markup of rustdoc nor remarks about Rust.
 fn assert_is_plain(path: &str, description: &Value) {
     let text = description.as_str().unwrap_or_else(|| panic!("{path} has no description"));
     assert_ne!(text, "", "{path}");

@@ -1,4 +1,4 @@
-//! Feature `aws-sdk`: nothing is lost on the way from the SDK, and nothing silently on the way to it.
+//! The conversions of the feature `aws-sdk`: `From` loses nothing, and `TryFrom` reports every loss.
 
 use std::fmt::Debug;
 
@@ -8,8 +8,8 @@ use serde_json::{Map, json};
 
 use crate::support::{NOT_MODELED, Shape, document, document_with, shapes};
 
-/// Takes a value with every member to the SDK and back, without the members that the SDK lacks. If the SDK gains one of
-/// them, its value is no longer full, and the row has to leave its block `but sdk`.
+/// Converts a value with every member that the SDK has to the SDK and back. If the SDK gains a member, its value has a
+/// `None`, and the row must be moved out of its block `but sdk`.
 #[track_caller]
 fn round_trip<Ours, Sdk>()
 where
@@ -29,12 +29,12 @@ where
     }
     let ours = read(&shared);
     let theirs = Sdk::try_from(ours.clone()).unwrap();
-    // The request id is no member.
+    // The request id is not a member.
     let shown = format!("{theirs:?}").replace("_request_id: None", "");
     assert!(!shown.contains(": None"), "the SDK has a member that is not converted: {shown}");
     assert_eq!(Ours::from(theirs), ours);
 
-    // Empty is no unsupported either, and does not become something else.
+    // An empty value is converted to an empty value.
     if let Ok(theirs) = Sdk::try_from(read(&Map::new())) {
         let written = serde_json::to_value(Ours::from(theirs)).unwrap();
         assert!(written == json!({}) || written == json!({"UserDataShared": false}), "{written}");
@@ -71,7 +71,7 @@ mod sdk_modules {
 }
 
 #[test]
-fn every_member_survives_both_ways() {
+fn every_member_is_converted_to_the_sdk_and_back() {
     round_trips! {
         types::{
             AnalyticsConfigurationType ClientSecretDescriptorType RefreshTokenRotationType TokenValidityUnitsType
@@ -89,7 +89,7 @@ fn every_member_survives_both_ways() {
 }
 
 #[test]
-fn every_loss_is_named_at_once_with_its_path() {
+fn a_conversion_error_lists_every_unsupported_member_with_its_path() {
     let extra = Map::from_iter([("New\nSetting".to_owned(), json!(1))]);
     let mut document = document_with(&extra, shapes::UserPoolClientType::MEMBERS);
     document.retain(|name, _| {
@@ -121,7 +121,7 @@ fn every_loss_is_named_at_once_with_its_path() {
         "UserPoolClient.RefreshTokenRotation.Feature: missing required member of the SDK's type",
     );
 
-    // The lossy conversion drops exactly these.
+    // The lossy conversion drops only these members.
     let lossy = shapes::DescribeUserPoolClientOutput::from(output.to_sdk_lossy());
     let mut kept = shapes::DescribeUserPoolClientOutput::default();
     kept.user_pool_client = output.user_pool_client.map(|mut client| {
@@ -150,7 +150,7 @@ fn the_name_of_an_unknown_member_is_escaped_and_truncated_wherever_it_is_shown()
 }
 
 #[test]
-fn an_entry_of_a_list_is_named_by_its_index() {
+fn the_path_of_a_list_entry_has_its_index() {
     let output: shapes::ListUserPoolClientsOutput =
         serde_json::from_value(json!({"UserPoolClients": [{}, {"ClientType": "DCR"}]})).unwrap();
     let error = sdk::operation::list_user_pool_clients::ListUserPoolClientsOutput::try_from(output).unwrap_err();
@@ -158,7 +158,7 @@ fn an_entry_of_a_list_is_named_by_its_index() {
 }
 
 #[test]
-fn absent_user_data_shared_is_false_there() {
+fn an_absent_user_data_shared_is_false_in_the_sdk() {
     let absent = shapes::AnalyticsConfigurationType::builder().application_id("1a").build();
     let theirs = sdk::types::AnalyticsConfigurationType::try_from(absent).unwrap();
     assert!(!theirs.user_data_shared());
@@ -166,7 +166,7 @@ fn absent_user_data_shared_is_false_there() {
 }
 
 #[test]
-fn a_rotation_without_feature_has_no_counterpart() {
+fn a_rotation_without_feature_is_not_converted() {
     let rotation: shapes::RefreshTokenRotationType = serde_json::from_value(json!({})).unwrap();
     assert_eq!(rotation.to_sdk_lossy(), None);
     let error = sdk::types::RefreshTokenRotationType::try_from(rotation).unwrap_err();
@@ -174,7 +174,7 @@ fn a_rotation_without_feature_has_no_counterpart() {
 }
 
 #[test]
-fn enum_values_known_to_either_side_or_to_none_stay_what_they_are() {
+fn every_enum_value_is_converted_to_the_same_string() {
     macro_rules! check {
         ($($Enum:ident)*) => { $(
             let ours = shapes::$Enum::values().iter().chain(sdk::types::$Enum::values());
@@ -192,7 +192,7 @@ fn enum_values_known_to_either_side_or_to_none_stay_what_they_are() {
 }
 
 #[test]
-fn a_request_becomes_a_builder_that_the_sdk_can_send() {
+fn a_request_is_converted_to_the_builder_of_the_sdk() {
     let input = shapes::ListUserPoolClientsInput::builder().user_pool_id("us-east-1_EXAMPLE").max_results(60);
     let input = input.client_type(shapes::ClientTypeType::Dcr).build().unwrap();
     let builder = input.to_sdk_lossy();

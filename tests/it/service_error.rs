@@ -3,31 +3,35 @@
 use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
 
 #[track_caller]
-fn reads(header: Option<&str>, body: &str, expected: &str) {
+fn assert_read(header: Option<&str>, body: &str, expected: &str) {
     let error = ServiceError::from_response(header, body.as_bytes()).unwrap();
     assert_eq!(error.to_string(), expected);
 }
 
 #[test]
-fn the_name_comes_with_or_without_namespace_and_address() {
+fn the_exception_name_is_read_with_or_without_namespace_and_address() {
     let expected = "InvalidParameterException: bad";
-    reads(None, r#"{"__type": "InvalidParameterException", "message": "bad"}"#, expected);
-    reads(None, r#"{"__type": "com.amazonaws.cognito#InvalidParameterException", "Message": "bad"}"#, expected);
-    reads(None, r#"{"code": "InvalidParameterException", "message": "bad"}"#, expected);
+    assert_read(None, r#"{"__type": "InvalidParameterException", "message": "bad"}"#, expected);
+    assert_read(None, r#"{"__type": "com.amazonaws.cognito#InvalidParameterException", "Message": "bad"}"#, expected);
+    assert_read(None, r#"{"code": "InvalidParameterException", "message": "bad"}"#, expected);
     let address = "InvalidParameterException:http://internal.amazon.com/coral/com.amazonaws.cognito/";
-    reads(Some(address), r#"{"message": "bad"}"#, expected);
+    assert_read(Some(address), r#"{"message": "bad"}"#, expected);
     let both = "com.amazonaws.cognito#InvalidParameterException:http://internal.amazon.com/coral/";
-    reads(Some(both), r#"{"__type": "Other", "message": "bad"}"#, expected);
+    assert_read(Some(both), r#"{"__type": "Other", "message": "bad"}"#, expected);
 }
 
 #[test]
-fn a_namespace_may_be_a_uri() {
+fn a_namespace_that_is_a_uri_is_removed() {
     let expected = "InvalidParameterException: bad";
-    reads(None, r#"{"__type": "http://a.b/c#InvalidParameterException", "message": "bad"}"#, expected);
-    reads(None, r#"{"__type": "http://a.b:80/c#InvalidParameterException:http://d.e/", "message": "bad"}"#, expected);
-    reads(Some("https://a.b/c#InvalidParameterException"), r#"{"message": "bad"}"#, expected);
-    // An address may have a fragment, and is not the namespace.
-    reads(None, r#"{"__type": "InvalidParameterException:http://a.b/#c", "message": "bad"}"#, expected);
+    assert_read(None, r#"{"__type": "http://a.b/c#InvalidParameterException", "message": "bad"}"#, expected);
+    assert_read(
+        None,
+        r#"{"__type": "http://a.b:80/c#InvalidParameterException:http://d.e/", "message": "bad"}"#,
+        expected,
+    );
+    assert_read(Some("https://a.b/c#InvalidParameterException"), r#"{"message": "bad"}"#, expected);
+    // The fragment of an address is not a name.
+    assert_read(None, r#"{"__type": "InvalidParameterException:http://a.b/#c", "message": "bad"}"#, expected);
 }
 
 #[test]
@@ -35,10 +39,10 @@ fn an_empty_name_is_skipped() {
     let expected = "InvalidParameterException: bad";
     let body = r#"{"__type": "InvalidParameterException", "message": "bad"}"#;
     for header in ["", " ", ":", "#", "http://a.b/", "a#:http://b.c/"] {
-        reads(Some(header), body, expected);
+        assert_read(Some(header), body, expected);
     }
-    reads(None, r#"{"__type": "", "code": "InvalidParameterException", "message": "bad"}"#, expected);
-    reads(None, r#"{"__type": 7, "code": "InvalidParameterException", "message": "bad"}"#, expected);
+    assert_read(None, r#"{"__type": "", "code": "InvalidParameterException", "message": "bad"}"#, expected);
+    assert_read(None, r#"{"__type": 7, "code": "InvalidParameterException", "message": "bad"}"#, expected);
     let error = |header| ServiceError::from_response(header, br#"{"__type": "", "message": "bad"}"#).unwrap_err();
     assert_eq!(error(None).to_string(), "__type: missing exception name");
     assert_eq!(error(Some("")).to_string(), "__type: missing exception name");
@@ -46,11 +50,11 @@ fn an_empty_name_is_skipped() {
 }
 
 #[test]
-fn the_body_may_be_wrapped_as_for_an_unknown_operation() {
+fn the_wrapped_body_of_an_unknown_operation_is_read() {
     let body = r#"{"Output": {"__type": "com.amazon.coral.service#UnknownOperationException", "message": "m"}, "Version": "1.0"}"#;
-    reads(None, body, "UnknownOperationException: m");
-    reads(Some("OtherException"), body, "OtherException: m");
-    reads(None, r#"{"Output": {"__type": "A"}, "__type": "B"}"#, "B");
+    assert_read(None, body, "UnknownOperationException: m");
+    assert_read(Some("OtherException"), body, "OtherException: m");
+    assert_read(None, r#"{"Output": {"__type": "A"}, "__type": "B"}"#, "B");
 }
 
 #[test]
@@ -113,16 +117,16 @@ fn throttling_failures_and_concurrent_changes_are_retryable() {
     ] {
         assert!(is_retryable(code), "{code}");
     }
-    // In the service's model, the latter is a quota.
+    // `LimitExceededException` is a quota in the service model.
     for code in ["NewException", "throttling", "LimitExceededException"] {
         assert!(!is_retryable(code), "{code}");
     }
 }
 
 #[test]
-fn a_header_alone_is_enough() {
-    reads(Some("TooManyRequestsException"), "", "TooManyRequestsException");
-    reads(Some("TooManyRequestsException"), "<html>", "TooManyRequestsException");
+fn an_error_is_read_from_the_header_alone() {
+    assert_read(Some("TooManyRequestsException"), "", "TooManyRequestsException");
+    assert_read(Some("TooManyRequestsException"), "<html>", "TooManyRequestsException");
 }
 
 #[test]
@@ -133,7 +137,7 @@ fn a_recorded_error_response_is_read() {
 }
 
 #[test]
-fn an_exception_of_the_future_keeps_its_name() {
+fn an_unknown_exception_keeps_its_name() {
     let error = ServiceError::from_response(None, br#"{"__type": "NewException"}"#).unwrap();
     assert_eq!(error.code().as_str(), "NewException");
     assert_eq!(error.message(), None);

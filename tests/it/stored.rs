@@ -1,4 +1,5 @@
-//! What the service stores of a request, from recorded responses and user reports. Ids and numbers are replaced.
+//! The settings that the service stores for a request, from recorded responses and user reports. Ids and numbers are
+//! replaced.
 
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::{UserPoolClientType, would_reset};
@@ -12,13 +13,12 @@ fn update(members: &Value) -> UpdateUserPoolClientInput {
     serde_json::from_value(members.clone()).unwrap()
 }
 
-/// Asserts that the settings of a request and those of the response to it are not different, and that the same request
-/// changes nothing afterwards.
+/// Asserts that a request and the response to it have no difference, and that the same request then changes nothing.
 #[track_caller]
-fn is_stored_as(requested: &Value, returned: &Value) {
+fn assert_stored_as(requested: &Value, returned: &Value) {
     let (file, live) = (client(requested), client(returned));
-    assert_eq!(file.diff(&live).to_string(), "no difference", "forth");
-    assert_eq!(live.diff(&file).to_string(), "no difference", "back");
+    assert_eq!(file.diff(&live).to_string(), "no difference", "forward");
+    assert_eq!(live.diff(&file).to_string(), "no difference", "backward");
     let update = update(requested);
     assert_eq!(live.diff(&update.applied_to(&live)).to_string(), "no difference");
     assert_eq!(would_reset(&update, &live), [""; 0]);
@@ -28,16 +28,16 @@ fn is_stored_as(requested: &Value, returned: &Value) {
 fn a_grace_period_next_to_a_disabled_rotation_is_stored_as_0() {
     let requested = json!({"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 30}});
     let returned = json!({"RefreshTokenRotation": {"Feature": "DISABLED", "RetryGracePeriodSeconds": 0}});
-    is_stored_as(&requested, &returned);
+    assert_stored_as(&requested, &returned);
     assert_eq!(update(&requested).applied_to(&client(&returned)), client(&returned));
-    // The number of a client that was not read from the service is treated alike.
-    is_stored_as(&returned, &requested);
-    is_stored_as(&json!({}), &requested);
+    // `diff` also ignores the number in a client that was not read from the service.
+    assert_stored_as(&returned, &requested);
+    assert_stored_as(&json!({}), &requested);
 }
 
 #[test]
 fn an_absent_grace_period_next_to_an_enabled_rotation_is_stored_as_0() {
-    is_stored_as(
+    assert_stored_as(
         &json!({"RefreshTokenRotation": {"Feature": "ENABLED"}}),
         &json!({"RefreshTokenRotation": {"Feature": "ENABLED", "RetryGracePeriodSeconds": 0}}),
     );
@@ -57,9 +57,9 @@ fn an_absent_list_of_attributes_is_stored_as_absent_and_allows_all_attributes() 
 
 #[test]
 fn an_empty_list_of_writable_attributes_has_the_effect_of_an_absent_one() {
-    is_stored_as(&json!({"WriteAttributes": []}), &json!({}));
-    is_stored_as(&json!({}), &json!({"WriteAttributes": []}));
-    // Of readable attributes, no response is known.
+    assert_stored_as(&json!({"WriteAttributes": []}), &json!({}));
+    assert_stored_as(&json!({}), &json!({"WriteAttributes": []}));
+    // No recorded response shows the effect of empty `ReadAttributes`.
     assert_eq!(
         client(&json!({"ReadAttributes": []})).diff(&client(&json!({}))).to_string(),
         "ReadAttributes: [] -> all attributes (default)",
@@ -73,16 +73,16 @@ fn an_application_arn_is_returned_with_the_service_linked_role() {
                 AWSServiceRoleForAmazonCognitoIdp";
     let requested = |arn: &str| json!({"AnalyticsConfiguration": {"ApplicationArn": arn}});
     let returned = |arn: &str| json!({"AnalyticsConfiguration": {"ApplicationArn": arn, "RoleArn": role}});
-    is_stored_as(&requested(ARN), &returned(ARN));
+    assert_stored_as(&requested(ARN), &returned(ARN));
     // The role is the same for another application.
     let other = format!("{ARN}2");
     assert_eq!(update(&requested(&other)).applied_to(&client(&returned(ARN))), client(&returned(&other)));
 }
 
 #[test]
-fn a_lifetime_of_60_minutes_is_stored_as_such_and_equals_the_default() {
+fn a_lifetime_of_60_minutes_is_stored_in_minutes_and_equals_the_default() {
     let returned = json!({"AccessTokenValidity": 60, "IdTokenValidity": 60,
         "TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "minutes", "RefreshToken": "days"}});
-    is_stored_as(&json!({}), &returned);
-    is_stored_as(&returned, &json!({}));
+    assert_stored_as(&json!({}), &returned);
+    assert_stored_as(&returned, &json!({}));
 }

@@ -10,14 +10,14 @@ use proptest::test_runner::{Config, TestError, TestRunner};
 
 use crate::test_util::FIXTURES;
 
-/// Returns clients that are the same on every run, and enough of them that each boundary occurs several times.
+/// Returns clients that are the same on every run. Their number is large enough that each boundary occurs several times.
 fn sample(clients: impl Strategy<Value = UserPoolClientType>) -> impl Iterator<Item = UserPoolClientType> {
     let mut runner = TestRunner::deterministic();
     std::iter::repeat_with(move || clients.new_tree(&mut runner).expect("no client is rejected").current()).take(1000)
 }
 
 #[test]
-fn every_member_is_present_and_absent_now_and_then() {
+fn every_member_is_present_in_some_clients_and_absent_in_others() {
     for (name, clients) in [
         ("client", sample(strategy::client()).collect::<Vec<_>>()),
         ("any_client", sample(strategy::any_client()).collect()),
@@ -42,8 +42,8 @@ fn every_member_is_present_and_absent_now_and_then() {
 #[test]
 fn the_boundaries_of_limits_occur() {
     let clients: Vec<_> = sample(strategy::client()).collect();
-    let occurs = |what: &str, holds: &dyn Fn(&UserPoolClientType) -> bool| {
-        assert!(clients.iter().any(holds), "{what} does not occur");
+    let occurs = |what: &str, matches: &dyn Fn(&UserPoolClientType) -> bool| {
+        assert!(clients.iter().any(matches), "{what} does not occur");
     };
     occurs("the shortest session", &|client| client.auth_session_validity() == Some(3));
     occurs("the longest session", &|client| client.auth_session_validity() == Some(15));

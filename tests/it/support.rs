@@ -67,7 +67,7 @@ pub(crate) fn document(members: &[Member]) -> Map<String, Value> {
     document_with(&Map::new(), members)
 }
 
-/// Values that no output may show, and checks that it does not.
+/// Values that no output may show, and the assertions for outputs.
 pub(crate) mod canary {
     use cognito_user_pool_client::model::{Kind, Member};
     use serde_json::{Map, Value, json};
@@ -101,7 +101,7 @@ pub(crate) mod canary {
         }
         let mut documents = Vec::new();
         for secret in secrets() {
-            // A name like that of a modeled member, a wrapped client, and values of each type at several depths.
+            // A misspelled member, a wrapped client, and values of each type at several depths.
             let unknown = json!({
                 "Clientsecret": secret, "New": [secret, NUMBER, {"a": {"b": [secret]}}], "UserPoolClient": {"A": secret},
                 "GenerateSecret": secret, "ClientSecretValue": NUMBER,
@@ -110,7 +110,7 @@ pub(crate) mod canary {
                 let mut document = document_with(&extra, S::MEMBERS);
                 set(&mut document, S::MEMBERS, &secret);
                 documents.push(document.clone().into());
-                // With the errors of absent members.
+                // Without required members, which adds the errors about them.
                 document.retain(|name, _| {
                     let modeled = S::MEMBERS.iter().find(|member| member.name == name);
                     modeled.is_none_or(Member::is_sensitive)

@@ -26,7 +26,7 @@ fn built() -> BTreeMap<&'static str, UserPoolClientType> {
 }
 
 #[test]
-fn every_fixture_is_valid_and_has_no_warning_but_the_legacy_one() {
+fn every_fixture_is_valid_and_only_the_legacy_one_has_warnings() {
     for (name, client) in built() {
         assert_eq!(client.client_name(), Some(name));
         let rules: Vec<_> = client.lint().iter().map(Warning::rule).collect();
@@ -51,7 +51,7 @@ fn a_fixture_is_the_same_on_every_call() {
 }
 
 #[test]
-fn the_fixtures_are_what_is_typical_of_their_kind() {
+fn each_fixture_has_the_settings_of_its_kind() {
     let built = built();
     let confidential: Vec<_> =
         built.iter().filter(|(_, client)| client.client_secret().is_some()).map(|(name, _)| *name).collect();
@@ -65,7 +65,7 @@ fn the_fixtures_are_what_is_typical_of_their_kind() {
 }
 
 #[test]
-fn the_responses_are_those_of_the_operations() {
+fn the_responses_are_read_as_outputs_of_their_operations() {
     for (name, client) in built() {
         let output: DescribeUserPoolClientOutput = json::from_str(&test_util::describe_response(&client)).unwrap();
         assert_eq!(output.user_pool_client, Some(client), "{name}");

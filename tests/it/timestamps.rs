@@ -1,10 +1,10 @@
-//! Instants are read in every notation that the service and its command line use, and are exact to the microsecond.
+//! Timestamps are read in every notation of the service and the AWS CLI, and are exact to the microsecond.
 
 use cognito_user_pool_client::primitives::DateTime;
 use cognito_user_pool_client::{UserPoolClientType, json};
 
 #[test]
-fn epoch_seconds_come_back_digit_by_digit() {
+fn epoch_seconds_are_written_with_the_same_digits() {
     for seconds in [
         "0",
         "1726788459",
@@ -28,7 +28,7 @@ fn epoch_seconds_come_back_digit_by_digit() {
 }
 
 #[test]
-fn every_notation_of_a_number_is_the_same_instant() {
+fn every_notation_of_a_number_is_the_same_timestamp() {
     for (read, written) in [
         ("1726788459.0", "1726788459"),
         ("1.726788459E9", "1726788459"),
@@ -44,7 +44,7 @@ fn every_notation_of_a_number_is_the_same_instant() {
 }
 
 #[test]
-fn a_date_time_with_any_offset_is_the_same_instant() {
+fn a_date_time_with_any_offset_is_the_same_timestamp() {
     for (read, written) in [
         ("2024-09-19T23:27:39Z", "1726788459"),
         ("2024-09-19T23:27:39.464Z", "1726788459.464"),
@@ -121,8 +121,8 @@ fn a_fraction_beyond_the_year_9999_is_dropped() {
     }
     for (seconds, written) in [(i64::MAX, "9223372036854775807"), (i64::MIN, "-9223372036854775808")] {
         for nanos in [1, 500_000_000, 999_999_999] {
-            let instant = DateTime::from_secs_and_nanos(seconds, nanos);
-            let client = UserPoolClientType::builder().creation_date(instant).build().unwrap();
+            let timestamp = DateTime::from_secs_and_nanos(seconds, nanos);
+            let client = UserPoolClientType::builder().creation_date(timestamp).build().unwrap();
             assert_eq!(json::to_string(&client).unwrap(), format!(r#"{{"CreationDate":{written}}}"#));
         }
     }
@@ -137,14 +137,14 @@ fn a_fraction_up_to_the_year_9999_is_the_nearest_double() {
         "9999-12-31T23:59:59.999999Z",
     ] {
         let client: UserPoolClientType = json::from_str(&format!(r#"{{"CreationDate": "{text}"}}"#)).unwrap();
-        let instant = client.creation_date.unwrap();
-        let expected: f64 = format!("{}.{:06}", instant.secs(), instant.subsec_nanos() / 1000).parse().unwrap();
+        let timestamp = client.creation_date.unwrap();
+        let expected: f64 = format!("{}.{:06}", timestamp.secs(), timestamp.subsec_nanos() / 1000).parse().unwrap();
         assert_eq!(json::to_string(&client).unwrap(), format!(r#"{{"CreationDate":{expected}}}"#), "{text}");
     }
 }
 
 #[test]
-fn a_fraction_is_the_instant_of_its_decimal_digits() {
+fn a_fraction_is_read_exactly_as_its_decimal_digits() {
     let client: UserPoolClientType = json::from_str(r#"{"CreationDate": 1726788459.464}"#).unwrap();
     assert_eq!(client.creation_date(), Some(&DateTime::from_secs_and_nanos(1_726_788_459, 464_000_000)));
     let client: UserPoolClientType = json::from_str(r#"{"CreationDate": -1.25}"#).unwrap();

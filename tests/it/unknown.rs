@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::support::{NOT_MODELED, PRIVATE_NUMBER, Shape, document, document_with, objects_with_the_private_name};
 
-/// An unknown member of every kind, with what is easily lost: nulls and empties inside, large and precise numbers.
+/// Returns an unknown member of each type, with nested nulls and empty values and with large and precise numbers.
 fn unknown() -> Map<String, Value> {
     let Value::Object(members) = json!({
         "AFlag": false,
@@ -26,17 +26,17 @@ fn unknown() -> Map<String, Value> {
 
 #[test]
 fn unknown_members_are_written_back_at_every_depth() {
-    fn holds<S: Shape>() {
+    fn check<S: Shape>() {
         let original = document_with(&unknown(), S::MEMBERS);
         let shape: S = serde_json::from_value(original.clone().into()).unwrap();
         assert_eq!(shape.unknown_fields(), &unknown(), "{}", S::TYPE);
         assert_eq!(serde_json::to_value(&shape).unwrap(), Value::from(original), "{}", S::TYPE);
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }
 
 #[test]
-fn unknown_members_are_shown_where_they_are() {
+fn unknown_fields_returns_the_unknown_members_of_each_object() {
     let output: DescribeUserPoolClientOutput = json::from_str(
         r#"{"A": 1, "UserPoolClient": {"B": [2], "TokenValidityUnits": {"C": {"D": 3}},
             "RefreshTokenRotation": {"E": 4}, "AnalyticsConfiguration": {"F": "5"}}}"#,
@@ -51,7 +51,7 @@ fn unknown_members_are_shown_where_they_are() {
 }
 
 #[test]
-fn unknown_members_of_list_entries_stay_with_their_entry() {
+fn an_unknown_member_of_a_list_entry_is_written_in_that_entry() {
     let original = r#"{"UserPoolClients":[{"ClientId":"a","X":1},{"ClientId":"b"},{"ClientId":"c","X":2}]}"#;
     let output: ListUserPoolClientsOutput = json::from_str(original).unwrap();
     let counts: Vec<_> = output.user_pool_clients().iter().map(|client| client.unknown_fields().len()).collect();
@@ -60,7 +60,7 @@ fn unknown_members_of_list_entries_stay_with_their_entry() {
 }
 
 #[test]
-fn an_unknown_member_of_an_answer_without_members_is_written_back() {
+fn an_unknown_member_of_a_response_without_members_is_written_back() {
     let original = r#"{"Deleted":true}"#;
     let output: DeleteUserPoolClientOutput = json::from_str(original).unwrap();
     assert_eq!(json::to_string(&output).unwrap(), original);
@@ -83,7 +83,7 @@ fn unknown_enum_values_are_written_back() {
 }
 
 #[test]
-fn unknown_members_differing_only_in_case_are_unknown() {
+fn a_member_whose_name_differs_only_in_case_is_unknown() {
     let original = r#"{"clientName":"a","CallbackUrls":["b"]}"#;
     let client: UserPoolClientType = json::from_str(original).unwrap();
     assert_eq!((client.client_name(), client.callback_urls()), (None, [].as_slice()));
@@ -91,15 +91,15 @@ fn unknown_members_differing_only_in_case_are_unknown() {
 }
 
 #[test]
-fn an_unknown_member_that_is_null_is_absent_like_a_known_one() {
-    fn holds<S: Shape>() {
+fn an_unknown_member_that_is_null_is_absent() {
+    fn check<S: Shape>() {
         assert_eq!(json::from_str::<S>(r#"{"New": null}"#).unwrap(), S::default(), "{}", S::TYPE);
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }
 
 #[test]
-fn unknown_members_count_in_comparisons() {
+fn clients_with_different_unknown_members_are_not_equal() {
     let read = |text| json::from_str::<UserPoolClientType>(text).unwrap();
     for (left, right) in [
         (r#"{"New": 1}"#, "{}"),
@@ -123,7 +123,7 @@ fn unknown_members_can_be_replaced_and_removed() {
 }
 
 #[test]
-fn the_private_name_for_numbers_is_a_member_like_any_other_without_arbitrary_precision() {
+fn the_private_name_for_numbers_is_an_ordinary_member_without_arbitrary_precision() {
     for unknown in objects_with_the_private_name() {
         let original = json!({"ClientName": "web", "New": unknown, PRIVATE_NUMBER: "6"});
         let client: UserPoolClientType = serde_json::from_value(original.clone()).unwrap();
@@ -181,16 +181,16 @@ fn setting_a_modeled_member_as_an_unknown_one_is_an_error_with_every_name() {
 
 #[test]
 fn no_shape_accepts_a_modeled_member_as_an_unknown_one() {
-    fn holds<S: Shape>() {
+    fn check<S: Shape>() {
         let names: Vec<_> = S::MEMBERS.iter().map(|member| member.name).collect();
         let error = S::builder_with_unknown_fields(document(S::MEMBERS));
         assert_eq!(error.map_or_else(|error| error.members().to_vec(), |()| Vec::new()), names, "{}", S::TYPE);
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }
 
 #[test]
-fn room_for_unknown_members_costs_one_pointer() {
+fn the_unknown_members_of_a_shape_take_one_pointer() {
     assert_eq!(size_of::<DeleteUserPoolClientOutput>(), size_of::<usize>());
     assert_eq!(size_of::<DescribeUserPoolClientOutput>(), size_of::<UserPoolClientType>() + size_of::<usize>());
 }

@@ -42,7 +42,7 @@ pub(crate) fn a_member_that_requests_a_secret_changes_and_moves_nothing(client: 
     assert_eq!(update.publish_secrets_in_aws_secrets_manager(), None);
 }
 
-/// Returns the members of a client as an update that changes nothing leaves them.
+/// Returns the members of a client after an update without changes.
 fn settled(client: &UserPoolClientType) -> Map<String, Json> {
     let mut members = object(client);
     members.retain(|name, _| !OF_REQUESTS.contains(&name.as_str()));
@@ -110,13 +110,13 @@ fn is_misspelled_secret(name: &str, modeled: &Map<String, Json>) -> bool {
     client.lint().iter().any(|it| it.rule() == Rule::MisspelledMember && it.message().to_string() == message)
 }
 
-pub(crate) fn unknown_members_and_enum_values_stay_in_every_conversion_of_a_client(client: &UserPoolClientType) {
+pub(crate) fn every_conversion_of_a_client_keeps_unknown_members_and_enum_values(client: &UserPoolClientType) {
     let paths = client.unknown_paths();
     let update = client.to_update().build_unvalidated();
     let create = client.to_create().build_unvalidated();
     let is_of_requests = |path: &str| OF_REQUESTS.contains(&path);
     let is_boolean = |path: &str| client.unknown_fields().get(path).is_some_and(Json::is_boolean);
-    // No request has the type of the client.
+    // Requests do not have the type of the client.
     let is_type = |path: &str| path == "ClientType";
     assert_eq!(update.unknown_paths(), without(&paths, |path| is_of_requests(path) || is_type(path)));
     // A boolean becomes the value of a member that the request models.
@@ -150,7 +150,7 @@ pub(crate) fn a_merged_client_is_a_merge_patch_of_the_settings(
     assert_eq!(object(&client.merged_with(changes)), expected);
 }
 
-/// The members that stay in a client with an id, whatever is merged.
+/// The members that a merge does not change in a client with an id.
 const OF_CLIENT: [&str; 7] =
     ["UserPoolId", "ClientId", "ClientSecret", "ClientSecretArn", "ClientType", "CreationDate", "LastModifiedDate"];
 

@@ -16,7 +16,7 @@ pub(crate) fn a_client_does_not_differ_from_itself(client: &UserPoolClientType) 
     assert!(client.diff(client).is_empty());
 }
 
-pub(crate) fn equality_and_hashes_of_clients_are_those_of_their_documents(
+pub(crate) fn clients_and_their_hashes_are_equal_if_their_documents_are(
     one: &UserPoolClientType,
     other: &UserPoolClientType,
 ) {
@@ -25,24 +25,24 @@ pub(crate) fn equality_and_hashes_of_clients_are_those_of_their_documents(
     assert_eq!(hasher.hash_one(one) == hasher.hash_one(other), one == other);
 }
 
-pub(crate) fn the_differences_of_two_clients_mirror_those_of_the_other_direction(
+pub(crate) fn the_differences_of_two_clients_are_mirrored_in_the_other_direction(
     one: &UserPoolClientType,
     other: &UserPoolClientType,
 ) {
-    let (forth, back) = (one.diff(other), other.diff(one));
-    assert_eq!(forth.changes().len(), back.changes().len());
-    for (there, here) in forth.iter().zip(&back) {
+    let (forward, backward) = (one.diff(other), other.diff(one));
+    assert_eq!(forward.changes().len(), backward.changes().len());
+    for (there, here) in forward.iter().zip(&backward) {
         assert_eq!(there.path(), here.path());
         assert_eq!(there.before(), here.after());
         assert_eq!(there.after(), here.before());
         assert_eq!(there.added(), here.removed());
         assert_eq!(there.removed(), here.added());
     }
-    let mirrored: Vec<_> = back.iter().map(|change| mirrored(object(change))).collect();
-    assert_eq!(forth.iter().map(object).collect::<Vec<_>>(), mirrored);
+    let mirrored: Vec<_> = backward.iter().map(|change| mirrored(object(change))).collect();
+    assert_eq!(forward.iter().map(object).collect::<Vec<_>>(), mirrored);
 }
 
-pub(crate) fn the_differences_of_two_clients_are_those_of_their_settings_in_effect(
+pub(crate) fn the_differences_of_two_clients_are_the_differences_of_their_effective_settings(
     one: &UserPoolClientType,
     other: &UserPoolClientType,
 ) {

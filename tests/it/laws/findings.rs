@@ -88,7 +88,7 @@ pub(crate) fn shuffled(client: &UserPoolClientType, mut order: impl FnMut() -> u
             entries.sort_by_cached_key(|_| order());
         }
     }
-    serde_json::from_value(members.into()).expect("the entries are those of the client")
+    serde_json::from_value(members.into()).expect("the entries were read before")
 }
 
 fn violations(result: Result<(), ValidationError>) -> Vec<(Rule, String, String)> {

@@ -1,4 +1,4 @@
-//! Laws of all clients, requests and other shapes, valid or not. Each is a function that panics if it does not hold.
+//! Laws of all clients, requests and other shapes, valid or not. Each is a function that panics if the law is violated.
 //!
 //! The tests in `properties` call them with generated values, and the fuzz targets with what they read.
 

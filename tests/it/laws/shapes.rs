@@ -17,7 +17,7 @@ pub(crate) fn a_shape_that_is_read_from_its_json_is_equal_and_has_the_same_hash<
     assert_eq!(hasher.hash_one(&read), hasher.hash_one(value));
 }
 
-pub(crate) fn unknown_members_and_enum_values_stay_in_every_shape_that_is_written_and_read<S: Structure>(value: &S) {
+pub(crate) fn a_shape_that_is_written_and_read_keeps_unknown_members_and_enum_values<S: Structure>(value: &S) {
     let read: S = serde_json::from_value(object(value).into()).unwrap();
     assert_eq!(read.unknown_paths(), value.unknown_paths());
     assert_eq!(read.unknown_fields(), value.unknown_fields());
@@ -27,7 +27,7 @@ pub(crate) fn a_copy_without_unknown_members_has_all_modeled_ones<S: Structure>(
     let copy = value.without_unknown_fields();
     assert_eq!(object(&copy), modeled(S::MEMBERS, object(value)));
     assert_eq!(copy.without_unknown_fields(), copy);
-    // The enum values stay, and the members of nested shapes do not.
+    // Unknown enum values are kept, and the unknown members of nested shapes are removed.
     assert!(copy.unknown_paths().len() + value.unknown_fields().len() <= value.unknown_paths().len());
 }
 

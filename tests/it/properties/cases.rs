@@ -1,4 +1,4 @@
-//! The cases that the laws are about occur, so that no law holds without a check. The runner is deterministic.
+//! The strategies generate every case that the laws distinguish. The runner is deterministic.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ fn count<K: Ord>(keys: impl Iterator<Item = K>) -> BTreeMap<K, usize> {
 
 /// Asserts that each of `expected` occurs at least `min` times.
 #[track_caller]
-fn occur<'a>(min: usize, counts: &BTreeMap<String, usize>, expected: impl IntoIterator<Item = &'a str>) {
+fn assert_occur<'a>(min: usize, counts: &BTreeMap<String, usize>, expected: impl IntoIterator<Item = &'a str>) {
     let rare: Vec<_> = expected.into_iter().filter(|key| counts.get(*key).is_none_or(|count| *count < min)).collect();
     assert!(rare.is_empty(), "{rare:?} occur less than {min} times: {counts:?}");
 }
@@ -53,13 +53,13 @@ fn compared() -> impl Iterator<Item = String> {
 }
 
 #[test]
-fn pairs_of_clients_differ_in_each_member_and_in_nothing_but_their_form() {
+fn pairs_of_clients_differ_in_each_member_or_only_in_their_form() {
     let pairs: Vec<_> = sample(SAMPLES, pairs()).collect();
     let counts = count(pairs.iter().flat_map(|(one, other)| differences::differing(one, other)));
     let expected: Vec<_> = compared().collect();
-    occur(2, &counts, expected.iter().map(String::as_str));
-    let alike = pairs.iter().filter(|(one, other)| one != other && one.diff(other).is_empty());
-    assert!(alike.count() > 20);
+    assert_occur(2, &counts, expected.iter().map(String::as_str));
+    let equal = pairs.iter().filter(|(one, other)| one != other && one.diff(other).is_empty());
+    assert!(equal.count() > 20);
 }
 
 #[test]
@@ -75,18 +75,18 @@ fn updates_reset_each_setting_and_keep_it() {
         !is_id && !UpdateUserPoolClientInput::OMITTED_MEMBERS.contains(&path.as_str())
     };
     let settings: Vec<_> = compared().filter(is_setting).chain(["New".to_owned()]).collect();
-    occur(5, &resets, settings.iter().map(String::as_str));
-    occur(2, &removed, settings.iter().map(String::as_str));
+    assert_occur(5, &resets, settings.iter().map(String::as_str));
+    assert_occur(2, &removed, settings.iter().map(String::as_str));
 }
 
 #[test]
-fn clients_have_unknown_values_of_each_kind_and_the_role_of_the_service() {
+fn clients_have_unknown_values_of_each_kind_and_the_service_linked_role() {
     let clients: Vec<_> = sample(SAMPLES, clients()).collect();
     let mut counts = count(clients.iter().flat_map(UserPoolClientType::unknown_paths));
     counts.insert("a service role".to_owned(), clients.iter().filter(|it| has_service_role(it)).count());
     let unknown = UNKNOWN_NAMES.into_iter().filter(|name| is_unknown(UserPoolClientType::MEMBERS, name));
-    occur(5, &counts, unknown);
-    occur(
+    assert_occur(5, &counts, unknown);
+    assert_occur(
         5,
         &counts,
         [
@@ -132,5 +132,5 @@ fn the_lists_of_clients_are_shuffled_and_break_each_rule_of_a_client() {
         "publish-secret-disabled",
         "read-only-member",
     ];
-    occur(1, &rules, Rule::ALL.iter().map(|rule| rule.id()).filter(|id| !of_requests.contains(id)));
+    assert_occur(1, &rules, Rule::ALL.iter().map(|rule| rule.id()).filter(|id| !of_requests.contains(id)));
 }

@@ -1,4 +1,4 @@
-//! The laws of `laws` hold for generated values, with the strategies of the feature `proptest`.
+//! The laws of `laws`, checked with generated values from the strategies of the feature `proptest`.
 //!
 //! The environment variable `PROPTEST_CASES` sets the number of cases of each law.
 
@@ -29,7 +29,7 @@ fn config() -> Config {
 }
 
 /// Defines a test for each law of a module, which is a function of these arguments.
-macro_rules! hold {
+macro_rules! test_laws {
     ($values:pat in $strategy:expr => $module:ident $arguments:tt: $($law:ident)*) => {
         proptest! {
             #![proptest_config(config())]
@@ -39,7 +39,7 @@ macro_rules! hold {
 }
 
 /// Defines a test for each law of `shapes`, which applies it to a value of every shape.
-macro_rules! hold_for_every_shape {
+macro_rules! test_laws_of_every_shape {
     ($($law:ident)*) => {
         proptest! {
             #![proptest_config(config())]
@@ -54,41 +54,41 @@ macro_rules! apply {
     };
 }
 
-hold! { client in clients() => conversions(&client):
+test_laws! { client in clients() => conversions(&client):
     an_update_built_from_a_client_changes_nothing
     a_member_that_requests_a_secret_changes_and_moves_nothing
     an_update_built_from_a_client_has_every_setting
     a_create_built_from_a_client_has_every_setting
     a_request_built_from_a_client_has_the_same_lifetimes
     a_copy_without_secret_lacks_nothing_else
-    unknown_members_and_enum_values_stay_in_every_conversion_of_a_client
+    every_conversion_of_a_client_keeps_unknown_members_and_enum_values
 }
 
-hold! { client in later_clients() => conversions(&client):
+test_laws! { client in later_clients() => conversions(&client):
     a_valid_client_stays_valid_when_it_is_read_and_updated
 }
 
-hold! { (update, client) in updates() => conversions(&update, &client):
+test_laws! { (update, client) in updates() => conversions(&update, &client):
     a_second_update_with_the_same_request_changes_nothing
     the_member_for_secrets_manager_does_not_change_the_result_of_an_update
 }
 
-hold! { (client, changes) in pairs() => conversions(&client, &changes):
+test_laws! { (client, changes) in pairs() => conversions(&client, &changes):
     a_merged_client_is_a_merge_patch_of_the_settings
 }
 
-hold! { client in clients() => differences(&client):
+test_laws! { client in clients() => differences(&client):
     a_client_does_not_differ_from_itself
 }
 
-hold! { (one, other) in pairs() => differences(&one, &other):
-    equality_and_hashes_of_clients_are_those_of_their_documents
-    the_differences_of_two_clients_mirror_those_of_the_other_direction
-    the_differences_of_two_clients_are_those_of_their_settings_in_effect
+test_laws! { (one, other) in pairs() => differences(&one, &other):
+    clients_and_their_hashes_are_equal_if_their_documents_are
+    the_differences_of_two_clients_are_mirrored_in_the_other_direction
+    the_differences_of_two_clients_are_the_differences_of_their_effective_settings
     a_difference_is_displayed_and_written_with_an_item_for_each_change
 }
 
-hold! { (update, client) in updates() => differences(&update, &client):
+test_laws! { (update, client) in updates() => differences(&update, &client):
     each_change_to_an_absent_setting_is_a_reset
     each_reset_is_a_change_to_an_absent_setting_or_of_a_lifetime_without_its_unit
 }
@@ -99,13 +99,13 @@ hold! { client in clients() => findings(&client):
     an_update_built_from_a_client_breaks_the_rules_that_the_client_breaks
 }
 
-hold! { (client, shuffled) in strategies::shuffled() => findings(&client, &shuffled):
+test_laws! { (client, shuffled) in strategies::shuffled() => findings(&client, &shuffled):
     the_findings_do_not_depend_on_the_order_of_entries
 }
 
-hold_for_every_shape! {
+test_laws_of_every_shape! {
     a_shape_that_is_read_from_its_json_is_equal_and_has_the_same_hash
-    unknown_members_and_enum_values_stay_in_every_shape_that_is_written_and_read
+    a_shape_that_is_written_and_read_keeps_unknown_members_and_enum_values
     a_copy_without_unknown_members_has_all_modeled_ones
     a_redacted_shape_hides_sensitive_strings_and_unknown_members_only
     a_redacted_shape_is_displayed_as_its_json
@@ -148,8 +148,8 @@ fn agrees<E: Enum>(string: &str) {
     }
 }
 
-/// The two methods make every builder build without validation: each applies where a builder or shape has no method of
-/// that name.
+/// Gives every builder and shape a method `build_unvalidated` and `build` without validation. An inherent method of the
+/// same name takes precedence.
 trait Unvalidated: Sized {
     fn build_unvalidated(self) -> Self {
         self

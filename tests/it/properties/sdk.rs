@@ -14,7 +14,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn unknown_enum_values_stay_in_a_conversion_to_the_sdk_and_unknown_members_do_not(client in clients()) {
+    fn a_conversion_to_the_sdk_keeps_unknown_enum_values_and_drops_unknown_members(client in clients()) {
         let mut expected = modeled(UserPoolClientType::MEMBERS, object(&client));
         // Members that the SDK lacks, or has in another form.
         let unsupported = unsupported_paths(sdk::types::UserPoolClientType::try_from(client.clone()));

@@ -107,7 +107,7 @@ pub(super) fn later_clients() -> impl Strategy<Value = UserPoolClientType> {
         if errors {
             builder = builder.prevent_user_existence_errors("NEW".into());
         }
-        // The values of the service are those of a client that was read.
+        // A client that was read has unknown values of the service.
         let read: UserPoolClientType = serde_json::from_value(object(&builder.build_unvalidated()).into()).unwrap();
         // An unmodeled flow breaks a rule next to legacy flows.
         if read.validate().is_ok() { read } else { client }

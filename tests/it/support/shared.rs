@@ -1,4 +1,4 @@
-//! The helpers that the tests in `interop/formats` need too, and no others: both include this file.
+//! The helpers that `tests/it` and `interop/formats` have in common. Both include this file.
 
 use std::fmt::Debug;
 
@@ -54,7 +54,7 @@ fn full_response() -> Value {
     response.into()
 }
 
-/// Writes and reads the response; what is read has to be written to JSON as the original.
+/// Writes and reads the response, and asserts that the result is written to JSON as the original.
 #[track_caller]
 pub(crate) fn round_trips<W, E: Debug, F: Debug>(
     write: impl FnOnce(&DescribeUserPoolClientOutput) -> Result<W, E>,
@@ -66,7 +66,7 @@ pub(crate) fn round_trips<W, E: Debug, F: Debug>(
     assert_eq!(serde_json::to_value(read).unwrap(), full_response());
 }
 
-/// Returns each pattern that a member has once.
+/// Returns the patterns of all members without duplicates.
 pub(crate) fn patterns() -> Vec<Pattern> {
     fn of<S: Structure>() -> Vec<Pattern> {
         patterns_of(S::MEMBERS)
@@ -90,11 +90,11 @@ fn patterns_of(members: &[Member]) -> Vec<Pattern> {
     members.iter().flat_map(|member| of_shape(member.shape)).collect()
 }
 
-/// The name under which `serde_json` passes on numbers, if a program enables its feature `arbitrary_precision`. This
-/// one does not.
+/// The name under which `serde_json` passes on numbers if a program enables its feature `arbitrary_precision`. The tests
+/// do not enable it.
 pub(crate) const PRIVATE_NUMBER: &str = "$serde_json::private::Number";
 
-/// Returns unknown values with that name, which is an ordinary one in them.
+/// Returns unknown values in which that name is an ordinary one.
 pub(crate) fn objects_with_the_private_name() -> Vec<Value> {
     vec![
         json!({PRIVATE_NUMBER: "5"}),
@@ -107,7 +107,7 @@ pub(crate) fn objects_with_the_private_name() -> Vec<Value> {
     ]
 }
 
-/// Values that no output may show, and checks that it does not.
+/// Values that no output may show, and the assertions for outputs.
 pub(crate) mod canary {
     use std::fmt::{Debug, Display};
 
@@ -118,21 +118,21 @@ pub(crate) mod canary {
     pub(crate) const NUMBER: i64 = 8_675_309_123_456;
 
     /// Returns values with a secret that a member cannot have.
-    fn wrong_values(shape: &Shape) -> Vec<Value> {
+    fn invalid_values(shape: &Shape) -> Vec<Value> {
         let (list, object) = (json!([TEXT, NUMBER]), json!({"a": TEXT, "b": NUMBER}));
         match shape.kind {
             Kind::String { .. } | Kind::Enum { .. } => {
                 vec![json!(NUMBER), json!(-NUMBER), json!(8_675_309.5), list, object]
             }
-            // A number out of range is shown: it is at its place.
+            // A number out of range is shown, because the member is a number.
             Kind::Integer { .. } | Kind::Timestamp => vec![json!(TEXT), list, object],
             Kind::Boolean => vec![json!(TEXT), json!(NUMBER), list, object],
             Kind::List { of, .. } => {
-                let entries = wrong_values(of).into_iter().map(|entry| json!([entry]));
+                let entries = invalid_values(of).into_iter().map(|entry| json!([entry]));
                 [json!(TEXT), json!(NUMBER), object].into_iter().chain(entries).collect()
             }
             Kind::Structure { .. } => vec![json!(TEXT), json!(NUMBER), list],
-            ref kind => panic!("no wrong values for {kind:?}"),
+            ref kind => panic!("no invalid values for {kind:?}"),
         }
     }
 
@@ -140,7 +140,7 @@ pub(crate) mod canary {
     pub(crate) fn misplaced<S: Structure>() -> impl Iterator<Item = Value> {
         S::MEMBERS
             .iter()
-            .flat_map(|member| wrong_values(member.shape).into_iter().map(|value| json!({ member.name: value })))
+            .flat_map(|member| invalid_values(member.shape).into_iter().map(|value| json!({ member.name: value })))
     }
 
     #[track_caller]
