@@ -129,19 +129,19 @@ class Boto3:
 
     def call(self, operation, request):
         try:
-            answer = getattr(self.client, operation)(**request)
+            response = getattr(self.client, operation)(**request)
         except Exception as error:
             raise Failure(f"boto3 {operation}: {error}") from None
-        answer.pop("ResponseMetadata")
-        return answer
+        response.pop("ResponseMetadata")
+        return response
 
     def create(self, request):
         return self.call("create_user_pool_client", request)["UserPoolClient"]
 
     def describe(self, key):
-        answer = self.call("describe_user_pool_client", key)
+        response = self.call("describe_user_pool_client", key)
         zones = [datetime.timezone.utc, datetime.timezone(datetime.timedelta(hours=-9, minutes=-30))]
-        return [json.dumps(answer, default=lambda instant: instant.astimezone(zone).isoformat()) for zone in zones]
+        return [json.dumps(response, default=lambda date: date.astimezone(zone).isoformat()) for zone in zones]
 
     def update(self, request):
         self.call("update_user_pool_client", request)
@@ -150,7 +150,7 @@ class Boto3:
         self.call("delete_user_pool_client", key)
 
 
-def life_with(client, programs, pool, folder):
+def lifecycle_with(client, programs, pool, folder):
     """Run the lifecycle with a client that is not in Rust, and check and edit its responses with a program that is."""
 
     def described(name):
@@ -234,16 +234,16 @@ def run(name, programs):
                 pool = Boto3(endpoint, folder).call("create_user_pool", {"PoolName": "e2e"})["UserPool"]["Id"]
             except Failure as failure:
                 raise Failure(f"no user pool: {failure}") from None
-            lives = {
+            lifecycles = {
                 "AWS SDK for Rust": lambda: rust(programs, "sdk", endpoint, pool),
                 "plain HTTP": lambda: rust(programs, "plain", endpoint, pool),
-                "AWS CLI": lambda: life_with(Cli(endpoint, folder), programs, pool, folder),
+                "AWS CLI": lambda: lifecycle_with(Cli(endpoint, folder), programs, pool, folder),
                 "AWS CLI, unknown members": lambda: unknown_members_with(Cli(endpoint, folder), programs, pool, folder),
-                "boto3": lambda: life_with(Boto3(endpoint, folder), programs, pool, folder),
+                "boto3": lambda: lifecycle_with(Boto3(endpoint, folder), programs, pool, folder),
             }
-            for client, life in lives.items():
+            for client, lifecycle in lifecycles.items():
                 try:
-                    output = life()
+                    output = lifecycle()
                     print(f"{name}, {client}: passed")
                     for line in output.splitlines():
                         print(f"    {line}")

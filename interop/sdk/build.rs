@@ -1,5 +1,5 @@
-//! Derives from the SDK's own source a check per public item of the types that this crate shares with it, so that an
-//! item that the SDK gains, and this crate lacks, does not compile: `drop_in_sdk.rs` and `drop_in_ours.rs`.
+//! Generates a check for each public item of the SDK's types that this crate also has, from the source of the SDK. If this
+//! crate lacks an item, the check does not compile. The files are `drop_in_sdk.rs` and `drop_in_ours.rs`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -1,7 +1,8 @@
 //! Programs that must not compile, for the reason that each names.
 //!
 //! A comment `//~ CODE` names the code of the error, or the lint, that the compiler reports for its line. `//~^ CODE`
-//! is that of the line above. The messages are not compared, because they differ between versions of the compiler.
+//! names the code for the line above. The messages are not compared, because they differ between versions of the
+//! compiler.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Everybody, on the same bytes.
+//! The implementations, which read and write the same bytes.
 
 use aws_sdk_cognitoidentityprovider::operation as sdk;
 use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings, JsonDeserializer};
@@ -14,13 +14,13 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use crate::inputs::{Input, Response};
 use crate::{Case, Operation, structs};
 
-/// The implementation that the others are compared with: what `json` of this crate does.
+/// The implementation that the others are compared with: the functions of `json` in this crate.
 pub const OURS: &str = "this crate";
 
-/// The floor of reading: a look at every byte, and a copy of what is in the end there.
+/// A lower bound for reading: `serde_json` parses the document without a result, and the value is cloned.
 pub const FLOOR: &str = "floor";
 
-/// Everybody who takes part in one operation on one input.
+/// Returns the implementations that support an operation on an input.
 pub fn cases(input: &Input, operation: Operation) -> Vec<Case<'_>> {
     let bytes = input.json.as_bytes();
     match (operation, input.response) {
@@ -30,13 +30,13 @@ pub fn cases(input: &Input, operation: Operation) -> Vec<Case<'_>> {
             vec![Case::new(OURS, move || client.validate())]
         }
         (Operation::Validate, Response::List) => Vec::new(),
-        (_, Response::Describe) => everybody::<
+        (_, Response::Describe) => implementations::<
             DescribeUserPoolClientOutput,
             sdk::describe_user_pool_client::DescribeUserPoolClientOutput,
             rusoto::DescribeUserPoolClientResponse,
             structs::Describe,
         >(bytes, operation),
-        (_, Response::List) => everybody::<
+        (_, Response::List) => implementations::<
             ListUserPoolClientsOutput,
             sdk::list_user_pool_clients::ListUserPoolClientsOutput,
             rusoto::ListUserPoolClientsResponse,
@@ -45,7 +45,7 @@ pub fn cases(input: &Input, operation: Operation) -> Vec<Case<'_>> {
     }
 }
 
-fn everybody<'a, Ours, Sdk, Rusoto, Derived>(bytes: &'a [u8], operation: Operation) -> Vec<Case<'a>>
+fn implementations<'a, Ours, Sdk, Rusoto, Derived>(bytes: &'a [u8], operation: Operation) -> Vec<Case<'a>>
 where
     Ours: Clone + Serialize + DeserializeOwned + 'a,
     Sdk: OfSdk + 'a,
@@ -106,7 +106,8 @@ fn with_serde_json<'a, T: Serialize + DeserializeOwned + 'a>(
     case(implementation, bytes, operation, read, |value| serde_json::to_vec(value).unwrap())
 }
 
-/// As the SDK's client does it: one codec with the settings of the protocol `awsJson1_1`, kept from call to call.
+/// Returns the case of the SDK's codec with the settings of the protocol `awsJson1_1`. As in the SDK's client, the codec is
+/// created once.
 fn with_codec<'a, T: OfSdk + 'a>(implementation: &'static str, bytes: &'a [u8], operation: Operation) -> Case<'a> {
     let codec = || JsonCodec::new(JsonCodecSettings::builder().use_json_name(false).build());
     let (reader, writer) = (codec(), codec());
@@ -154,9 +155,8 @@ mod tests {
     use super::*;
     use crate::inputs;
 
-    /// Every implementation reads what the others read, and nobody measures an error.
     #[test]
-    fn all_read_and_write_the_same() {
+    fn this_crate_writes_each_input_unchanged_and_every_implementation_reads_it() {
         for input in inputs::all() {
             let document: serde_json::Value = serde_json::from_str(&input.json).unwrap();
             let ours: serde_json::Value = match input.response {
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn clients_are_valid() {
+    fn each_client_is_valid() {
         for input in inputs::all().iter().filter(|input| input.response == Response::Describe) {
             let output: DescribeUserPoolClientOutput = json::from_str(&input.json).unwrap();
             assert_eq!(output.user_pool_client.unwrap().validate(), Ok(()), "{}", input.name);

@@ -1,4 +1,4 @@
-//! The documents, which are generated, so that they are the same in every run.
+//! The generated documents, which are the same in every run.
 
 use std::fmt::Write as _;
 
@@ -43,7 +43,7 @@ pub fn all() -> Vec<Input> {
     ]
 }
 
-/// The same kinds of document from 200 bytes to a megabyte, to see how the cost of a byte changes.
+/// Returns documents of four kinds from 200 bytes to a megabyte, for the cost of each byte.
 pub fn growth() -> Vec<Input> {
     let mut inputs = Vec::new();
     for count in [1, 10, 100, 1_000, 10_000] {
@@ -55,7 +55,7 @@ pub fn growth() -> Vec<Input> {
     inputs
 }
 
-/// One of the clients of the stream: a response with all members, on one line.
+/// Writes a client of the stream: a response with all members on one line.
 pub fn line(n: usize, line: &mut String) {
     line.clear();
     let _ = write!(line, r#"{{"UserPoolClient":{{"ClientId":"{n:026}",{WITHOUT_CLIENT_ID}}}}}"#);

@@ -1,4 +1,4 @@
-//! The implementations, their inputs, and what is asked of them.
+//! The implementations, their inputs and the measured operations.
 
 mod implementations;
 pub mod inputs;
@@ -40,8 +40,8 @@ impl<'a> Case<'a> {
         Self { implementation, run: Box::new(Kept { make, kept: Vec::new() }) }
     }
 
-    /// Does it so many times. What comes of it is kept until [`clear`](Self::clear): to drop it is no part of the
-    /// operation. To keep it costs no allocation if as much was kept before.
+    /// Runs the operation `times` times and keeps the results until [`clear`](Self::clear), so that dropping them is not
+    /// measured. Keeping them does not allocate if as many results were kept before.
     pub fn run(&mut self, times: usize) {
         self.run.run(times);
     }
@@ -50,8 +50,8 @@ impl<'a> Case<'a> {
         self.run.clear();
     }
 
-    /// Returns the time that the operation takes, repeated that many times. Each result is dropped before the next
-    /// operation, which is not part of the time.
+    /// Returns the time of `times` operations. Each result is dropped before the next operation, and dropping is not
+    /// measured.
     pub fn time(&mut self, times: u32) -> Duration {
         self.run.time(times)
     }

@@ -1,4 +1,4 @@
-//! Types that a program declares instead of adding a crate: serde derive on the members that it uses.
+//! The types of a program that does not use a crate: serde derive on the members that it reads.
 
 #![expect(clippy::struct_field_names, reason = "the service's names")]
 

@@ -1,4 +1,4 @@
-//! What the programs of the end-to-end test share: the client that they create, the edit, and the checks.
+//! The functions that the programs of the end-to-end test share: the client that they create, the edit and the checks.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -71,7 +71,7 @@ pub fn check_edit(before: &UserPoolClientType, after: &UserPoolClientType) -> Re
     Ok(())
 }
 
-/// Prints the differences between the request and the described client, and the violations, as notes.
+/// Prints the differences between the request and the returned client, and the violations, as notes.
 pub fn note_disagreement(sent: &CreateUserPoolClientInput, client: &UserPoolClientType) -> Result<(), Box<dyn Error>> {
     let (sent, described) = (serde_json::to_value(sent)?, serde_json::to_value(client)?);
     for (name, sent) in sent.as_object().into_iter().flatten().filter(|(name, _)| *name != "GenerateSecret") {

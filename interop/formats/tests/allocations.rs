@@ -1,4 +1,4 @@
-//! Reading allocates only the strings and lists of the value. Checking a valid value allocates nothing.
+//! Reading allocates only the strings and lists of the value. Validating a valid value does not allocate.
 
 use allocation_counter::measure;
 use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
@@ -10,7 +10,7 @@ fn client() -> UserPoolClientType {
     let response = include_bytes!("../../../examples/data/describe-user-pool-client.wire.json");
     let output: DescribeUserPoolClientOutput = json::from_slice(response).expect("the example is readable");
     let mut client = output.user_pool_client.expect("the example has a client").to_builder();
-    // As many entries as the model allows, of more bytes than characters.
+    // The maximum number of entries, each with more bytes than characters.
     for n in client.get_callback_urls().as_ref().map_or(0, Vec::len)..100 {
         client = client.callback_urls(format!("https://www.example.com/あ/{n}"));
     }
@@ -70,7 +70,7 @@ fn a_violation_allocates() {
     assert_ne!(measure(|| drop(client.validate())).count_total, 0);
 }
 
-/// Documents of about that many bytes that break as many rules as they can, with entries as short as they can be.
+/// Returns documents of about `length` bytes that break many rules with many short entries.
 fn hostile_documents(length: usize) -> Vec<String> {
     let members = [
         ("ReadAttributes", "attribute"),
@@ -111,7 +111,7 @@ fn hostile_documents(length: usize) -> Vec<String> {
         documents.push(format!("{{{}}}", lists.join(",")));
         documents.extend(members.map(|(member, _)| format!("{{{}}}", list(member, length, entry))));
     }
-    // Names that look like a modeled one, and one that is as long as the document.
+    // Names that are similar to a modeled one, and a name as long as the document.
     let names = (0..length / 24).map(|index| format!("\"CallbackURL{index:x}\":1"));
     documents.push(format!("{{{}}}", names.collect::<Vec<_>>().join(",")));
     documents.push(format!("{{\"{}\":1}}", "x".repeat(length)));
@@ -127,7 +127,7 @@ fn hostile_documents(length: usize) -> Vec<String> {
 
 #[test]
 fn the_memory_of_a_report_on_any_document_is_bounded() {
-    // The figures in the docs of `validation`.
+    // The bounds in the documentation of `validation`.
     const VALIDATE: u64 = 300_000;
     const VALIDATE_PER_BYTE: u64 = 250;
     // `validate_in` searches a list of attributes.

@@ -3,7 +3,7 @@
 //! `cargo run -p limits` measures a debug build. `cargo run --release -p limits` measures a release build, and also
 //! reads documents of 100 MB, which would take minutes in a debug build. `limits check` is faster: it runs each operation
 //! once, with the stack that the documentation of the crate states, and the table of the memory is that of shorter
-//! documents. The exit status is 1 if a bound in the documentation does not hold.
+//! documents. The exit status is 1 if a measurement exceeds a bound in the documentation.
 
 mod memory;
 mod stack;

@@ -16,7 +16,7 @@ const BOUND_OF_STRING: u64 = 6;
 /// The bound for documents of 100 MB or a million entries. It detects a time that grows with the square of the length.
 const TIME: Duration = Duration::from_mins(1);
 
-/// Returns a JSON list that repeats an entry, of at most about that many bytes.
+/// Returns a JSON list that repeats an entry, of at most about `length` bytes.
 ///
 /// The last entry is one more than a power of two, so that the list grows for it. This is the maximum for each byte,
 /// because the old and the new allocation exist at the same time.
@@ -31,7 +31,7 @@ fn list(entry: &str, length: usize) -> String {
     list + "]"
 }
 
-/// Returns the members of an object of about that many bytes, with names as short as they can be.
+/// Returns the members of an object of about `length` bytes, with the shortest names.
 fn members(value: &str, length: usize) -> String {
     let mut members = String::with_capacity(length + 16);
     for index in 0.. {
@@ -65,7 +65,7 @@ struct Document {
     bound: u64,
 }
 
-/// Returns documents of about that many bytes.
+/// Returns documents of about `length` bytes.
 fn documents(length: usize) -> Vec<Document> {
     fn client(bytes: &[u8]) -> bool {
         keep(json::client_from_slice(bytes))
@@ -166,7 +166,7 @@ fn documents(length: usize) -> Vec<Document> {
     ]
 }
 
-/// Keeps the value or the error, so that it is part of what is retained. Returns whether it is a value.
+/// Leaks the value or the error, so that it counts as retained. Returns `true` for a value.
 fn keep<T, E>(read: Result<T, E>) -> bool {
     let is_value = read.is_ok();
     std::mem::forget(read);
@@ -182,7 +182,7 @@ fn retained(info: &AllocationInfo) -> u64 {
     info.bytes_current.try_into().unwrap_or(0)
 }
 
-/// Prints the memory that documents of about that many bytes take.
+/// Prints the memory for documents of about `length` bytes.
 pub(crate) fn print(length: usize, exceeded: &mut Exceeded) {
     println!("Memory in bytes for each byte of the document:\n");
     println!(

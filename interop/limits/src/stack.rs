@@ -157,7 +157,7 @@ pub(crate) fn check(exceeded: &mut Exceeded) {
 }
 
 pub(crate) fn print(exceeded: &mut Exceeded) {
-    println!("Stack in KiB, including that of the thread itself:\n");
+    println!("Stack in KiB, including the stack of the thread itself:\n");
     println!("| operation | {} |\n| --- | --- | --- | --- |", DOCUMENTS.join(" | "));
     for (operation, _) in OPERATIONS {
         let measured = DOCUMENTS.map(|document| measure(operation, document));
@@ -170,7 +170,7 @@ pub(crate) fn print(exceeded: &mut Exceeded) {
 }
 
 #[test]
-fn the_bounds_are_those_of_the_documentation() {
+fn the_documentation_states_the_bounds() {
     let ([release, debug], [release_error, debug_error]) = (BOUNDS, BOUNDS_OF_ERRORS);
     let documentation = crate::documentation();
     for sentence in [

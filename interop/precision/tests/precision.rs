@@ -104,7 +104,7 @@ fn a_change_of_a_number_is_a_number_in_each_format() {
 }
 
 #[test]
-fn numbers_read_from_text_and_from_values_and_keep_their_digits() {
+fn numbers_from_strings_and_values_keep_their_digits() {
     let text = concat!(
         r#"{"CreationDate":1726788459.464,"RefreshTokenValidity":5,"AuthSessionValidity":7,"#,
         r#""New":{"a":[1.50,12345678901234567890123,-3,0.10]},"Other":1.10}"#,
@@ -118,7 +118,7 @@ fn numbers_read_from_text_and_from_values_and_keep_their_digits() {
 }
 
 #[test]
-fn an_error_is_that_of_a_program_without_the_feature() {
+fn an_error_is_the_same_as_without_the_feature() {
     for (text, error) in [
         ("7", "must be an object, found a number at line 1 column 1"),
         (r#"{"TokenValidityUnits":7}"#, "TokenValidityUnits: must be an object, found a number at line 1 column 23"),
@@ -173,7 +173,7 @@ fn no_error_shows_the_private_name_or_its_value() {
 }
 
 #[test]
-fn a_number_is_no_level_of_nesting() {
+fn a_number_is_not_a_level_of_nesting() {
     for number in ["5", "1.50"] {
         let text = format!(r#"{{"New":{}{number}{}}}"#, "[".repeat(126), "]".repeat(126));
         let client: UserPoolClientType = json::from_str(&text).unwrap();

@@ -1,4 +1,4 @@
-//! A check per item, which compiles only if the library in scope as `cognito` has it.
+//! Generates a check for each item, which compiles only if the library in scope as `cognito` has the item.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -17,12 +17,12 @@ pub fn write(items: &[Item], differences: &[Difference]) -> String {
                 used[index] = true;
             }
             let check = check(item, difference.map(|index| &differences[index].ours));
-            // A message of the compiler shows one line.
+            // On one line, because a message of the compiler shows one line.
             format!("const _: () = {{ {check} }};\n")
         })
         .collect();
     for (difference, used) in differences.iter().zip(used) {
-        assert!(used, "the SDK has nothing like `{}` any more: drop the row from differences.rs", difference.item);
+        assert!(used, "the SDK no longer has an item `{}`: remove the row from differences.rs", difference.item);
     }
     checks.concat()
 }
@@ -36,12 +36,12 @@ fn check(item: &Item, ours: Option<&Ours>) -> TokenStream {
             let ours = parsed(ours, item);
             assert!(
                 types.iter().all(|theirs| theirs.to_string() != ours.to_string()),
-                "{} has the SDK's type now: drop the row from differences.rs",
+                "{} now has the SDK's type: remove the row from differences.rs",
                 item.path(),
             );
             quote!(const _: #ours = #owner::#name;)
         }
-        // An own function would win over the trait's, and not have its type.
+        // A function of the type takes precedence over the function of the trait, and has another type.
         (Kind::Function(name, _), Some(Ours::Absent)) => quote! {
             struct Absent;
             trait No: Sized { fn #name() -> Absent { Absent } }
@@ -63,7 +63,7 @@ fn check(item: &Item, ours: Option<&Ours>) -> TokenStream {
             let ours = parsed(ours, item);
             assert!(
                 theirs.to_string() != ours.to_string(),
-                "{} has the SDK's type now: drop the row from differences.rs",
+                "{} now has the SDK's type: remove the row from differences.rs",
                 item.path(),
             );
             field(owner, name, &ours)

@@ -1,4 +1,4 @@
-//! The public items of the SDK's types, as its source has them.
+//! The public items of the SDK's types, read from its source.
 
 use std::fs;
 use std::path::Path;
@@ -7,7 +7,7 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Fields, FnArg, ImplItem, Item as SynItem, ReturnType, Type, Visibility};
 
-/// The types to compare, by the folder and the file that has them.
+/// The types to compare, by folder and file.
 const TYPES: &[&str] = &[
     "types/_analytics_configuration_type",
     "types/_client_secret_descriptor_type",
@@ -22,7 +22,7 @@ const TYPES: &[&str] = &[
     "types/_user_pool_client_type",
 ];
 
-/// The operations to compare: their inputs, outputs and builders.
+/// The operations whose inputs, outputs and builders are compared.
 const OPERATIONS: &[&str] = &[
     "add_user_pool_client_secret",
     "create_user_pool_client",
@@ -36,7 +36,7 @@ const OPERATIONS: &[&str] = &[
 
 /// One public item. Types are token streams in which `cognito` is the library.
 pub struct Item {
-    /// Path of the type, from the library's root.
+    /// The path of the type from the root of the library.
     pub owner: TokenStream,
     /// The type that a builder builds.
     pub built: TokenStream,
@@ -44,7 +44,7 @@ pub struct Item {
 }
 
 pub enum Kind {
-    /// A function, and its types as function pointers: one per type that a generic argument is tried with.
+    /// A function, and its types as function pointers, one for each tested type of a generic argument.
     Function(Ident, Vec<TokenStream>),
     Constant(Ident),
     Field(Ident, TokenStream),
@@ -53,7 +53,7 @@ pub enum Kind {
 }
 
 impl Item {
-    /// As a row of `differences.rs` names it.
+    /// Returns the path that a row of `differences.rs` has for the item.
     pub fn path(&self) -> String {
         let owner = plain(&self.owner).replacen("cognito::", "", 1);
         match &self.kind {
@@ -99,7 +99,7 @@ fn add(source: &Path, file: &str, items: &mut Vec<Item>) {
         let built = Ident::new(name.to_string().trim_end_matches("Builder"), Span::call_site());
         items.push(Item { owner: owner_of(name), built: quote!(cognito::#module::#built), kind });
     };
-    // Those belong to the SDK's client.
+    // Fluent builders belong to the client of the SDK.
     let is_fluent = |name: &Ident| name.to_string().ends_with("FluentBuilder");
     for item in &parsed.items {
         match item {
@@ -160,7 +160,7 @@ fn derives(attributes: &[syn::Attribute], mut found: impl FnMut(TokenStream)) {
     }
 }
 
-/// `fn(&Type, …) -> …`, with each type that is used for a generic argument. The type of an `async fn` has no name.
+/// Returns `fn(&Type, …) -> …` for each tested type of a generic argument. The type of an `async fn` has no name.
 fn function_types(signature: &syn::Signature, owner: &TokenStream) -> Vec<TokenStream> {
     if signature.asyncness.is_some() {
         return Vec::new();
@@ -189,7 +189,7 @@ fn function_types(signature: &syn::Signature, owner: &TokenStream) -> Vec<TokenS
     }
 }
 
-/// Tokens of the SDK's source as they are elsewhere: `crate` is `cognito`, `Self` is the type.
+/// Replaces `crate` by `cognito` and `Self` by the type in tokens of the SDK's source.
 fn located(tokens: TokenStream, owner: &TokenStream) -> TokenStream {
     tokens
         .into_iter()
@@ -204,7 +204,7 @@ fn located(tokens: TokenStream, owner: &TokenStream) -> TokenStream {
         .collect()
 }
 
-/// References with a lifetime, which a bound must have.
+/// Adds a lifetime to references, which a bound requires.
 fn lasting(tokens: TokenStream) -> TokenStream {
     tokens
         .into_iter()

@@ -1,4 +1,4 @@
-//! Prints how often each case asks the allocator, and for how much: one line of tab-separated values each.
+//! Prints the number of allocations and the allocated bytes of each case, as a line of tab-separated values.
 
 use std::alloc::System;
 

@@ -1,10 +1,10 @@
 //! Runs the cases for `run.py`:
 //!
-//! - `instructions` and `growth` do each case once, in [`measured`], and print the cases in that order;
-//! - `time` does them in turns and prints nanoseconds, as tab-separated values;
-//! - `one <input> <operation> <implementation> [times]` does one case, for a profile;
-//! - `lines <count>` prints so many clients, `stream` reads clients, one a line, checks each, and prints
-//!   clients, bytes and peak memory;
+//! - `instructions` and `growth` run each case once in [`measured`] and print the cases in that order.
+//! - `time` runs the cases in turns and prints nanoseconds as tab-separated values.
+//! - `one <input> <operation> <implementation> [times]` runs one case, for a profile.
+//! - `lines <count>` prints `count` clients, one on each line. `stream` reads and validates such clients, and prints their
+//!   number, the bytes and the peak memory.
 //! - `sizes` prints the bytes of a client.
 
 use std::io::{self, BufRead as _, BufWriter, Write as _};
@@ -40,10 +40,10 @@ fn measured(case: &mut Case<'_>) {
 /// The number of runs before a measurement, which fill caches, free lists and lazily initialized tables.
 const WARM: usize = 20;
 
-fn instructions(inputs: &[Input], takes_part: fn(&Case<'_>) -> bool) {
+fn instructions(inputs: &[Input], is_measured: fn(&Case<'_>) -> bool) {
     for input in inputs {
         for operation in Operation::ALL {
-            for mut case in cases(input, operation).into_iter().filter(takes_part) {
+            for mut case in cases(input, operation).into_iter().filter(is_measured) {
                 for _ in 0..WARM {
                     case.run(1);
                     case.clear();
@@ -59,7 +59,7 @@ fn one(input: &str, operation: &str, implementation: &str, times: usize) {
     let input = inputs::all().into_iter().find(|it| it.name == input).expect("an input");
     let operation = Operation::ALL.into_iter().find(|it| it.name() == operation).expect("an operation");
     let mut case =
-        cases(&input, operation).into_iter().find(|it| it.implementation == implementation).expect("a implementation");
+        cases(&input, operation).into_iter().find(|it| it.implementation == implementation).expect("an implementation");
     for _ in 0..WARM {
         case.run(1);
         case.clear();
@@ -70,7 +70,7 @@ fn one(input: &str, operation: &str, implementation: &str, times: usize) {
     }
 }
 
-/// Rounds in which every implementation has its turn, so that a change of the machine's mood meets all of them.
+/// The number of rounds. Each round runs every implementation, so that a change of the machine's load affects all of them.
 const ROUNDS: usize = 101;
 
 fn time() {
@@ -118,7 +118,7 @@ fn stream() {
         clients += 1;
         bytes += line.len();
     }
-    // Linux: what the program itself used at most, without the shell or script that started it.
+    // On Linux, the maximum of this process, without the shell or script that started it.
     let status = std::fs::read_to_string("/proc/self/status").expect("Linux");
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");
     println!("{clients}\t{bytes}\t{}", peak.trim());

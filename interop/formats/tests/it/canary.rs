@@ -1,4 +1,4 @@
-//! No secret is shown, wherever it was put by mistake, in any format.
+//! No output shows a misplaced secret in any format.
 
 use std::any::type_name;
 use std::fmt::{Debug, Display};
@@ -11,12 +11,12 @@ use crate::support::canary::{NUMBER, TEXT, error_hidden, hidden, misplaced};
 
 #[test]
 fn no_error_shows_a_misplaced_value() {
-    fn holds<S: Structure>() {
+    fn check<S: Structure>() {
         for document in misplaced::<S>() {
             assert_hidden::<S>(&document);
         }
     }
-    each_shape!(call holds);
+    each_shape!(call check);
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn formats(document: &Value) -> [Format; 4] {
 }
 
 #[test]
-fn a_document_that_is_cut_at_any_byte_or_has_a_secret_twice_shows_none_in_any_format() {
+fn a_document_that_is_cut_at_any_byte_or_has_a_duplicate_secret_shows_no_secret() {
     let document = json!({
         "ClientId": TEXT, "ClientSecret": TEXT, "New": [TEXT, NUMBER, {"a": TEXT}],
         "TokenValidityUnits": {"IdToken": "days", "New": {"a": [TEXT]}},

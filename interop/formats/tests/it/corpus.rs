@@ -40,10 +40,10 @@ fn a_recorded_response_is_written_as_it_was_read() {
 /// Documents of the corpus that the service has not sent and does not accept, with the reason. The test fails if one
 /// of them is readable.
 const INVALID: &[(&str, &str)] = &[
-    ("create_update_response/032.json", "dates that are the word timestamp"),
-    ("create_update_response/045.json", "dates that are half a line of Python"),
+    ("create_update_response/032.json", "the dates are the word timestamp"),
+    ("create_update_response/045.json", "the dates are part of a line of Python"),
     ("describe/026.json", "the wrapper is userPoolClient, in camel case"),
-    ("describe/039.json", "no wrapper, and members of the pool between those of the client"),
+    ("describe/039.json", "missing wrapper, and members of the pool among the members of the client"),
 ];
 
 /// `COGNITO_CORPUS` names the folder of documents from outside the repository. Those in `cloudformation` and `terraform`
@@ -96,9 +96,9 @@ fn is_written_as_read<S: Structure>(bytes: &[u8], file: &str) -> Result<S, json:
     let shape: S = json::from_slice(bytes)?;
     let mut original = serde_json::from_str(&text(bytes)).unwrap();
     drop_absent(&mut original, TypeId::of::<S>() == TypeId::of::<UserPoolClientType>());
-    instants(&mut original);
+    replace_dates(&mut original);
     let mut written = serde_json::to_value(&shape).unwrap();
-    instants(&mut written);
+    replace_dates(&mut written);
     assert_eq!(written, original, "{file}");
     Ok(shape)
 }
@@ -112,7 +112,7 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).to_vec()).unwrap()
 }
 
-/// Removes from an original what means absent. `client`: whether the value is an app client.
+/// Removes the members of an original that mean absent. `client` is `true` for the value of an app client.
 fn drop_absent(value: &mut Value, client: bool) {
     let Value::Object(members) = value else { return };
     members.retain(|name, value| !(value.is_null() || client && name == "RefreshTokenValidity" && *value == 0));
@@ -124,13 +124,13 @@ fn drop_absent(value: &mut Value, client: bool) {
     }
 }
 
-/// Replaces every date by its microseconds.
-fn instants(value: &mut Value) {
+/// Replaces each date by its microseconds.
+fn replace_dates(value: &mut Value) {
     match value {
-        Value::Array(entries) => entries.iter_mut().for_each(instants),
+        Value::Array(entries) => entries.iter_mut().for_each(replace_dates),
         Value::Object(members) => members.iter_mut().for_each(|(name, value)| match value {
             Value::Number(_) | Value::String(_) if name.ends_with("Date") => *value = micros(value),
-            _ => instants(value),
+            _ => replace_dates(value),
         }),
         _ => {}
     }
@@ -139,10 +139,10 @@ fn instants(value: &mut Value) {
 fn micros(date: &Value) -> Value {
     match date.as_str() {
         Some(text) => {
-            let instant = OffsetDateTime::parse(text, &Rfc3339).unwrap_or_else(|error| panic!("{text}: {error}"));
-            json!((instant.unix_timestamp_nanos() / 1000).to_string())
+            let timestamp = OffsetDateTime::parse(text, &Rfc3339).unwrap_or_else(|error| panic!("{text}: {error}"));
+            json!((timestamp.unix_timestamp_nanos() / 1000).to_string())
         }
-        #[expect(clippy::cast_possible_truncation, reason = "no date of a document is that far")]
+        #[expect(clippy::cast_possible_truncation, reason = "no document has such a date")]
         None => json!(((date.as_f64().unwrap() * 1e6).round() as i64).to_string()),
     }
 }

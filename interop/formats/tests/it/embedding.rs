@@ -1,4 +1,4 @@
-//! A client inside another struct: the statements of the page `src/_guide/embedding.md`.
+//! A client inside another struct, as described by the guide `src/_guide/embedding.md`.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -87,7 +87,7 @@ fn a_native_date_time_of_toml_is_a_timestamp_in_both_forms() {
 }
 
 #[test]
-fn only_the_error_of_a_nested_client_has_a_place() {
+fn only_the_error_of_a_nested_client_has_a_position() {
     let message = "must be a string, found a number";
     assert_eq!(
         json_error::<Nested>(r#"{"owner":"a","client":{"ClientName":7}}"#),
@@ -130,7 +130,7 @@ fn a_flattened_option_is_never_none_unless_a_member_is_invalid() {
 }
 
 #[test]
-fn deny_unknown_fields_is_for_nested_clients_only() {
+fn deny_unknown_fields_rejects_every_flattened_client() {
     #[derive(Debug, Deserialize)]
     #[serde(deny_unknown_fields)]
     struct Strict {
@@ -184,7 +184,7 @@ fn the_errors_of_a_tagged_or_untagged_enum_have_no_path() {
 }
 
 #[test]
-fn the_limits_of_yaml_and_toml_are_those_of_the_page() {
+fn yaml_and_toml_have_the_limits_of_the_guide() {
     let tagged = yaml_error::<Nested>("owner: a\nclient:\n  ClientName: !new web\n");
     assert_eq!(tagged, "client.ClientName: must be a string, found a tagged value at line 3 column 15");
     let merged: Nested = serde_norway::from_str("owner: a\nclient:\n  <<: {ClientName: web}\n").unwrap();

@@ -6,7 +6,7 @@ use cognito_user_pool_client::UserPoolClientType;
 
 const LEVELS: usize = 100_000;
 
-/// The time that the parser of YAML takes grows with the square of the number of levels, also for its own `Value`.
+/// The time of the YAML parser grows with the square of the number of levels, also for its `Value`.
 const LEVELS_OF_YAML: usize = 2_000;
 
 #[test]

@@ -1,4 +1,4 @@
-//! Every self-describing format carries a client with all of its members, unknown ones too.
+//! A client with all members, unknown ones included, in every self-describing format.
 
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, ExplicitAuthFlowsType, UserPoolClientType};
 use serde_json::json;
@@ -6,19 +6,19 @@ use serde_json::json;
 use crate::support::round_trips;
 
 #[test]
-fn yaml_carries_a_client() {
+fn a_client_with_all_members_round_trips_in_yaml() {
     round_trips(serde_norway::to_string, |text| serde_norway::from_str(&text));
     round_trips(|output| serde_norway::to_value(output), serde_norway::from_value);
 }
 
 #[test]
-fn toml_carries_a_client() {
+fn a_client_with_all_members_round_trips_in_toml() {
     round_trips(toml::to_string, |text| toml::from_str(&text));
     round_trips(|output| toml::Value::try_from(output), |value: toml::Value| value.try_into());
 }
 
 #[test]
-fn cbor_carries_a_client() {
+fn a_client_with_all_members_round_trips_in_cbor() {
     round_trips(
         |output| {
             let mut bytes = Vec::new();
@@ -30,19 +30,19 @@ fn cbor_carries_a_client() {
 }
 
 #[test]
-fn message_pack_carries_a_client() {
+fn a_client_with_all_members_round_trips_in_message_pack() {
     round_trips(rmp_serde::to_vec_named, |bytes| rmp_serde::from_slice(&bytes));
-    // The shapes are maps, so that even the writer that leaves names out has them.
+    // Shapes are written as maps, so that the writer that omits the names of structs also writes them.
     round_trips(rmp_serde::to_vec, |bytes| rmp_serde::from_read(bytes.as_slice()));
 }
 
 #[test]
-fn ron_carries_a_client() {
+fn a_client_with_all_members_round_trips_in_ron() {
     round_trips(ron::to_string, |text| ron::from_str(&text));
 }
 
 #[test]
-fn yaml_as_the_command_line_prints_it_reads() {
+fn yaml_output_of_the_aws_cli_is_read() {
     let output: DescribeUserPoolClientOutput = serde_norway::from_str(
         "UserPoolClient:\n  \
            ClientId: 1example23456789\n  \
@@ -134,7 +134,7 @@ fn a_tagged_value_is_an_error_that_does_not_show_it() {
         ("New", "a JSON value"),
     ] {
         let message = format!("must be {expected}, found a tagged value");
-        // Tag 1 is that of epoch seconds.
+        // Tag 1 means epoch seconds.
         let value = ciborium::Value::Tag(1, Box::new(8_675_309.into()));
         let document = ciborium::Value::Map(vec![(member.into(), value)]);
         let mut bytes = Vec::new();

@@ -1,4 +1,4 @@
-//! `Pattern::matches` against the same patterns in the `regex` crate.
+//! `Pattern::matches` compared with the same patterns in the `regex` crate.
 
 use std::sync::LazyLock;
 
@@ -8,7 +8,7 @@ use regex::Regex;
 
 use crate::support::patterns;
 
-/// Every pattern with what it means: all of the value, `\w` and `\s` without Unicode, `\p{…}` with.
+/// Each pattern with its regular expression, which matches the whole value. `\w` and `\s` are ASCII, `\p{…}` is Unicode.
 static PATTERNS: LazyLock<Vec<(Pattern, Regex)>> = LazyLock::new(|| {
     let regex = |pattern: Pattern| {
         let text = pattern
@@ -24,8 +24,8 @@ static PATTERNS: LazyLock<Vec<(Pattern, Regex)>> = LazyLock::new(|| {
 });
 
 #[test]
-fn every_character_counts_as_in_a_regular_expression() {
-    // The two crates have different versions of Unicode: a character that is new to one is unassigned in the other.
+fn every_character_matches_as_in_a_regular_expression() {
+    // The two crates have different versions of Unicode. A character may be unassigned in one of them.
     let unassigned = Regex::new(r"\p{Cn}").unwrap();
     let mut buffer = [0; 4];
     for c in '\0'..=char::MAX {
@@ -41,8 +41,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
     #[test]
-    fn texts_match_as_in_a_regular_expression(value in prop_oneof![
-        // Assigned characters: about others the two crates may differ, as above.
+    fn strings_match_as_in_a_regular_expression(value in prop_oneof![
+        // Only assigned characters, because the two crates may differ in others, as above.
         r"\P{Cn}{0,6}",
         "[a-f0-9_+:é \n-]{0,8}",
         "[a-z0-9-]{0,3}(_[a-zA-Z0-9-]{0,3}){0,3}",

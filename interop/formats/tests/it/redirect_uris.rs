@@ -26,7 +26,7 @@ proptest! {
     }
 
     #[test]
-    fn plain_http_is_accepted_if_the_other_parser_finds_a_host_of_this_machine(
+    fn plain_http_is_accepted_if_the_other_parser_finds_a_loopback_host(
         scheme in "https?|HTTPS?|app",
         user in "(localhost@|u:[::1]@|@)?",
         host in "localhost|127[.]0[.]0[.]1|127[.]0[.]0[.]12|\\[::1\\]|\\[::2\\]|localhost[.]example|",

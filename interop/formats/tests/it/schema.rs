@@ -126,8 +126,8 @@ fn the_spaces_of_a_pattern_are_those_of_ascii_also_in_a_schema() {
 fn a_schema_rejects_each_member_beyond_its_limits() {
     let validator = validator::<UserPoolClientType>();
     for member in UserPoolClientType::MEMBERS {
-        for wrong in beyond_limits(member.shape) {
-            let document = json!({ member.name: wrong });
+        for value in beyond_limits(member.shape) {
+            let document = json!({ member.name: value });
             assert!(!validator.is_valid(&document), "accepted: {document}");
         }
     }
@@ -153,7 +153,7 @@ fn beyond_limits(shape: &Shape) -> Vec<Value> {
         Kind::Structure { members, .. } => {
             let inner = members
                 .iter()
-                .flat_map(|member| beyond_limits(member.shape).into_iter().map(|wrong| json!({ member.name: wrong })));
+                .flat_map(|member| beyond_limits(member.shape).into_iter().map(|value| json!({ member.name: value })));
             inner.chain([json!([])]).collect()
         }
         Kind::Boolean => vec![json!("true")],

@@ -4,8 +4,8 @@ use cognito_user_pool_client::primitives::DateTime;
 use cognito_user_pool_client::{UserPoolClientType, json};
 use proptest::prelude::*;
 
-/// Any timestamp, and as often one of each range that is written in its own way.
-fn instant() -> impl Strategy<Value = DateTime> {
+/// Returns a strategy for any timestamp, and equally often for one of each range with a different notation.
+fn timestamp() -> impl Strategy<Value = DateTime> {
     let seconds = prop_oneof![
         any::<i64>(),
         -62_167_219_300..=-62_167_219_100_i64,
@@ -23,14 +23,14 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(4096))]
 
     #[test]
-    fn what_is_written_for_any_timestamp_is_read_and_written_unchanged(instant in instant()) {
-        let client = UserPoolClientType::builder().creation_date(instant).build().unwrap();
+    fn any_timestamp_is_written_unchanged_after_it_was_read(timestamp in timestamp()) {
+        let client = UserPoolClientType::builder().creation_date(timestamp).build().unwrap();
         let written = json::to_string(&client).unwrap();
         let read: UserPoolClientType = json::from_str(&written).unwrap();
         prop_assert_eq!(json::to_string(&read).unwrap(), written);
-        let error = read.creation_date.unwrap().as_nanos() - instant.as_nanos();
+        let error = read.creation_date.unwrap().as_nanos() - timestamp.as_nanos();
         // The distance of doubles in the year 9999 is 30.5 microseconds.
-        let limit = match instant.secs() {
+        let limit = match timestamp.secs() {
             -8_589_934_592..8_589_934_592 => 500,
             -62_167_219_200..=253_402_300_799 => 15_759,
             _ => 999_999_999,
@@ -39,7 +39,7 @@ proptest! {
     }
 
     #[test]
-    fn any_number_is_read_written_and_read_as_the_same(seconds in prop_oneof![
+    fn any_number_is_written_unchanged_after_it_was_read(seconds in prop_oneof![
         any::<f64>(),
         -1e19..1e19,
         -9e15..9e15,
@@ -48,7 +48,7 @@ proptest! {
         -10_000_000_000.0..10_000_000_000.0,
     ]) {
         let text = serde_json::json!({"CreationDate": seconds}).to_string();
-        // Beyond 64 bits it is an error.
+        // A number beyond 64 bits is an error.
         if let Ok(read) = json::from_str::<UserPoolClientType>(&text) {
             let written = json::to_string(&read).unwrap();
             let again: UserPoolClientType = json::from_str(&written).unwrap();
@@ -59,8 +59,8 @@ proptest! {
 
 proptest! {
     #[test]
-    fn every_microsecond_from_1970_to_2200_comes_back_digit_by_digit(
-        // From the second on: the writer turns smaller fractions into exponents.
+    fn every_microsecond_from_1970_to_2200_is_written_with_the_same_digits(
+        // At least one second, because the writer prints smaller fractions with an exponent.
         micros in 1_000_000_u64..7_258_118_400_000_000
     ) {
         let digits = seconds(micros);
@@ -68,13 +68,13 @@ proptest! {
     }
 
     #[test]
-    fn every_millisecond_from_1970_to_2200_comes_back_digit_by_digit(millis in 1_000_u64..7_258_118_400_000) {
+    fn every_millisecond_from_1970_to_2200_is_written_with_the_same_digits(millis in 1_000_u64..7_258_118_400_000) {
         let digits = seconds(millis * 1000);
         assert_written(&digits, &digits);
     }
 
     #[test]
-    fn a_date_time_is_the_instant_that_the_time_crate_reads(
+    fn a_date_time_is_the_timestamp_that_the_time_crate_reads(
         (year, day) in (1900..2200_i32, 1..=28_u32),
         (month, hour, minute, second, micros) in (1..=12_u32, 0..24_u32, 0..60_u32, 0..60_u32, 0..1_000_000_u32),
         (sign, offset_hour, offset_minute) in (prop::sample::select(vec!['+', '-']), 0..=14_u32, 0..60_u32),
@@ -90,7 +90,7 @@ proptest! {
     }
 }
 
-/// Seconds with as many decimals as needed.
+/// Returns the seconds with a fraction without trailing zeros.
 fn seconds(micros: u64) -> String {
     let digits = format!("{}.{:06}", micros / 1_000_000, micros % 1_000_000);
     digits.trim_end_matches('0').trim_end_matches('.').to_owned()

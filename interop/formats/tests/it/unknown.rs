@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::support::{PRIVATE_NUMBER, objects_with_the_private_name};
 
 #[test]
-fn the_private_name_for_numbers_is_a_member_like_any_other_without_arbitrary_precision() {
+fn the_private_name_for_numbers_is_an_ordinary_member_without_arbitrary_precision() {
     for unknown in objects_with_the_private_name() {
         let original = json!({"ClientName": "web", "New": unknown, PRIVATE_NUMBER: "6"});
         let client: UserPoolClientType = serde_json::from_value(original.clone()).unwrap();
@@ -17,7 +17,7 @@ fn the_private_name_for_numbers_is_a_member_like_any_other_without_arbitrary_pre
     }
 }
 
-/// MessagePack of objects with one member each, around a value of so many levels.
+/// Returns MessagePack of nested objects with one member each, around a value of `levels` levels.
 fn nested(names: &[&str], levels: usize, level: &[u8], end: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
     for name in names {
@@ -30,8 +30,8 @@ fn nested(names: &[&str], levels: usize, level: &[u8], end: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn what_is_read_at_the_deepest_level_is_written_and_read_as_json() {
-    fn holds<S: Structure>(names: &[&str], level: &[u8], end: &[u8]) {
+fn a_value_at_the_deepest_level_is_written_and_read_as_json() {
+    fn check<S: Structure>(names: &[&str], level: &[u8], end: &[u8]) {
         let bytes = nested(names, 127 - names.len(), level, end);
         let read: S = rmp_serde::from_slice(&bytes).unwrap();
         assert_eq!(json::from_str::<S>(&json::to_string(&read).unwrap()).unwrap(), read);
@@ -46,8 +46,8 @@ fn what_is_read_at_the_deepest_level_is_written_and_read_as_json() {
     }
     // Lists and objects, the innermost of which is empty.
     for (level, end) in [(b"\x91".as_slice(), b"\x90".as_slice()), (b"\x81\xa1a", b"\x80"), (b"\x91", b"\x91\x05")] {
-        holds::<UserPoolClientType>(&["New"], level, end);
-        holds::<DescribeUserPoolClientOutput>(&["UserPoolClient", "New"], level, end);
-        holds::<DescribeUserPoolClientOutput>(&["UserPoolClient", "RefreshTokenRotation", "New"], level, end);
+        check::<UserPoolClientType>(&["New"], level, end);
+        check::<DescribeUserPoolClientOutput>(&["UserPoolClient", "New"], level, end);
+        check::<DescribeUserPoolClientOutput>(&["UserPoolClient", "RefreshTokenRotation", "New"], level, end);
     }
 }

@@ -1,4 +1,4 @@
-//! One document through both, and back.
+//! Reads one document with both codecs, writes it, and compares the results.
 
 use aws_smithy_types::DateTime;
 use cognito_user_pool_client::operation::add_user_pool_client_secret::AddUserPoolClientSecretInput;
@@ -26,9 +26,9 @@ use crate::peer::{Peer, Request, write_sdk};
 /// The result of a comparison without an unexplained difference.
 #[derive(Debug, PartialEq)]
 pub struct Agreement {
-    /// Both read it; else neither, or one by an exception.
+    /// `true` if both read the document. Otherwise neither does, or an exception allows that only one does.
     pub read: bool,
-    /// The names of the exceptions that it takes.
+    /// The names of the exceptions that explain the differences.
     pub exceptions: Vec<&'static str>,
 }
 
@@ -72,7 +72,8 @@ pub fn compare<P: Peer>(bytes: &[u8]) -> Result<Agreement, String> {
     }
 }
 
-/// Compares the body that the SDK would send with the one that this crate writes. False if the bytes are no request.
+/// Compares the body that the SDK would send with the body that this crate writes. Returns `false` if the bytes are not a
+/// request.
 fn compare_request<R: Request>(bytes: &[u8]) -> Result<bool, String> {
     let Ok(ours) = json::from_slice::<R>(bytes) else { return Ok(false) };
     let sdk = ours.to_sdk_lossy();
@@ -107,7 +108,7 @@ fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'stat
     }
 
     let exact = theirs.clone();
-    P::instants(&mut theirs).into_iter().for_each(round_to_micros);
+    P::timestamps(&mut theirs).into_iter().for_each(round_to_micros);
     if theirs != exact {
         exceptions.push(FRACTION);
     }
@@ -128,7 +129,7 @@ fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'stat
         }
         let back = P::from(theirs);
         if back != ours {
-            return Err(format!("from the SDK came {back:?}, this crate read {ours:?}"));
+            return Err(format!("the conversion from the SDK returned {back:?}, this crate read {ours:?}"));
         }
     }
     exceptions.sort_unstable();
@@ -141,15 +142,15 @@ fn compare_values<P: Peer>(mut ours: P, mut theirs: P::Sdk) -> Result<Vec<&'stat
 fn write_and_read<P: Peer>(ours: &P) -> Result<bool, String> {
     let sdk = ours.to_sdk_lossy();
     let mut expected = sdk.clone();
-    P::instants(&mut expected).into_iter().for_each(as_written);
+    P::timestamps(&mut expected).into_iter().for_each(as_written);
     let is_far = expected != sdk;
     let written = json::to_vec(ours).expect("every shape can be written");
-    // A rotation without `Feature` is not for the SDK.
+    // The SDK rejects a rotation without `Feature`.
     if !needs_feature(ours) {
         let mut read = P::read_sdk(&written).map_err(|error| {
             format!("the SDK rejects what this crate writes: {error}: {}", String::from_utf8_lossy(&written))
         })?;
-        P::instants(&mut read).into_iter().for_each(round_to_micros);
+        P::timestamps(&mut read).into_iter().for_each(round_to_micros);
         if read != expected {
             return Err(format!("the SDK reads {read:?} from {}", String::from_utf8_lossy(&written)));
         }
@@ -160,7 +161,7 @@ fn write_and_read<P: Peer>(ours: &P) -> Result<bool, String> {
         format!("this crate rejects what the SDK writes: {error}: {}", String::from_utf8_lossy(&written))
     })?;
     let mut expected = sdk;
-    P::instants(&mut expected).into_iter().for_each(as_read);
+    P::timestamps(&mut expected).into_iter().for_each(as_read);
     if read != P::from(expected) {
         return Err(format!("this crate reads {read:?} from {}", String::from_utf8_lossy(&written)));
     }
@@ -168,21 +169,21 @@ fn write_and_read<P: Peer>(ours: &P) -> Result<bool, String> {
 }
 
 /// Reduces a timestamp to the precision with which this crate writes it.
-fn as_written(instant: &mut DateTime) {
+fn as_written(timestamp: &mut DateTime) {
     // The years 0000 to 9999.
-    if (-62_167_219_200..=253_402_300_799).contains(&instant.secs()) {
-        as_read(instant);
+    if (-62_167_219_200..=253_402_300_799).contains(&timestamp.secs()) {
+        as_read(timestamp);
     } else {
-        *instant = DateTime::from_secs(instant.secs());
+        *timestamp = DateTime::from_secs(timestamp.secs());
     }
 }
 
 /// Reduces a timestamp to the precision with which this crate reads a number.
-fn as_read(instant: &mut DateTime) {
+fn as_read(timestamp: &mut DateTime) {
     // The years in which a double represents every microsecond.
-    if !(-(1 << 33)..1 << 33).contains(&instant.secs()) && instant.subsec_nanos() != 0 {
-        *instant = DateTime::from_secs_f64(instant.as_secs_f64());
-        round_to_micros(instant);
+    if !(-(1 << 33)..1 << 33).contains(&timestamp.secs()) && timestamp.subsec_nanos() != 0 {
+        *timestamp = DateTime::from_secs_f64(timestamp.as_secs_f64());
+        round_to_micros(timestamp);
     }
 }
 
@@ -196,7 +197,7 @@ fn needs_feature<P: Peer>(ours: &P) -> bool {
     })
 }
 
-fn round_to_micros(instant: &mut DateTime) {
-    let micros = i128::from(instant.secs()) * 1_000_000 + i128::from((instant.subsec_nanos() + 500) / 1_000);
-    *instant = DateTime::from_nanos(micros * 1_000).expect("it was an instant before");
+fn round_to_micros(timestamp: &mut DateTime) {
+    let micros = i128::from(timestamp.secs()) * 1_000_000 + i128::from((timestamp.subsec_nanos() + 500) / 1_000);
+    *timestamp = DateTime::from_nanos(micros * 1_000).expect("it was a timestamp before");
 }

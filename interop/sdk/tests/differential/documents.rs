@@ -1,4 +1,4 @@
-//! The documents: real ones, and generated ones, most of them a little wrong.
+//! The documents: recorded ones, and generated ones, most of which have faults.
 
 use std::path::{Path, PathBuf};
 
@@ -17,13 +17,13 @@ pub struct Document {
     pub bytes: Vec<u8>,
 }
 
-/// The folders with this project's own documents.
+/// Returns the folders with the documents of this project.
 pub fn own_folders() -> Vec<PathBuf> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     vec![project.join("examples/data"), project.join("tests/data/recorded")]
 }
 
-/// The documents in the folders and below, and the objects inside of them.
+/// Returns the documents in the folders, at every depth, and the objects inside of them.
 pub fn files(mut folders: Vec<PathBuf>) -> Vec<Document> {
     let mut documents = Vec::new();
     while let Some(folder) = folders.pop() {
@@ -60,7 +60,7 @@ fn add_objects(name: &str, value: &Value, documents: &mut Vec<Document>) {
     }
 }
 
-/// The document of a seed: an object of one of the compared shapes, as the model has it or with some faults.
+/// Generates the document of a seed: an object of one of the compared shapes, which is valid or has some faults.
 pub fn generated(seed: u64) -> Document {
     let mut rng = Rng::with_seed(seed);
     let members = match rng.u8(..10) {
@@ -71,7 +71,7 @@ pub fn generated(seed: u64) -> Document {
         4..7 => DescribeUserPoolClientOutput::MEMBERS,
         _ => UserPoolClientType::MEMBERS,
     };
-    // One in `faults` places has one.
+    // Each value has a fault with a probability of 1 in `faults`.
     let mut writer = Writer { faults: *rng.choice(&[u32::MAX, 1000, 200, 40]).unwrap(), rng, out: Vec::new() };
     writer.object(members);
     let Writer { mut rng, mut out, .. } = writer;
@@ -144,10 +144,10 @@ impl Writer {
             Kind::Enum { .. } | Kind::String { .. } => self.string(),
             Kind::Integer { .. } => self.integer(),
             Kind::Boolean => {
-                let flag = self.rng.bool();
-                self.text(if flag { "true" } else { "false" });
+                let boolean = self.rng.bool();
+                self.text(if boolean { "true" } else { "false" });
             }
-            Kind::Timestamp => self.instant(),
+            Kind::Timestamp => self.timestamp(),
             Kind::List { of, .. } => {
                 self.text("[");
                 for index in 0..self.rng.u8(..4) {
@@ -179,10 +179,10 @@ impl Writer {
             "\\ud83e\\udd80",
             "\\/",
         ];
-        const WRONG: &[&str] = &["\\ud800", "\\udc00x", "\\x", "\t", "\u{1}", "\\u12"];
+        const INVALID: &[&str] = &["\\ud800", "\\udc00x", "\\x", "\t", "\u{1}", "\\u12"];
         self.text("\"");
         for _ in 0..self.rng.u8(..6) {
-            let pieces = if self.fault() { WRONG } else { PIECES };
+            let pieces = if self.fault() { INVALID } else { PIECES };
             let piece = *self.rng.choice(pieces).unwrap();
             self.text(piece);
         }
@@ -190,7 +190,7 @@ impl Writer {
     }
 
     fn integer(&mut self) {
-        const WRONG: &[&str] = &[
+        const INVALID: &[&str] = &[
             "30.0",
             "3e1",
             "-0",
@@ -204,7 +204,7 @@ impl Writer {
             "1e999",
         ];
         let number = if self.fault() {
-            (*self.rng.choice(WRONG).unwrap()).to_owned()
+            (*self.rng.choice(INVALID).unwrap()).to_owned()
         } else {
             let bits = self.rng.u32(1..32);
             (self.rng.i32(..) >> bits).to_string()
@@ -212,8 +212,8 @@ impl Writer {
         self.text(&number);
     }
 
-    fn instant(&mut self) {
-        const WRONG: &[&str] = &[
+    fn timestamp(&mut self) {
+        const INVALID: &[&str] = &[
             "1e300",
             "-1e300",
             "9223372036854775808",
@@ -226,8 +226,8 @@ impl Writer {
             r#"{"$__toml_private_datetime":"2024-09-19T23:27:39Z"}"#,
         ];
         let seconds = self.rng.i64(-3_000_000_000..5_000_000_000);
-        let instant = match self.rng.u8(..8) {
-            _ if self.fault() => (*self.rng.choice(WRONG).unwrap()).to_owned(),
+        let timestamp = match self.rng.u8(..8) {
+            _ if self.fault() => (*self.rng.choice(INVALID).unwrap()).to_owned(),
             0 => "\"2024-09-19T23:27:39.464Z\"".to_owned(),
             1 => format!("\"2024-{:02}-19T23:27:39.{:06}+02:30\"", self.rng.u8(1..=12), self.rng.u32(..1_000_000)),
             2 => format!("{seconds}e0"),
@@ -235,10 +235,10 @@ impl Writer {
             5 => format!("{seconds}.{:06}", self.rng.u32(..1_000_000)),
             _ => seconds.to_string(),
         };
-        self.text(&instant);
+        self.text(&timestamp);
     }
 
-    /// A value that nobody asked for.
+    /// Writes a value of any type.
     fn anything(&mut self, depth: u8) {
         match self.rng.u8(..if depth < 4 { 8 } else { 6 }) {
             0 => self.text("null"),
@@ -246,7 +246,7 @@ impl Writer {
             2 => self.string(),
             3 => self.integer(),
             4 => self.text("1.5e3"),
-            5 => self.instant(),
+            5 => self.timestamp(),
             6 => {
                 self.text("[");
                 self.anything(depth + 1);

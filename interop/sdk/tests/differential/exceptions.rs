@@ -9,7 +9,7 @@ use cognito_user_pool_client::test_util;
 pub struct Exception {
     pub name: &'static str,
     pub reason: &'static str,
-    /// A document that takes this exception and no other.
+    /// A document that requires this exception and no other.
     pub example: &'static [u8],
     pub excuse: Excuse,
 }
@@ -17,7 +17,7 @@ pub struct Exception {
 pub enum Excuse {
     /// One of the two rejects the document.
     Rejection(fn(&Rejection<'_>, &[u8]) -> bool),
-    /// Both read it, and the SDK's value is less; `compare` determines how.
+    /// Both read the document, and the value of the SDK has less information. `compare` determines the difference.
     Value,
 }
 
@@ -42,7 +42,7 @@ pub const FRACTION: &str = "timestamp-fraction";
 pub const FAR_TIMESTAMP: &str = "far-timestamp";
 pub const UNKNOWN_MEMBER: &str = "unknown-member";
 pub const NEW_MEMBER: &str = "new-member";
-/// The members that the SDK does not have yet. The conversion to its type knows them.
+/// The members that the SDK does not have yet, from the error of the conversion to its type.
 pub static NEW_MEMBERS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let client = test_util::full().client_secret_arn("arn").build_unvalidated();
     let error = UserPoolClientType::try_from(client).expect_err("the SDK lacks a member");
@@ -62,8 +62,8 @@ macro_rules! exceptions {
 }
 
 exceptions! {
-    // Both read it, the SDK less.
-    FRACTION, "the SDK reads a fraction of a second with the noise of a double; this crate to the microsecond",
+    // Both read the document, and the SDK loses information.
+    FRACTION, "the SDK reads a fraction of a second as a double, this crate to the microsecond",
         br#"{"CreationDate": 1726788459.464}"#,
         Excuse::Value;
     FAR_TIMESTAMP, "after the year 2242 this crate writes the nearest double, after the year 9999 no fraction",
@@ -79,14 +79,14 @@ exceptions! {
         br#"{"AnalyticsConfiguration": {}}"#,
         Excuse::Value;
 
-    // Only the SDK rejects it.
+    // Only the SDK rejects the document.
     "rotation-without-feature", "the SDK rejects the whole response; the service may leave the member out",
         br#"{"RefreshTokenRotation": {}}"#,
         Excuse::Rejection(|rejection, _| rejection.is_theirs("feature was not specified"));
     "whole-float", "the SDK requires integers without fraction and exponent; some writers have no other numbers",
         br#"{"RefreshTokenValidity": 30.0}"#,
         Excuse::Rejection(|rejection, _| rejection.is_theirs("found floating-point number"));
-    "byte-order-mark", "the SDK reads only the wire; this crate also what editors and shells save (UTF-8 or UTF-16)",
+    "byte-order-mark", "the SDK reads only responses; this crate also reads files of editors and shells (UTF-8 or UTF-16)",
         b"\xef\xbb\xbf{}",
         Excuse::Rejection(|rejection, bytes| {
             let marks = [b"\xef\xbb\xbf".as_slice(), b"\xff\xfe", b"\xfe\xff"];
@@ -99,8 +99,8 @@ exceptions! {
             rejection.is_theirs("expected timestamp") && bytes.windows(name.len()).any(|window| window == name)
         });
 
-    // Only this crate rejects it.
-    "duplicate-member", "the SDK takes the last of duplicates; this crate rejects what it could not write back",
+    // Only this crate rejects the document.
+    "duplicate-member", "the SDK reads the last of duplicates; this crate rejects them, because it could not write both back",
         br#"{"ClientName": "a", "ClientName": "b"}"#,
         Excuse::Rejection(|rejection, _| rejection.is_ours(&["must appear once"]));
     "new-member-unread", "the SDK does not check the type of an unknown member; this crate has the member",
@@ -109,10 +109,10 @@ exceptions! {
             let errors: Vec<_> = NEW_MEMBERS.iter().map(|name| format!("{name}: must be ")).collect();
             rejection.is_ours(&errors)
         });
-    "empty-body", "the SDK takes no bytes for no members; here `Operation::parse_response` does, and a document is JSON",
+    "empty-body", "the SDK reads an empty body as a value without members; in this crate, only `Operation::parse_response` does",
         b"",
         Excuse::Rejection(|rejection, bytes| rejection.is_ours(&["the input is empty"]) && bytes.trim_ascii().is_empty());
-    "instant-out-of-range", "the SDK replaces a timestamp out of range with the nearest one in range",
+    "timestamp-out-of-range", "the SDK replaces a timestamp out of range with the nearest one in range",
         br#"{"CreationDate": 1e300}"#,
         Excuse::Rejection(|rejection, _| rejection.is_ours(&["must be 64-bit epoch seconds"]));
     "not-json-number", "the SDK reads some numbers that are not JSON: `007`, `+7`, `7.`",
@@ -124,7 +124,7 @@ exceptions! {
     "not-json-string", "the SDK reads strings with unescaped control characters",
         b"{\"ClientName\": \"a\tb\"}",
         Excuse::Rejection(|rejection, _| rejection.is_ours(&["control character"]));
-    "not-unicode", "the SDK does not look into strings that it drops; this crate would have to write them back",
+    "not-unicode", "the SDK does not check strings that it drops; this crate would write them back",
         br#"{"SettingOfTomorrow": "\ud800"}"#,
         Excuse::Rejection(|rejection, _| rejection.is_ours(&["surrogate", "hex escape", "UTF-8", "unicode code point"]));
 }

@@ -1,5 +1,5 @@
-//! The same bytes through the AWS SDK's own codec and through this crate: both accept or both reject, and what they
-//! read is the same, apart from the exceptions of `exceptions.rs`. What either writes, the other reads.
+//! The codec of the AWS SDK and this crate accept the same bytes and read the same values, apart from the exceptions of
+//! `exceptions.rs`. Each of the two reads the documents that the other writes.
 
 mod compare;
 mod documents;
@@ -69,14 +69,14 @@ impl Tally {
 }
 
 #[test]
-fn the_documents_of_the_repository_agree() {
+fn both_codecs_agree_on_the_documents_of_the_repository() {
     assert_files_agree(documents::own_folders());
 }
 
 /// `COGNITO_CORPUS` names the folder of documents from outside the repository.
 #[test]
 #[ignore = "needs COGNITO_CORPUS"]
-fn the_documents_of_the_corpus_agree() {
+fn both_codecs_agree_on_the_documents_of_the_corpus() {
     assert_files_agree(vec![std::env::var_os("COGNITO_CORPUS").expect("COGNITO_CORPUS is set").into()]);
 }
 
@@ -91,19 +91,19 @@ fn assert_files_agree(folders: Vec<PathBuf>) {
 }
 
 #[test]
-fn generated_documents_agree() {
+fn both_codecs_agree_on_generated_documents() {
     let mut tally = Tally::default();
     for seed in 0..GENERATED {
         tally.add(&documents::generated(seed));
     }
     tally.report("generated");
     for exception in EXCEPTIONS {
-        assert!(tally.exceptions.contains_key(exception.name), "no document needs the exception {}", exception.name);
+        assert!(tally.exceptions.contains_key(exception.name), "no document requires the exception {}", exception.name);
     }
 }
 
 #[test]
-fn every_exception_is_needed() {
+fn each_exception_has_an_example_that_needs_only_it() {
     for exception in EXCEPTIONS {
         let agreement = compare::<UserPoolClientType>(exception.example);
         let shown = String::from_utf8_lossy(exception.example);

@@ -1,4 +1,4 @@
-//! A type of this crate and the SDK's, with what it takes to read and write both.
+//! A type of this crate and the type of the SDK, with the functions that read and write both.
 
 use std::fmt::Debug;
 
@@ -20,7 +20,7 @@ pub trait Peer: Clone + Debug + PartialEq + Serialize + DeserializeOwned + From<
 
     fn analytics(&mut self) -> Option<&mut AnalyticsConfigurationType>;
 
-    fn instants(sdk: &mut Self::Sdk) -> Vec<&mut DateTime>;
+    fn timestamps(sdk: &mut Self::Sdk) -> Vec<&mut DateTime>;
 }
 
 /// A request, which the SDK only writes.
@@ -30,21 +30,21 @@ pub trait Request: Serialize + DeserializeOwned + From<Self::Sdk> {
     fn to_sdk_lossy(&self) -> Self::Sdk;
 }
 
-/// The codec that the SDK's client for this service has.
+/// Returns the codec of the SDK's client for this service.
 fn codec() -> JsonCodec {
     JsonCodec::new(JsonCodecSettings::builder().use_json_name(false).build())
 }
 
 pub fn write_sdk(value: &impl SerializableStruct) -> Vec<u8> {
     let mut serializer = codec().create_serializer();
-    serializer.write_struct(value.schema(), value).expect("the SDK writes what it holds");
+    serializer.write_struct(value.schema(), value).expect("the SDK writes its types");
     serializer.finish()
 }
 
 macro_rules! peers {
     ($(
         $($module:ident)::+ :: { $Shape:ident }
-        analytics $analytics:expr, instants $instants:expr;
+        analytics $analytics:expr, timestamps $timestamps:expr;
     )*) => { $(
         impl Peer for cognito_user_pool_client::$($module)::+::$Shape {
             type Sdk = aws_sdk_cognitoidentityprovider::$($module)::+::$Shape;
@@ -62,9 +62,9 @@ macro_rules! peers {
                 analytics(self)
             }
 
-            fn instants(sdk: &mut Self::Sdk) -> Vec<&mut DateTime> {
-                let instants: fn(&mut Self::Sdk) -> Vec<&mut DateTime> = $instants;
-                instants(sdk)
+            fn timestamps(sdk: &mut Self::Sdk) -> Vec<&mut DateTime> {
+                let timestamps: fn(&mut Self::Sdk) -> Vec<&mut DateTime> = $timestamps;
+                timestamps(sdk)
             }
         }
     )* };
@@ -72,15 +72,15 @@ macro_rules! peers {
 
 peers! {
     types::{UserPoolClientType}
-        analytics analytics_of, instants instants_of;
+        analytics analytics_of, timestamps timestamps_of;
     operation::describe_user_pool_client::{DescribeUserPoolClientOutput}
         analytics |output| output.user_pool_client.as_mut().and_then(analytics_of),
-        instants |output| output.user_pool_client.as_mut().map(instants_of).unwrap_or_default();
+        timestamps |output| output.user_pool_client.as_mut().map(timestamps_of).unwrap_or_default();
     operation::list_user_pool_clients::{ListUserPoolClientsOutput}
-        analytics |_| None, instants |_| Vec::new();
+        analytics |_| None, timestamps |_| Vec::new();
     operation::list_user_pool_client_secrets::{ListUserPoolClientSecretsOutput}
         analytics |_| None,
-        instants |output| {
+        timestamps |output| {
             let secrets = output.client_secrets.as_mut();
             secrets.into_iter().flatten().filter_map(|secret| secret.client_secret_create_date.as_mut()).collect()
         };
@@ -113,6 +113,6 @@ fn analytics_of(client: &mut UserPoolClientType) -> Option<&mut AnalyticsConfigu
     client.analytics_configuration.as_mut()
 }
 
-fn instants_of(client: &mut aws_sdk_cognitoidentityprovider::types::UserPoolClientType) -> Vec<&mut DateTime> {
+fn timestamps_of(client: &mut aws_sdk_cognitoidentityprovider::types::UserPoolClientType) -> Vec<&mut DateTime> {
     [client.creation_date.as_mut(), client.last_modified_date.as_mut()].into_iter().flatten().collect()
 }

@@ -9,7 +9,7 @@ use cognito_user_pool_client::model::{Kind, Member, Shape, Structure};
 use serde_json::{Map, Value, json};
 
 #[test]
-fn the_checked_sdk_version_is_that_of_the_lock_file() {
+fn the_checked_sdk_version_is_the_version_in_the_lock_file() {
     let lock = include_str!("../../../../Cargo.lock");
     // One entry, so that the build script and the compiler read the same source.
     let name = "[[package]]\nname = \"aws-sdk-cognitoidentityprovider\"\nversion = ";
@@ -61,7 +61,7 @@ where
 {
     let full: Ours = serde_json::from_value(document(Ours::MEMBERS).into()).unwrap();
     let error = Sdk::try_from(full).err();
-    // Those of the nested shapes have longer paths, and are tested there.
+    // Members of nested shapes have longer paths, and are tested with their shapes.
     let lacking: BTreeSet<_> =
         error.iter().flat_map(SdkConversionError::unsupported_members).map(UnsupportedMember::path).collect();
     let converted: BTreeSet<_> =

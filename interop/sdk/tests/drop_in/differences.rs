@@ -1,9 +1,9 @@
-// All differences because of which code for the SDK does not compile with this crate, or the reverse.
-// Read by the build script, which checks each row, and by the test, which prints it.
+// All differences that keep code for the SDK from compiling with this crate, or the reverse.
+// The build script reads and checks each row, and the test prints it.
 
-/// One difference, for all items of the SDK whose path ends like this.
+/// A difference, for all items of the SDK whose path ends with `item`.
 pub struct Difference {
-    /// End of the path of the SDK's item: `Type::method`, `Type.field`, `Type: Trait`.
+    /// The end of the path of the SDK's item: `Type::method`, `Type.field` or `Type: Trait`.
     pub item: &'static str,
     #[allow(dead_code, reason = "the build script checks it")]
     pub ours: Ours,
@@ -11,12 +11,12 @@ pub struct Difference {
     pub reason: &'static str,
 }
 
-/// The item of this crate instead.
+/// The corresponding item of this crate.
 #[allow(dead_code, reason = "the build script checks it")]
 pub enum Ours {
     /// Nothing.
     Absent,
-    /// The same name with this type; `Self` is the type, `Built` what a builder builds.
+    /// An item of the same name with this type. `Self` is the type, and `Built` the type that a builder builds.
     Typed(&'static str),
     /// A field of the same type with this name.
     Field(&'static str),
@@ -41,22 +41,22 @@ pub const DIFFERENCES: &[Difference] = &[
     Difference {
         item: ".callback_urls",
         ours: Ours::Field("callback_ur_ls"),
-        reason: "the field has the SDK's first spelling; methods have both",
+        reason: "the field has the spelling of early versions of the SDK; methods have both",
     },
     Difference {
         item: ".logout_urls",
         ours: Ours::Field("logout_ur_ls"),
-        reason: "the field has the SDK's first spelling; methods have both",
+        reason: "the field has the spelling of early versions of the SDK; methods have both",
     },
     Difference {
         item: "AnalyticsConfigurationType.user_data_shared",
         ours: Ours::Typed("Option<bool>"),
-        reason: "absent and `false` stay apart",
+        reason: "absent and `false` are distinguished",
     },
     Difference {
         item: "AnalyticsConfigurationType::user_data_shared",
         ours: Ours::Typed("fn(&Self) -> Option<bool>"),
-        reason: "absent and `false` stay apart",
+        reason: "absent and `false` are distinguished",
     },
     Difference {
         item: "RefreshTokenRotationType.feature",
@@ -71,26 +71,26 @@ pub const DIFFERENCES: &[Difference] = &[
     Difference {
         item: "::send_with",
         ours: Ours::Absent,
-        reason: "this crate has no client; feature `aws-sdk` turns a request into the SDK's builder, which has",
+        reason: "this crate does not send requests; the feature `aws-sdk` converts a request to the SDK's builder, which has `send_with`",
     },
     Difference {
         item: "::deserialize",
         ours: Ours::Absent,
-        reason: "the SDK's own codec; this crate's shapes have serde's `Deserialize`",
+        reason: "it belongs to the codec of the SDK; this crate's shapes have serde's `Deserialize`",
     },
     Difference {
         item: "::SCHEMA",
         ours: Ours::Absent,
-        reason: "the SDK's own codec; this crate's shapes have `MEMBERS`",
+        reason: "it belongs to the codec of the SDK; this crate's shapes have `MEMBERS`",
     },
     Difference {
         item: ": aws_smithy_schema::serde::SerializableStruct",
         ours: Ours::Absent,
-        reason: "the SDK's own codec; this crate's shapes have serde's `Serialize`",
+        reason: "it belongs to the codec of the SDK; this crate's shapes have serde's `Serialize`",
     },
     Difference {
         item: ": aws_types::request_id::RequestId",
         ours: Ours::Absent,
-        reason: "a request id is in the response's header, not in its body",
+        reason: "a request id is in the header of the response, not in its body",
     },
 ];

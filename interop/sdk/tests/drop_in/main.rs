@@ -1,5 +1,5 @@
-//! Code written for the AWS SDK's types compiles with this crate's, by `use cognito_user_pool_client as cognito`, and
-//! does the same. What remains different is in `differences.rs`, nowhere else.
+//! Code for the types of the AWS SDK also compiles after `use cognito_user_pool_client as cognito`, and has the same
+//! output. `differences.rs` lists all differences.
 
 mod conversions;
 mod differences;
@@ -23,7 +23,7 @@ mod ours {
     }
 }
 
-/// Every public item of the SDK's types: the build script generates a check of each, which compiles or not.
+/// The checks of all public items of the SDK's types, which the build script generates.
 mod items {
     #[allow(deprecated, dead_code, unused_imports, clippy::all, clippy::pedantic, reason = "generated")]
     mod sdk {
@@ -38,7 +38,7 @@ mod items {
 }
 
 #[test]
-fn every_item_of_the_sdk_is_there_or_a_difference() {
+fn every_item_of_the_sdk_exists_or_is_a_listed_difference() {
     println!("{} public items of the SDK compared, with these differences:", env!("DROP_IN_ITEMS"));
     for difference in differences::DIFFERENCES {
         println!("  {}: {}", difference.item, difference.reason);
@@ -48,11 +48,11 @@ fn every_item_of_the_sdk_is_there_or_a_difference() {
 }
 
 #[test]
-fn the_same_program_does_the_same() {
+fn the_same_program_has_the_same_output_with_both_crates() {
     let (sdk, ours) = (sdk::run(), ours::run());
     assert_eq!(sdk.len(), ours.len());
     for ((what, sdk), (_, ours)) in sdk.iter().zip(&ours) {
-        // The differences of `differences.rs`, as `Debug` shows them, and the members that the SDK lacks.
+        // The differences of `differences.rs` in the `Debug` output, and the members that the SDK lacks.
         let ours = ours.replace("callback_ur_ls", "callback_urls").replace("logout_ur_ls", "logout_urls");
         let ours = ours.replace("user_data_shared: Some(true)", "user_data_shared: true");
         let ours = ours.replace("feature: Some(Enabled)", "feature: Enabled").replace(", client_type: None", "");

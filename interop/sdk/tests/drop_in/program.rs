@@ -1,4 +1,4 @@
-// A program for the types of the AWS SDK, whichever library is `cognito`.
+// A program for the types of the AWS SDK or of this crate, depending on the library in scope as `cognito`.
 
 use cognito::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito::operation::describe_user_pool_client::DescribeUserPoolClientOutput;

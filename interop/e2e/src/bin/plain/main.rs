@@ -100,7 +100,7 @@ mod tests {
     /// SigV4Auth(credentials, "cognito-idp", "us-east-1").add_auth(request)
     /// ```
     #[test]
-    fn the_signature_is_that_of_botocore() {
+    fn the_signature_equals_the_one_of_botocore() {
         for (token, signed_headers, signature) in [
             (
                 None,
