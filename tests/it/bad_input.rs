@@ -242,7 +242,7 @@ fn the_path_of_an_error_has_at_most_1000_bytes() {
 }
 
 #[test]
-fn an_empty_input_is_an_error_without_a_place() {
+fn an_empty_input_is_an_error_without_a_position() {
     let utf16 = [b"\xff\xfe".as_slice(), b"\xfe\xff", b"\xff\xfe \0\n\0"];
     let utf8 = ["", " ", "\n", " \r\n\t", "\u{feff}", "\u{feff}\n"];
     for bytes in utf8.map(str::as_bytes).into_iter().chain(utf16) {

@@ -293,7 +293,7 @@ fn use_client(client: &UserPoolClientType) {
 }
 
 #[test]
-fn the_bound_is_that_of_the_documentation() {
+fn the_documentation_states_the_bound() {
     for sentence in [
         format!("Reading JSON takes at most {BOUND_PER_BYTE} bytes for each byte of the document."),
         format!("A long string takes at most {BOUND_OF_STRING} bytes for each byte."),

@@ -118,7 +118,7 @@ exceptions! {
     "not-json-number", "the SDK reads some numbers that are not JSON: `007`, `+7`, `7.`",
         br#"{"RefreshTokenValidity": 007}"#,
         Excuse::Rejection(|rejection, bytes| {
-            rejection.is_ours(&["invalid number", "number out of range"])
+            rejection.is_ours(&["invalid number", "must be within the range of a double"])
                 || rejection.is_ours(&["expected value"]) && bytes.contains(&b'+')
         });
     "not-json-string", "the SDK reads strings with unescaped control characters",
