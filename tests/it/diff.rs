@@ -50,6 +50,17 @@ fn an_absent_setting_equals_its_default() {
 }
 
 #[test]
+fn an_empty_structure_equals_an_absent_one() {
+    for member in ["TokenValidityUnits", "RefreshTokenRotation", "AnalyticsConfiguration"] {
+        let empty = client(&format!(r#"{{"{member}": {{}}}}"#));
+        assert!(empty.diff(&client("{}")).is_empty(), "{member}");
+        assert_ne!(empty, client("{}"), "{member}");
+        // An absent structure breaks no rule.
+        assert_eq!(empty.validate().is_ok(), member == "TokenValidityUnits", "{member}");
+    }
+}
+
+#[test]
 fn lists_are_compared_as_sets() {
     assert_diff(
         r#"{"CallbackURLs": ["a:1"]}"#,

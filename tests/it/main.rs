@@ -32,6 +32,7 @@ mod merged;
 mod model;
 mod origin;
 mod patterns;
+mod promises;
 #[cfg(feature = "proptest")]
 mod properties;
 mod redact;
