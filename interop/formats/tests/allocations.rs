@@ -118,7 +118,7 @@ fn hostile_documents(length: usize) -> Vec<String> {
     // Names with as many bytes as a path shows.
     for filler in ["あ", r"\\"] {
         let name = |index| format!("\"{}{index}\":1", filler.repeat(60));
-        documents.push(format!("{{{}}}", (0..length / 200 + 1).map(name).collect::<Vec<_>>().join(",")));
+        documents.push(format!("{{{}}}", (0..=length / 200).map(name).collect::<Vec<_>>().join(",")));
     }
     let own = members.map(|(member, value)| list(member, length / members.len(), &|_| format!("\"{value}\"")));
     documents.push(format!("{{{}}}", own.join(",")));

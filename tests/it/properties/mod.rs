@@ -93,7 +93,7 @@ test_laws! { (update, client) in updates() => differences(&update, &client):
     each_reset_is_a_change_to_an_absent_setting_or_of_a_lifetime_without_its_unit
 }
 
-hold! { client in clients() => findings(&client):
+test_laws! { client in clients() => findings(&client):
     a_report_has_lines_of_limited_length_in_the_order_of_the_rules
     an_entry_that_is_repeated_is_a_duplicate_and_nothing_else
     an_update_built_from_a_client_breaks_the_rules_that_the_client_breaks

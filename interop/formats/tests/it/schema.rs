@@ -87,7 +87,7 @@ fn a_schema_accepts_unknown_members_and_enum_values() {
 
 #[test]
 fn a_schema_accepts_null_for_each_member_that_is_not_required() {
-    fn check<T: JsonSchema + Structure>(required: Value) {
+    fn check<T: JsonSchema + Structure>(required: &Value) {
         let validator = validator::<T>();
         for member in T::MEMBERS {
             let mut document = required.clone();
@@ -97,9 +97,9 @@ fn a_schema_accepts_null_for_each_member_that_is_not_required() {
             assert!(!serde_json::to_string(&serde_json::from_value::<T>(document).unwrap()).unwrap().contains("null"));
         }
     }
-    check::<UserPoolClientType>(json!({}));
-    check::<CreateUserPoolClientInput>(json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"}));
-    check::<RefreshTokenRotationType>(json!({"Feature": "ENABLED"}));
+    check::<UserPoolClientType>(&json!({}));
+    check::<CreateUserPoolClientInput>(&json!({"UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"}));
+    check::<RefreshTokenRotationType>(&json!({"Feature": "ENABLED"}));
 }
 
 #[test]
