@@ -52,6 +52,7 @@ pub fn client_from_str(string: &str) -> Result<UserPoolClientType, Error> {
 }
 
 /// Reads an app client from a string without a byte order mark.
+#[inline]
 fn client_of(string: &str) -> Result<UserPoolClientType, Error> {
     match read::<DescribeUserPoolClientOutput>(string)?.user_pool_client {
         Some(client) if client.unknown.get().is_empty() || has_members(&client) => return Ok(client),
@@ -64,6 +65,7 @@ fn client_of(string: &str) -> Result<UserPoolClientType, Error> {
     }
 }
 
+#[inline]
 fn has_members(client: &dyn Object) -> bool {
     client.present().next().is_some()
 }
@@ -75,6 +77,7 @@ enum Kind {
 }
 
 /// Determines the kind of a document from its names, because a member that is null is read as absent.
+#[inline]
 fn kind_of(string: &str) -> Result<Kind, Error> {
     const CLIENT: &str = DescribeUserPoolClientOutput::USER_POOL_CLIENT;
     let document: Map<String, Json> = read(string)?;
@@ -94,6 +97,7 @@ fn kind_of(string: &str) -> Result<Kind, Error> {
 struct Found<'a>(&'a Map<String, Json>);
 
 impl fmt::Display for Found<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         /// The number of names that are shown.
         const MAX_NAMES: usize = 5;
@@ -117,6 +121,7 @@ impl fmt::Display for Found<'_> {
 }
 
 /// Checks whether a name is that of a member of a client in snake case, such as `callback_urls`.
+#[inline]
 fn is_in_snake_case(name: &str) -> bool {
     let is_snake_case = name.contains('_') && !name.contains(|c: char| c.is_uppercase());
     let joined = name.replace('_', "");
