@@ -201,3 +201,28 @@ fn a_request_is_converted_to_the_builder_of_the_sdk() {
     let error = sdk::operation::list_user_pool_clients::builders::ListUserPoolClientsInputBuilder::try_from(input);
     assert_eq!(error.unwrap_err().unsupported_members()[0].path(), "ClientType");
 }
+
+#[test]
+fn a_borrowed_client_is_converted_like_an_owned_one() {
+    let theirs =
+        sdk::types::UserPoolClientType::builder().client_name("web").explicit_auth_flows("NOT_MODELED".into()).build();
+    let borrowed = shapes::UserPoolClientType::from(&theirs);
+    assert_eq!(borrowed, shapes::UserPoolClientType::from(theirs));
+    // The unknown value is one of the service.
+    assert_eq!(borrowed.validate(), Ok(()));
+}
+
+#[test]
+fn an_error_of_the_sdk_has_the_exception_of_the_service_if_it_has_a_name() {
+    use cognito_user_pool_client::aws_sdk::service_error;
+    use sdk::error::ErrorMetadata;
+    use sdk::operation::describe_user_pool_client::DescribeUserPoolClientError;
+
+    let of = |meta: ErrorMetadata| service_error(&DescribeUserPoolClientError::generic(meta));
+    let error = of(ErrorMetadata::builder().code("TooManyRequestsException").message("Rate exceeded").build()).unwrap();
+    assert_eq!(error.to_string(), "TooManyRequestsException: Rate exceeded");
+    assert!(error.is_retryable());
+    let error = of(ErrorMetadata::builder().code("NewException").build()).unwrap();
+    assert_eq!((error.code().as_str(), error.message(), error.reason_code()), ("NewException", None, None));
+    assert_eq!(of(ErrorMetadata::builder().message("no response").build()), None);
+}
