@@ -40,7 +40,7 @@ pub(crate) struct Row {
     pub(crate) lines: &'static [&'static str],
     /// The paragraph about the default, if there is one.
     pub(crate) default: &'static [&'static str],
-    /// The description of the value. For a list, it is that of an entry.
+    /// The description of the value, or of an entry of a list.
     pub(crate) value: &'static Docs,
 }
 

@@ -18,18 +18,14 @@ macro_rules! accessors {
                 $crate::redact::Redacted::new(self)
             }
 
-            /// Returns the members that this version of the crate does not model, under their wire names.
-            ///
-            /// They are written back unchanged.
+            /// Returns the [unmodeled](crate#scope) members under their wire names. They are written back unchanged.
             #[inline]
             pub fn unknown_fields(&self) -> &serde_json::Map<String, serde_json::Value> {
                 self.unknown.get()
             }
 
-            /// Returns the paths of the members and enum values that this version of the crate does not model, at every
-            /// depth, such as `RefreshTokenRotation.NewMember` and `ExplicitAuthFlows[2]`.
-            ///
-            /// A newer version of the crate may model them.
+            /// Returns the paths of the [unmodeled](crate#scope) members and enum values at every depth, such as
+            /// `RefreshTokenRotation.NewMember` and `ExplicitAuthFlows[2]`.
             #[inline]
             pub fn unknown_paths(&self) -> Vec<String> {
                 let mut paths = Vec::new();
@@ -37,10 +33,8 @@ macro_rules! accessors {
                 paths
             }
 
-            /// Returns a copy without the members that this version of the crate does not model, at every depth.
-            ///
-            /// Use it for a tool that rejects a member that it does not know, for example the AWS CLI. Enum values are
-            /// kept.
+            /// Returns a copy without the [unmodeled](crate#scope) members at every depth, for a tool that rejects them,
+            /// such as the AWS CLI. Enum values are kept.
             #[inline]
             #[must_use = "returns a copy"]
             pub fn without_unknown_fields(&self) -> Self {
@@ -65,7 +59,7 @@ macro_rules! accessor {
 
     (string ($ty:ty) $wire:literal $field:ident $name:ident [$($hidden:tt)*] [$($description:tt)*]) => {
         $($hidden)*
-        #[doc = concat!("Returns `", $wire, "`, if it is present.")]
+        #[doc = concat!("Returns `", $wire, "`.")]
         ///
         $($description)*
         #[doc(alias = $wire)]
@@ -76,7 +70,7 @@ macro_rules! accessor {
     };
     (copy ($ty:ty) $wire:literal $field:ident $name:ident [$($hidden:tt)*] [$($description:tt)*]) => {
         $($hidden)*
-        #[doc = concat!("Returns `", $wire, "`, if it is present.")]
+        #[doc = concat!("Returns `", $wire, "`.")]
         ///
         $($description)*
         #[doc(alias = $wire)]
@@ -98,7 +92,7 @@ macro_rules! accessor {
     };
     (item ($ty:ty) $wire:literal $field:ident $name:ident [$($hidden:tt)*] [$($description:tt)*]) => {
         $($hidden)*
-        #[doc = concat!("Returns `", $wire, "`, if it is present.")]
+        #[doc = concat!("Returns `", $wire, "`.")]
         ///
         $($description)*
         #[doc(alias = $wire)]
@@ -109,11 +103,9 @@ macro_rules! accessor {
     };
     ($list:ident ($ty:ty) $wire:literal $field:ident $name:ident [$($hidden:tt)*] [$($description:tt)*]) => {
         $($hidden)*
-        #[doc = concat!("Returns the entries of `", $wire, "`, or an empty slice if it is absent.")]
+        #[doc = concat!("Returns the entries of `", $wire, "`, none if it is absent.")]
         ///
         $($description)*
-        ///
-        #[doc = concat!("The field `", stringify!($field), "` distinguishes an absent list from an empty one.")]
         #[doc(alias = $wire)]
         #[inline]
         pub fn $name(&self) -> &[$ty] {

@@ -28,12 +28,12 @@
 //! /// The description of the member.
 //! #[rules(ListLength, StringLength)]
 //! #[remarks]
-//! /// Remarks about this crate.
+//! /// Conditions, exceptions, and remarks about this crate.
 //! strings "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS = [];
 //! ```
 //!
-//! * The description is about the service: the meaning, the unit and the range. Accessors, methods of the builder and the
-//!   JSON Schema have it too. The rules and the remarks are documented at the field only.
+//! * The description has the meaning, the unit and the range. Accessors, methods of the builder and the JSON Schema have
+//!   it too. The rules and the remarks are documented at the field only.
 //! * The rules are the variants of `Rule` that check the member.
 //! * The first word is the form of the accessor and of the builder's method, as in the AWS SDK: `string` and `strings`
 //!   by `&str`, `copy` by value, `zero_is_absent` by value with 0 for absent, `item` and `items` by reference.
@@ -185,7 +185,7 @@ macro_rules! string_enum {
                 #[doc(alias = $wire)]
                 $Variant,
             )*
-            /// A value that this version of the crate does not model.
+            /// An [unmodeled](crate#scope) value.
             #[deprecated(note = "a value matched here stops matching once it becomes a variant; compare `as_str()`")]
             Unknown($crate::primitives::UnknownVariantValue),
         }

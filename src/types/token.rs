@@ -7,9 +7,10 @@ shape! {
     /// use cognito_user_pool_client::UserPoolClientType;
     /// use cognito_user_pool_client::types::{TimeUnitsType, TokenValidityUnitsType};
     ///
+    /// let units = TokenValidityUnitsType::builder().access_token(TimeUnitsType::Minutes);
     /// let client = UserPoolClientType::builder()
     ///     .access_token_validity(15)
-    ///     .token_validity_units(TokenValidityUnitsType::builder().access_token(TimeUnitsType::Minutes).build())
+    ///     .token_validity_units(units.build())
     ///     .build()?;
     /// assert_eq!(client.access_token_lifetime().as_secs(), 15 * 60);
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
@@ -46,7 +47,7 @@ string_enum! {
 }
 
 impl TimeUnitsType {
-    /// Returns the number of seconds of a unit on the wire, or `None` if the unit is not modeled.
+    /// Returns the number of seconds of a unit on the wire, or `None` if the unit is unmodeled.
     pub(crate) fn seconds_of(unit: &str) -> Option<u64> {
         #[allow(deprecated, reason = "`known` never returns `Unknown`")]
         Some(match Self::known(unit)? {
@@ -60,7 +61,7 @@ impl TimeUnitsType {
 }
 
 shape! {
-    /// The rotation of refresh tokens, in which each use of a refresh token replaces it with a new one.
+    /// The rotation of refresh tokens, which replaces a refresh token at each use.
     #[remarks]
     /// ```
     /// use cognito_user_pool_client::types::{FeatureType, RefreshTokenRotationType};
@@ -81,7 +82,7 @@ shape! {
         build: checked,
         sdk: partial in types,
 
-        /// The state of the rotation. The service rejects a request without it. A response may omit it.
+        /// The state of refresh token rotation, required in requests.
         #[rules(RequiredMember, EnumValue, RotationTier)]
         item "Feature" => feature: FeatureType [required] = "DISABLED";
 

@@ -2,7 +2,7 @@
 
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::json::{client_from_str, to_string};
-use cognito_user_pool_client::model::Structure;
+use cognito_user_pool_client::model::{Kind, Shape, Structure};
 use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 use cognito_user_pool_client::types::UserPoolClientDescription;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -96,8 +96,7 @@ fn a_description_is_the_documentation_up_to_the_rules_and_the_default() {
     assert_eq!(
         of("AccessTokenValidity"),
         "The lifetime of an access token, in the unit of `TokenValidityUnits.AccessToken`.\n\n\
-         The number is 1 to 86,400. Together with the unit, it must be 5 minutes to 1 day, and at most the lifetime of \
-         the refresh token.\n\n\
+         The number is 1 to 86,400, and the lifetime is 5 minutes to 1 day.\n\n\
          Default: 1 hour."
     );
     assert_eq!(
@@ -121,6 +120,57 @@ fn a_description_is_the_documentation_up_to_the_rules_and_the_default() {
         schema_of::<UserPoolClientDescription>()["properties"]["ClientName"]["description"],
         "The human-readable name, as in `UserPoolClientType`."
     );
+}
+
+#[test]
+fn the_limits_of_a_member_are_stated_in_its_description() {
+    fn check<T: JsonSchema + Structure>() {
+        let schema = schema_of::<T>();
+        for member in T::MEMBERS {
+            let description = schema["properties"][member.name]["description"].as_str().unwrap_or_default();
+            // The limits of a response are not checked, and the description of a list refers to the client.
+            let is_omitted = T::schema_name().ends_with("Output") || description.contains("as in `UserPoolClientType`");
+            let expected = if is_omitted { vec![] } else { limits_of(member.shape) };
+            assert_eq!(stated_limits(description), expected, "{}.{}: {description}", T::schema_name(), member.name);
+        }
+    }
+    each_shape!(call check);
+}
+
+/// Returns the limits of a value in the words of a description.
+fn limits_of(shape: &Shape) -> Vec<String> {
+    let range = |min: i64, max: i64| if min == 0 { format!("at most {max}") } else { format!("{min} to {max}") };
+    let number = |count: Option<usize>| count.map(|count| i64::try_from(count).expect("a limit is small"));
+    match shape.kind {
+        Kind::String { min, max, .. } => {
+            let max = number(max).map(|max| range(number(min).unwrap_or(0), max) + " characters");
+            max.into_iter().collect()
+        }
+        Kind::Integer { min: Some(min), max: Some(max), .. } => vec![range(min.into(), max.into())],
+        Kind::List { min, max, of, .. } => {
+            let max = number(max).map(|max| range(number(min).unwrap_or(0), max) + " entries");
+            max.into_iter().chain(limits_of(of)).collect()
+        }
+        _ => vec![],
+    }
+}
+
+/// Returns the limits that a description states, such as `1 to 55 characters`, in which 0 is not a lower limit.
+fn stated_limits(description: &str) -> Vec<String> {
+    let number = |word: &str| word.trim_end_matches(['.', ',']).replace(',', "").parse::<u32>().ok();
+    let words: Vec<&str> = description.split_whitespace().collect();
+    let limits = words.windows(3).enumerate().filter_map(|(index, window)| {
+        let max = number(window[2])?;
+        let range = match (number(window[0]), window[0], window[1]) {
+            (Some(0), _, "to") | (None, "at", "most") => format!("at most {max}"),
+            (Some(min), _, "to") => format!("{min} to {max}"),
+            _ => return None,
+        };
+        let unit = words.get(index + 3).map(|word| word.trim_end_matches(['.', ',', ':']));
+        let unit = unit.filter(|unit| ["characters", "entries"].contains(unit));
+        Some(unit.map_or_else(|| range.clone(), |unit| format!("{range} {unit}")))
+    });
+    limits.collect()
 }
 
 #[test]
