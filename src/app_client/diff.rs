@@ -17,17 +17,26 @@ use crate::wire::number::WrittenJson;
 ///
 /// `Display` writes one line per change, or `no difference`. `Serialize` writes a list of changes.
 ///
+/// The absence of differences is not transitive. A client with 60 minutes as its `AccessTokenValidity` does not differ
+/// from a client without the lifetime, nor from a client with the unit `minutes` alone. But the last two differ.
+/// Likewise, a client without a service-linked role does not differ from two clients with different ones.
+///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
 ///
-/// let before = UserPoolClientType::builder().callback_urls("https://a.example.com/").build()?;
-/// let after = before.to_builder().callback_urls("https://b.example.com/").access_token_validity(2).build()?;
+/// let before = UserPoolClientType::builder().callback_urls("app://a").build()?;
+/// let after = before
+///     .to_builder()
+///     .callback_urls("app://b")
+///     .access_token_validity(2)
+///     .build()?;
 /// assert_eq!(
 ///     before.diff(&after).to_string(),
-///     "AccessTokenValidity: 1 hour (default) -> 2 hours\nCallbackURLs: +https://b.example.com/",
+///     "AccessTokenValidity: 1 hour (default) -> 2 hours\nCallbackURLs: +app://b",
 /// );
 /// // An absent setting equals its default.
-/// assert!(before.diff(&before.to_builder().access_token_validity(1).build()?).is_empty());
+/// let same = before.to_builder().access_token_validity(1).build()?;
+/// assert!(before.diff(&same).is_empty());
 /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
 /// ```
 #[must_use = "a difference is only computed, not applied"]
@@ -78,20 +87,28 @@ impl<'a> IntoIterator for &'a Diff {
 ///   `"removed"` or `"changed"`.
 ///
 /// ```
-/// use cognito_user_pool_client::{UserPoolClientType, json};
+/// use cognito_user_pool_client::json;
+/// use serde_json::json;
 ///
-/// let before: UserPoolClientType = json::from_str(r#"{"ReadAttributes": ["email"], "CallbackURLs": ["a:1", "a:2"]}"#)?;
-/// let after: UserPoolClientType = json::from_str(r#"{"CallbackURLs": ["a:3", "a:2"], "NewSecret": "xyz"}"#)?;
-/// let diff = before.diff(&after);
+/// let before = r#"{"ReadAttributes": ["email"], "CallbackURLs": ["a:1", "a:2"]}"#;
+/// let after = r#"{"CallbackURLs": ["a:3", "a:2"], "NewSecret": "xyz"}"#;
+/// let diff = json::client_from_str(before)?.diff(&json::client_from_str(after)?);
 /// let lines: Vec<String> = diff.iter().map(ToString::to_string).collect();
 /// assert_eq!(lines, [
 ///     r#"ReadAttributes: ["email"] -> all attributes (default)"#,
 ///     "CallbackURLs: +a:3, -a:1",
 ///     "NewSecret: added",
 /// ]);
-/// assert_eq!(serde_json::to_value(&diff)?, serde_json::json!([
-///     {"path": "ReadAttributes", "before": ["email"], "after": "all attributes", "default": "after"},
-///     {"path": "CallbackURLs", "before": ["a:1", "a:2"], "after": ["a:3", "a:2"], "added": ["a:3"], "removed": ["a:1"]},
+/// assert_eq!(serde_json::to_value(&diff)?, json!([
+///     {
+///         "path": "ReadAttributes",
+///         "before": ["email"], "after": "all attributes", "default": "after",
+///     },
+///     {
+///         "path": "CallbackURLs",
+///         "before": ["a:1", "a:2"], "after": ["a:3", "a:2"],
+///         "added": ["a:3"], "removed": ["a:1"],
+///     },
 ///     {"path": "NewSecret", "change": "added"},
 /// ]));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -163,26 +180,19 @@ impl UserPoolClientType {
     /// Returns the differences between this client and `other`.
     ///
     /// Lists are compared as sets, and an absent setting equals its default. Lifetimes are compared as durations, so
-    /// that 60 minutes equal 1 hour. A unit in `TokenValidityUnits` is compared as part of the lifetime. The unit
-    /// itself is compared only if one of the clients has a unit other than the default and no number of the lifetime.
-    /// `RefreshTokenRotation.RetryGracePeriodSeconds` is compared as 0 while rotation is disabled, because the service
-    /// stores 0. `AnalyticsConfiguration.RoleArn` next to an `ApplicationArn` is the service-linked role, so that an absent
-    /// one equals it. `CreationDate` and `LastModifiedDate` are not compared, because the service sets them.
+    /// that 60 minutes equal 1 hour. A unit is compared on its own only if a client sets it, but not to its default,
+    /// without a number. `RefreshTokenRotation.RetryGracePeriodSeconds` is compared as 0 while rotation is disabled,
+    /// because the service stores 0. `AnalyticsConfiguration.RoleArn` next to an `ApplicationArn` is the service-linked
+    /// role, so that an absent one equals it. `CreationDate` and `LastModifiedDate`, which the service sets, are not
+    /// compared.
     ///
-    /// This method does not check that both values are the same client. A different `UserPoolId` or `ClientId` is a change
-    /// as that of any member. A preview cannot contain it, because
-    /// [`applied_to`](crate::operation::update_user_pool_client::UpdateUserPoolClientInput::applied_to) returns the ids of
-    /// the client, so compare the ids of a request or of a file before.
+    /// A different `UserPoolId` or `ClientId` is a change like any other. A preview with
+    /// [`applied_to`](crate::operation::update_user_pool_client::UpdateUserPoolClientInput::applied_to) cannot contain
+    /// it, so compare the ids of a request or of a file before.
     ///
-    /// The absence of differences is not transitive. If `AccessTokenValidity` is 60 in minutes, the client does not differ
-    /// from one without the lifetime, nor from one that has the unit `minutes` without a number. But the last two differ.
-    /// Likewise, a client without a service-linked role does not differ from two clients with different ones.
+    /// The change of a sensitive value or an unknown member does not contain the values.
     ///
-    /// If a sensitive value or an unknown member differs, the change does not contain the values.
-    /// [`unknown_fields`](Self::unknown_fields) returns the values of unknown members.
-    ///
-    /// In a test, an assertion on the difference has a [more helpful message](crate::_guide::fixtures) than
-    /// `assert_eq!`.
+    /// The guide [fixtures in tests](crate::_guide::fixtures) compares this method with `==`.
     #[inline]
     pub fn diff(&self, other: &Self) -> Diff {
         Diff { changes: compare::changes(self, other) }

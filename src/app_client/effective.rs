@@ -137,13 +137,13 @@ impl Token {
         self.unit(settings).map_or(self.default_unit, TimeUnitsType::as_str)
     }
 
-    /// Returns the lifetime, or `None` if its unit is not modeled.
+    /// Returns the lifetime, or `None` if its unit is unmodeled.
     pub(crate) fn known_lifetime(&self, settings: &Settings<'_>) -> Option<Duration> {
         let Some(number) = self.number(settings) else { return Some(self.default) };
         Some(times(not_negative(number), TimeUnitsType::seconds_of(self.unit_in_effect(settings))?))
     }
 
-    /// Returns the lifetime as a human-readable string. A negative number keeps its sign. A unit that is not modeled is
+    /// Returns the lifetime as a human-readable string. A negative number keeps its sign. An unmodeled unit is
     /// written by name.
     #[inline]
     pub(crate) fn in_words(&self, settings: &Settings<'_>) -> String {
@@ -185,77 +185,65 @@ fn not_negative(number: i32) -> u32 {
 
 macro_rules! effective {
     ($Shape:ty) => {
-        /// Effective values, in which an absent setting has its default. The accessor of the setting documents the
-        /// default.
+        /// Effective values, in which an absent setting has its default, which its accessor documents.
         ///
-        /// A lifetime with a negative number is 0.
+        /// An unmodeled unit of a lifetime is treated as the default unit: hours, or days for refresh tokens. A lifetime
+        /// with a negative number is 0.
         impl $Shape {
-            /// Returns the lifetime of access tokens, as set by
-            /// [`access_token_validity`](Self::access_token_validity()).
-            ///
-            /// A unit that this version does not model is treated as the default unit, which is hours.
+            /// Returns the lifetime of access tokens ([`access_token_validity`](Self::access_token_validity())).
             #[inline]
             pub fn access_token_lifetime(&self) -> Duration {
                 ACCESS_TOKEN.lifetime(&self.into())
             }
 
-            /// Returns the lifetime of ID tokens, as set by [`id_token_validity`](Self::id_token_validity()).
-            ///
-            /// A unit that this version does not model is treated as the default unit, which is hours.
+            /// Returns the lifetime of ID tokens ([`id_token_validity`](Self::id_token_validity())).
             #[inline]
             pub fn id_token_lifetime(&self) -> Duration {
                 ID_TOKEN.lifetime(&self.into())
             }
 
-            /// Returns the lifetime of refresh tokens, as set by
-            /// [`refresh_token_validity`](Self::refresh_token_validity()).
-            ///
-            /// A unit that this version does not model is treated as the default unit, which is days.
+            /// Returns the lifetime of refresh tokens ([`refresh_token_validity`](Self::refresh_token_validity())).
             #[inline]
             pub fn refresh_token_lifetime(&self) -> Duration {
                 REFRESH_TOKEN.lifetime(&self.into())
             }
 
-            /// Returns the lifetime of the session token of a sign-in, as set by
-            /// [`auth_session_validity`](Self::auth_session_validity()), which is always in minutes.
+            /// Returns the lifetime of the session token of a sign-in
+            /// ([`auth_session_validity`](Self::auth_session_validity())).
             #[inline]
             pub fn auth_session_lifetime(&self) -> Duration {
                 times(not_negative(Settings::from(self).auth_session_validity.unwrap_or(AUTH_SESSION_MINUTES)), MINUTE)
             }
 
-            /// Returns the allowed auth flows, as set by [`explicit_auth_flows`](Self::explicit_auth_flows()).
-            ///
-            /// The default flows are returned for an empty list as well, because the service treats it as absent.
+            /// Returns the allowed auth flows ([`explicit_auth_flows`](Self::explicit_auth_flows())).
             #[inline]
             pub fn effective_explicit_auth_flows(&self) -> &[ExplicitAuthFlowsType] {
                 effective_explicit_auth_flows(&self.into())
             }
 
-            /// Returns the OAuth 2.0 grant types that the client may use, as set by
-            /// [`allowed_o_auth_flows`](Self::allowed_o_auth_flows()).
+            /// Returns the allowed OAuth 2.0 grant types ([`allowed_o_auth_flows`](Self::allowed_o_auth_flows())).
             ///
             /// The result is empty unless
-            /// [`allowed_o_auth_flows_user_pool_client`](Self::allowed_o_auth_flows_user_pool_client()) is `true`,
-            /// because OAuth is disabled.
+            /// [`allowed_o_auth_flows_user_pool_client`](Self::allowed_o_auth_flows_user_pool_client()) enables OAuth.
             #[inline]
             pub fn effective_allowed_o_auth_flows(&self) -> &[OAuthFlowType] {
                 if self.allowed_o_auth_flows_user_pool_client == Some(true) { self.allowed_o_auth_flows() } else { &[] }
             }
 
-            /// Checks whether refresh tokens can be revoked (RFC 7009), as set by
-            /// [`enable_token_revocation`](Self::enable_token_revocation()).
+            /// Checks whether refresh tokens can be revoked
+            /// ([`enable_token_revocation`](Self::enable_token_revocation())).
             pub fn effective_enable_token_revocation(&self) -> bool {
                 self.enable_token_revocation.unwrap_or(TOKEN_REVOCATION)
             }
 
-            /// Returns the type of error response for a user who does not exist, as set by
-            /// [`prevent_user_existence_errors`](Self::prevent_user_existence_errors()).
+            /// Returns the error responses for users that do not exist
+            /// ([`prevent_user_existence_errors`](Self::prevent_user_existence_errors())).
             pub fn effective_prevent_user_existence_errors(&self) -> &PreventUserExistenceErrorTypes {
                 self.prevent_user_existence_errors.as_ref().unwrap_or(&USER_EXISTENCE_ERRORS)
             }
 
-            /// Checks whether refresh token rotation is enabled, as set by
-            /// [`refresh_token_rotation`](Self::refresh_token_rotation()).
+            /// Checks whether refresh token rotation is enabled
+            /// ([`refresh_token_rotation`](Self::refresh_token_rotation())).
             pub fn effective_refresh_token_rotation_enabled(&self) -> bool {
                 rotates(&self.into())
             }

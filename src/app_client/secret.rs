@@ -12,15 +12,16 @@ impl UserPoolClientType {
     /// Checks whether this is a confidential client (RFC 6749, section 2.1), which has a
     /// [`client_secret`](Self::client_secret()) or a [`client_secret_arn`](Self::client_secret_arn()).
     ///
-    /// The result `false` does not prove that the client is public. A copy without its secret, such as that of
-    /// [`without_secret`](Self::without_secret), cannot be distinguished from a public client. It is also not documented
-    /// whether `DescribeUserPoolClient` returns a secret that `AddUserPoolClientSecret` has added, if the original
-    /// secret was deleted.
+    /// The result `false` does not prove that the client is public, because a copy [without its
+    /// secret](Self::without_secret) is equal to a public client. It is also not documented whether
+    /// `DescribeUserPoolClient` returns a secret that `AddUserPoolClientSecret` has added, after the original secret was
+    /// deleted.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
     ///
-    /// let client = UserPoolClientType::builder().client_secret("a".repeat(32)).build()?;
+    /// let builder = UserPoolClientType::builder().client_secret("a".repeat(32));
+    /// let client = builder.build()?;
     /// assert!(client.is_confidential());
     /// assert!(!client.without_secret().is_confidential());
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
@@ -29,27 +30,12 @@ impl UserPoolClientType {
         self.client_secret.is_some() || self.client_secret_arn.is_some()
     }
 
-    /// Returns a copy without the client secret, for example for storage in a repository.
+    /// Returns a copy without the client secret, for example to [store it](crate::_guide::storing) in a repository.
     ///
-    /// An unknown member whose name is probably a misspelled `ClientSecret`, such as `client_secret`, is removed as well.
-    /// It may be another member of a later version of the service. `ClientSecretArn` and the other unknown members are
-    /// kept.
+    /// An unknown member whose name is probably a misspelled `ClientSecret`, such as `client_secret`, is removed as well,
+    /// although it may be a new member of the service. `ClientSecretArn` and the other unknown members are kept.
     ///
-    /// A copy with neither the secret nor its ARN cannot be distinguished from a public client. To create a confidential
-    /// client from it, call `generate_secret(true)` on the builder that [`to_create`](UserPoolClientType::to_create)
-    /// returns. The guide [keeping clients in a repository](crate::_guide::storing) has an example.
-    ///
-    /// ```
-    /// use cognito_user_pool_client::UserPoolClientType;
-    ///
-    /// let client = UserPoolClientType::builder().client_name("web").client_secret("a".repeat(32)).build()?;
-    /// let stored = client.without_secret();
-    /// assert_eq!(stored, UserPoolClientType::builder().client_name("web").build()?);
-    ///
-    /// let request = stored.to_create().user_pool_id("us-east-1_EXAMPLE").generate_secret(true).build()?;
-    /// assert_eq!(request.generate_secret(), Some(true));
-    /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
-    /// ```
+    /// To create a confidential client from the copy, call `generate_secret` as in [`to_create`](Self::to_create).
     #[inline]
     #[must_use = "returns a copy"]
     pub fn without_secret(&self) -> Self {

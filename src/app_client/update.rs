@@ -15,75 +15,58 @@ use crate::types::AnalyticsConfigurationType;
 use crate::wire::{Field as _, Rows as _, UnknownFields};
 
 impl UserPoolClientType {
-    /// Returns the builder of an Update request that keeps every setting of this client.
+    /// Returns the builder of an Update request that keeps every setting of this client, including
+    /// [unmodeled](crate#scope) members and enum values at every depth.
     ///
-    /// `UpdateUserPoolClient` resets each setting that a request omits. Use this builder to change some settings and
-    /// keep the others. Members and enum values that this version of the crate does not model are kept at every depth.
-    /// [`UpdateUserPoolClientInput::OMITTED_MEMBERS`] lists the members of the client that are not copied. An unknown
-    /// member `GenerateSecret` or `PublishSecretsInAWSSecretsManager` is not copied either. Call
-    /// [`publish_secrets_in_aws_secrets_manager`] to move the secret.
+    /// `UpdateUserPoolClient` resets each setting that a request omits.
+    /// [`UpdateUserPoolClientInput::OMITTED_MEMBERS`] lists the members that are not copied. An unknown member
+    /// `GenerateSecret` or `PublishSecretsInAWSSecretsManager` is not copied either. To move the secret, call
+    /// [`publish_secrets_in_aws_secrets_manager`].
     ///
     /// [`publish_secrets_in_aws_secrets_manager`]: UpdateUserPoolClientInputBuilder::publish_secrets_in_aws_secrets_manager
-    ///
-    /// ```
-    /// use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
-    ///
-    /// let described: DescribeUserPoolClientOutput = json::from_str(r#"{"UserPoolClient": {
-    ///     "UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789", "CreationDate": 1726788459.464,
-    ///     "CallbackURLs": ["https://a.example.com/"], "SettingOfTomorrow": true
-    /// }}"#)?;
-    /// let client = described.user_pool_client.ok_or("no client")?;
-    ///
-    /// let update = client.to_update().callback_urls("https://b.example.com/").build()?;
-    /// assert_eq!(
-    ///     json::to_string(&update)?,
-    ///     r#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789","#.to_owned()
-    ///         + r#""CallbackURLs":["https://a.example.com/","https://b.example.com/"],"SettingOfTomorrow":true}"#,
-    /// );
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// `build()` accepts the unmodeled enum values of a client that was read, because the service has returned them. It
-    /// rejects an unmodeled value that the program has made from a string. A request that is written as JSON and read
-    /// again has lost this difference: it is equal to the original, but does not validate. Store the client and the
-    /// change instead, and build the request again.
-    ///
-    /// The AWS CLI rejects an input with a member that it does not know, and does not print such a member. Keep the
-    /// unmodeled members of a client that the same version of the AWS CLI has printed. Remove those of a client from
-    /// another source before passing the request to `--cli-input-json`. The service then resets the settings that they
-    /// contain. The guide [changing one setting](crate::_guide::updating) describes how to preview a request.
     ///
     /// ```
     /// use cognito_user_pool_client::{UserPoolClientType, json};
     ///
     /// let client: UserPoolClientType = json::from_str(
-    ///     r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789", "SettingOfTomorrow": true}"#,
+    ///     r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789",
+    ///         "CallbackURLs": ["https://a.example.com/"], "NewSetting": true}"#,
     /// )?;
-    /// let update = client.to_update().auth_session_validity(5).build()?.without_unknown_fields();
+    /// let update = client.to_update().callback_urls("https://b.example.com/");
+    /// let update = update.build()?;
     /// assert_eq!(
-    ///     json::to_string(&update)?,
-    ///     r#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789","AuthSessionValidity":5}"#,
+    ///     serde_json::to_value(&update)?,
+    ///     serde_json::json!({
+    ///         "UserPoolId": "us-east-1_EXAMPLE",
+    ///         "ClientId": "1example23456789",
+    ///         "CallbackURLs": ["https://a.example.com/", "https://b.example.com/"],
+    ///         "NewSetting": true,
+    ///     }),
     /// );
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    ///
+    /// The guide [changing one setting](crate::_guide::updating) has a preview, the
+    /// [AWS CLI](crate::_guide::updating#send-the-request-with-the-aws-cli), and how to
+    /// [store a change](crate::_guide::updating#store-the-change-not-the-request).
     #[inline]
     pub fn to_update(&self) -> UpdateUserPoolClientInputBuilder {
         UpdateUserPoolClientInput::from(self.clone()).into_builder()
     }
 
-    /// Returns the builder of a Create request for another client with the settings of this one.
+    /// Returns the builder of a Create request for another client with the settings of this one, including
+    /// [unmodeled](crate#scope) members and enum values.
     ///
-    /// Members and enum values that this version of the crate does not model are kept as in
-    /// [`to_update`](Self::to_update).
+    /// The secret is not copied. If this client has a secret, `GenerateSecret` is set, so that the service generates
+    /// another one. If it has a `ClientSecretArn`, `PublishSecretsInAWSSecretsManager` is set as well.
+    /// [`CreateUserPoolClientInput::OMITTED_MEMBERS`] lists the members that are not copied.
     ///
-    /// If this client has a secret, `GenerateSecret` is set, so that the service generates another secret. If it has a
-    /// `ClientSecretArn`, `PublishSecretsInAWSSecretsManager` is set as well. The secret itself is not copied.
-    /// [`CreateUserPoolClientInput::OMITTED_MEMBERS`] lists the members of the client that are not copied.
+    /// If this client has an unknown member `GenerateSecret` or `PublishSecretsInAWSSecretsManager`, as a
+    /// [file in a repository](crate::_guide::storing) may have, its boolean becomes the value of the modeled member.
+    /// `build()` rejects a value of another type.
     ///
-    /// A client without a secret is treated as public. A copy without its secret, such as that of
-    /// [`without_secret`](Self::without_secret), cannot be distinguished from a public client. Call `generate_secret`
-    /// if the new client is confidential, unless its [file in a repository](crate::_guide::storing) has
-    /// `GenerateSecret`:
+    /// A client without a secret is treated as public, also if the secret was [removed](Self::without_secret). If the
+    /// new client is confidential, call `generate_secret`:
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
@@ -96,13 +79,11 @@ impl UserPoolClientType {
     /// assert_eq!(client.to_create().build()?.generate_secret(), Some(true));
     ///
     /// let stored = client.without_secret();
-    /// assert_eq!(stored.to_create().build()?.generate_secret(), None);
-    /// assert_eq!(stored.to_create().generate_secret(true).build()?.generate_secret(), Some(true));
+    /// let request = stored.to_create().generate_secret(true).build()?;
+    /// # assert_eq!(stored.to_create().build()?.generate_secret(), None);
+    /// # assert_eq!(request.generate_secret(), Some(true));
     /// # Ok::<(), cognito_user_pool_client::ValidationError>(())
     /// ```
-    ///
-    /// If this client has an unknown member `GenerateSecret` or `PublishSecretsInAWSSecretsManager`, its boolean becomes
-    /// the value of the modeled member. `build()` rejects a value of another type.
     #[inline]
     pub fn to_create(&self) -> CreateUserPoolClientInputBuilder {
         CreateUserPoolClientInput::from(self.clone()).into_builder()
@@ -197,7 +178,7 @@ impl From<UserPoolClientType> for CreateUserPoolClientInput {
 
 /// Returns the value of the boolean member `name`, which the request models and the client does not.
 ///
-/// The value is `true` if the modeled members of the client imply it. Otherwise it is that of the unknown member
+/// The value is `true` if the modeled members of the client imply it. Otherwise it is the value of the unknown member
 /// `name`. If the unknown member is not a boolean, it remains an unknown member of the request, which validation
 /// rejects.
 #[inline]
@@ -236,14 +217,13 @@ pub(crate) fn shows_service_role(analytics: &AnalyticsConfigurationType) -> bool
 impl UpdateUserPoolClientInput {
     /// Returns the configuration of `client` that is in effect after the service has accepted this request.
     ///
-    /// * The settings are those of the request. A setting that the request omits is absent in the result.
-    /// * `UserPoolId`, `ClientId`, `ClientSecret`, `ClientSecretArn`, `ClientType`, `CreationDate` and
-    ///   `LastModifiedDate` are those of `client`. The ids of the request are not compared with them, so the caller must
-    ///   ensure that this is a request for `client`.
-    /// * `ClientName` is that of the request, or that of `client` if the request omits it.
+    /// * The settings come from the request. A setting that the request omits is absent in the result.
+    /// * `ClientName` comes from the request, or from `client` if the request omits it.
+    /// * `UserPoolId`, `ClientId` and the [`OMITTED_MEMBERS`](Self::OMITTED_MEMBERS) come from `client`. The ids of the
+    ///   request are not compared with them, so the caller must ensure that this is a request for `client`.
     /// * `RefreshTokenRotation.RetryGracePeriodSeconds` of the request becomes 0 if rotation is disabled.
-    /// * `AnalyticsConfiguration.RoleArn` next to an `ApplicationArn` is the service-linked role. If the client has it and
-    ///   the request has an `ApplicationArn`, the same or another one, the result has that `RoleArn`.
+    /// * `AnalyticsConfiguration.RoleArn` next to an `ApplicationArn` is the service-linked role. If the client has the
+    ///   role and the request has an `ApplicationArn`, the same or another one, the result has the role.
     /// * `PublishSecretsInAWSSecretsManager` of the request does not change the result.
     ///
     /// [`UserPoolClientType::diff`] with the result returns the changes that the request makes:
@@ -252,17 +232,18 @@ impl UpdateUserPoolClientInput {
     /// use cognito_user_pool_client::{UserPoolClientType, json};
     ///
     /// let client: UserPoolClientType = json::from_str(
-    ///     r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789", "SettingOfTomorrow": true}"#,
+    ///     r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789"}"#,
     /// )?;
     /// let update = client.to_update().auth_session_validity(5).build()?;
-    /// assert_eq!(client.diff(&update.applied_to(&client)).to_string(), "AuthSessionValidity: 3 (default) -> 5");
+    /// let changes = client.diff(&update.applied_to(&client));
+    /// assert_eq!(changes.to_string(), "AuthSessionValidity: 3 (default) -> 5");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[inline]
     #[must_use = "returns the new configuration"]
     pub fn applied_to(&self, client: &UserPoolClientType) -> UserPoolClientType {
         let mut request = self.clone();
-        // The identity, the secret, the dates and the other members that the service sets are those of the client.
+        // The client has the identity, the secret, the dates and the other members that the service sets.
         let mut after = client.clone();
         after.client_name = request.client_name.take().or(after.client_name);
         after.refresh_token_validity = i32::from_option(request.refresh_token_validity);
@@ -281,13 +262,12 @@ impl UserPoolClientType {
     ///
     /// This is a JSON Merge Patch (RFC 7396) that removes nothing, because a member that is `null` is read as absent:
     ///
-    /// * A setting that `changes` has replaces that of this client, also if it is a list or an unknown member.
-    /// * The members of a structure are merged, such as those of `TokenValidityUnits` and `RefreshTokenRotation`. Only if
-    ///   `changes` has an `ApplicationId` and this client has an `ApplicationArn`, or the reverse, the
-    ///   `AnalyticsConfiguration` of `changes` replaces that of this client.
-    /// * `UserPoolId`, `ClientId`, `ClientSecret`, `ClientSecretArn`, `ClientType`, `CreationDate` and
-    ///   `LastModifiedDate` are those of this client, even if they are absent, provided that it has a `ClientId`. They are
-    ///   not compared with those of `changes`.
+    /// * A setting of `changes` replaces the setting of this client, also if it is a list or an unknown member.
+    /// * The members of a structure are merged, such as `TokenValidityUnits`, except for an `AnalyticsConfiguration` that
+    ///   [identifies the application differently](crate::_guide::merging#what-the-merge-does).
+    /// * If this client has a `ClientId`, the result has its `UserPoolId`, its `ClientId` and its
+    ///   [`OMITTED_MEMBERS`](UpdateUserPoolClientInput::OMITTED_MEMBERS), even if they are absent. They are not compared
+    ///   with `changes`.
     /// * Unknown members `GenerateSecret` and `PublishSecretsInAWSSecretsManager`, which are not settings, are absent.
     ///
     /// A number without its unit keeps the unit of this client. To change a lifetime, set both:
@@ -296,15 +276,22 @@ impl UserPoolClientType {
     /// use cognito_user_pool_client::{UserPoolClientType, json};
     ///
     /// let client: UserPoolClientType = json::from_str(
-    ///     r#"{"AccessTokenValidity": 30, "TokenValidityUnits": {"AccessToken": "minutes", "IdToken": "minutes"}}"#,
+    ///     r#"{
+    ///         "AccessTokenValidity": 30,
+    ///         "TokenValidityUnits": {"AccessToken": "minutes"}
+    ///     }"#,
     /// )?;
-    /// let changes = json::from_str(r#"{"AccessTokenValidity": 2, "TokenValidityUnits": {"AccessToken": "hours"}}"#)?;
+    /// let changes = json::from_str(
+    ///     r#"{
+    ///         "AccessTokenValidity": 2,
+    ///         "TokenValidityUnits": {"AccessToken": "hours"}
+    ///     }"#,
+    /// )?;
     /// let merged = client.merged_with(&changes);
-    /// assert_eq!(client.diff(&merged).to_string(), "AccessTokenValidity: 30 minutes -> 2 hours");
-    ///
-    /// let number_alone = json::from_str(r#"{"AccessTokenValidity": 20}"#)?;
-    /// let merged = client.merged_with(&number_alone);
-    /// assert_eq!(client.diff(&merged).to_string(), "AccessTokenValidity: 30 minutes -> 20 minutes");
+    /// assert_eq!(
+    ///     client.diff(&merged).to_string(),
+    ///     "AccessTokenValidity: 30 minutes -> 2 hours",
+    /// );
     /// # Ok::<(), json::Error>(())
     /// ```
     ///
@@ -346,7 +333,7 @@ impl UserPoolClientType {
 /// Returns the paths of the settings that `update` would reset.
 ///
 /// A setting is reset if the request omits it and its value in `current` is not the default. A value that the service
-/// treats as absent counts as omitted: an empty list such as that of `ExplicitAuthFlows`, and the number 0 of
+/// treats as absent counts as omitted: an empty list such as an empty `ExplicitAuthFlows`, and the number 0 of
 /// `RefreshTokenValidity`. If a request has the number of a lifetime and omits its unit, the path of the lifetime is
 /// returned. Each path is also in the preview, which is the [difference](UserPoolClientType::diff) between `current` and
 /// the configuration after the [update](UpdateUserPoolClientInput::applied_to).

@@ -39,16 +39,12 @@ macro_rules! build {
         }
 
         impl $Shape {
-            /// Checks the rules that require only this value.
-            ///
-            /// These are also the rules that `build()` checks. This method is for a value from another source, such as
-            /// a response. It does not allocate memory if the value is valid.
+            /// Checks the rules that require only this value, as `build()` does.
             ///
             #[doc = build_docs!(unknown_values $build $Shape)]
             ///
             /// # Errors
-            /// Fails if the value violates a rule. The error lists every violation with its path, in the order of the
-            /// members.
+            /// Fails if the value violates a rule. The error lists every violation with its path.
             #[inline]
             pub fn validate(&self) -> Result<(), $crate::validation::ValidationError> {
                 let $value = self;
@@ -88,10 +84,9 @@ macro_rules! build_docs {
 
     (unknown_values ruled $Shape:ident) => {
         concat!(
-            "An unmodeled enum value is accepted if it was read as part of a `UserPoolClientType`, because the service has ",
-            "returned it, and wherever the program has copied it since. A value that the program has made from a string is ",
-            "rejected. Two values can be equal although only one of them is accepted. [`lint`](", stringify!($Shape),
-            "::lint) reports every accepted one.",
+            "An [unmodeled](crate#scope) enum value is accepted if it was read as part of a `UserPoolClientType`, because the ",
+            "service has returned it, and wherever the program has copied it since. An equal value that the program has ",
+            "created from a string is rejected. [`lint`](", stringify!($Shape), "::lint) reports every accepted one.",
         )
     };
     (unknown_values checked $Shape:ident) => { "" };
