@@ -47,12 +47,12 @@ macro_rules! rules {
         ///
         /// Each variant documents the properties of the rule:
         ///
-        /// * The [`summary`](Self::summary) is the condition that a valid value meets.
+        /// * The [`summary`](Self::summary) is the condition that a valid value meets, or the advice of a lint.
         /// * The [`id`](Self::id) is a stable name. `Display` and `Serialize` write the id, `FromStr` and `Deserialize`
         ///   parse it, and `Ord` compares it.
         /// * The [`service_message`](Self::service_message) is the error message of the service, if it is known.
-        /// * The [`source`](Self::source) is the evidence for the rule. The API reference, the developer guide and the
-        ///   service model are published by AWS. Service errors are recorded error responses.
+        /// * The [`source`](Self::source) is the evidence for the rule. AWS publishes the API reference, the developer
+        ///   guide and the service model. Service errors are recorded error responses.
         ///
         /// The [`kind`](Self::kind) of a rule determines the method that checks it. The variants are sorted by kind:
         ///
@@ -129,9 +129,9 @@ rules! {
     MemberType "member-type": "If a request is created from a client, an unknown member of the client that the request models has the modeled type."
         Value(secret::member_type), -, "service model";
 
-    TokenLifetime "token-lifetime": "The lifetime of an access or ID token is 5 minutes to 1 day, and that of a refresh token 60 minutes to 10 years."
+    TokenLifetime "token-lifetime": "The lifetime of an access or ID token is 5 minutes to 1 day, and the lifetime of a refresh token 60 minutes to 10 years."
         Value(token::lifetime), "Invalid range for token validity.", "API reference, token validities; service errors";
-    TokenLifetimeOrder "token-lifetime-order": "The lifetimes of access and ID tokens do not exceed that of refresh tokens."
+    TokenLifetimeOrder "token-lifetime-order": "The lifetimes of access and ID tokens do not exceed the lifetime of refresh tokens."
         Value(token::order), "Access and Id Token expiration times must be less than or equal to refresh token expiration times.", "service errors";
     ReadOnlyAttribute "read-only-attribute": "The writable attributes do not include `sub`, `email_verified` and `phone_number_verified`, which are read-only."
         Value(attributes::read_only), "Invalid write attributes specified while creating a client", "service errors";
@@ -143,7 +143,7 @@ rules! {
         Value(sign_in::client_token_secret), -, "developer guide, scopes and machine-to-machine authorization; service model, GetClientToken";
     RefreshFlowWithRotation "refresh-flow-with-rotation": "`ALLOW_REFRESH_TOKEN_AUTH` is not listed if refresh token rotation is enabled. An absent list is accepted."
         Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
-    RedirectUriAbsolute "redirect-uri-absolute": "A callback URL, logout URL or default redirect URI is an absolute URI (RFC 3986, section 4.3), and has a host if its scheme is `https`. Non-ASCII letters are accepted (RFC 3987)."
+    RedirectUriAbsolute "redirect-uri-absolute": "A callback URL, logout URL or default redirect URI is an absolute URI (RFC 3986, section 4.3), in which non-ASCII letters are accepted (RFC 3987). The scheme `https` requires a host."
         Value, -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
     RedirectUriFragment "redirect-uri-fragment": "A callback URL, logout URL or default redirect URI does not have a fragment."
         Value, "https://example.com/cb#frag cannot use fragment", "API reference, CallbackURLs; RFC 6749, section 3.1.2; service errors";
@@ -187,53 +187,53 @@ rules! {
     AnalyticsRegion "analytics-region": "The Amazon Pinpoint application is in the region of the user pool, or in `us-east-1`."
         Pool(pool::analytics_region), "The integration with Pinpoint is not supported for the requested ap-northeast-1 region.", "API reference, AnalyticsConfigurationType; service errors";
 
-    OauthDisabled "oauth-disabled": "`AllowedOAuthFlowsUserPoolClient` is `true` if there are callback URLs, logout URLs, grant types or scopes. Otherwise the service accepts them, but they have no effect."
+    OauthDisabled "oauth-disabled": "Set `AllowedOAuthFlowsUserPoolClient` to `true` if there are callback URLs, logout URLs, grant types or scopes. Otherwise they have no effect, although the service accepts them."
         Lint(lints::oauth_disabled), -, "API reference, AllowedOAuthFlowsUserPoolClient";
-    OpenidScope "openid-scope": "The scopes `email`, `phone` and `profile` are combined with `openid`. An app cannot request them without it."
+    OpenidScope "openid-scope": "Combine the scopes `email`, `phone` and `profile` with `openid`. An app cannot request them without it."
         Lint(lints::openid_scope), -, "API reference, AllowedOAuthScopes; OpenID Connect Core 1.0, section 5.4";
-    EmptyAuthFlows "empty-auth-flows": "A list of auth flows is not empty. An empty list allows the default auth flows."
+    EmptyAuthFlows "empty-auth-flows": "Avoid an empty list of auth flows, because it allows the default auth flows."
         Lint(lints::empty_auth_flows), -, "user reports; API reference, ExplicitAuthFlows";
-    EmptyWriteAttributes "empty-write-attributes": "A list of writable attributes is not empty. An empty list allows every attribute."
+    EmptyWriteAttributes "empty-write-attributes": "Avoid an empty list of writable attributes, because it allows every attribute."
         Lint(lints::empty_write_attributes), -, "user reports";
-    UnitWithoutValidity "unit-without-validity": "A unit of minutes or seconds is combined with the number of the lifetime. Otherwise the service may apply the unit to the default number."
+    UnitWithoutValidity "unit-without-validity": "Combine a unit of minutes or seconds with the number of the lifetime. Otherwise the service may apply the unit to the default number."
         Lint(lints::unit_without_validity), "Invalid range for token validity", "a user report of the error message";
-    ImplicitGrant "implicit-grant": "The grant type `implicit` is not used. It returns tokens in URLs, whereas `code` with PKCE does not."
+    ImplicitGrant "implicit-grant": "Use the grant type `code` with PKCE instead of `implicit`, which returns tokens in URLs."
         Lint(lints::implicit_grant), -, "RFC 9700, section 2.1.2";
-    UserExistenceErrors "user-existence-errors": "Error responses do not reveal whether a user exists."
+    UserExistenceErrors "user-existence-errors": "Prevent error responses that reveal whether a user exists."
         Lint(lints::user_existence), -, "developer guide, managing error responses; CWE-204";
-    TokenRevocationDisabled "token-revocation-disabled": "Token revocation is enabled."
+    TokenRevocationDisabled "token-revocation-disabled": "Enable token revocation."
         Lint(lints::token_revocation_disabled), -, "RFC 9700, section 4.14; RFC 7009";
-    PasswordFlowOnPublicClient "password-flow-on-public-client": "A public client (RFC 6749, section 2.1) does not handle passwords."
+    PasswordFlowOnPublicClient "password-flow-on-public-client": "Avoid flows in which a public client (RFC 6749, section 2.1) handles passwords."
         Lint(lints::password_flow), -, "RFC 9700, section 2.4; developer guide, authentication flows";
-    LongRefreshToken "long-refresh-token": "Refresh tokens with a lifetime of more than 30 days are rotated."
+    LongRefreshToken "long-refresh-token": "Rotate refresh tokens with a lifetime of more than 30 days."
         Lint(lints::long_refresh_token), -, "RFC 9700, section 4.14";
-    LoopbackCallback "loopback-callback": "Only a native app, or a client for development, has a callback URL with the scheme `http` and a loopback host."
+    LoopbackCallback "loopback-callback": "Use a callback URL with the scheme `http` and a loopback host only in a native app, or in a client for development."
         Lint(lints::loopback_callback), -, "RFC 9700, section 4.1; RFC 8252, section 8.3";
-    WildcardCallback "wildcard-callback": "A callback URL does not contain a wildcard. The service accepts a wildcard, but it never matches."
+    WildcardCallback "wildcard-callback": "Avoid a wildcard in a callback URL. The service accepts a wildcard, but it never matches."
         Lint(lints::wildcard_callback), -, "user reports; RFC 6749, section 3.1.2.3";
-    PublishSecretWithoutSecret "publish-secret-without-secret": "`PublishSecretsInAWSSecretsManager` is combined with `GenerateSecret`. It applies only to a generated secret."
+    PublishSecretWithoutSecret "publish-secret-without-secret": "Combine `PublishSecretsInAWSSecretsManager` with `GenerateSecret`, because it applies only to a generated secret."
         Lint(lints::publish_secret_without_secret), -, "API reference, CreateUserPoolClient";
-    PublishSecretDisabled "publish-secret-disabled": "An Update request does not disable `PublishSecretsInAWSSecretsManager`. Otherwise the service immediately deletes the secret in Secrets Manager."
+    PublishSecretDisabled "publish-secret-disabled": "Keep `PublishSecretsInAWSSecretsManager` enabled in an Update request. Otherwise the service immediately deletes the secret in Secrets Manager."
         Lint(lints::publish_secret_disabled), -, "API reference, UpdateUserPoolClient";
-    DuplicateEntry "duplicate-entry": "A list contains each entry only once. The service treats lists as sets."
+    DuplicateEntry "duplicate-entry": "List each entry only once. The service treats lists as sets."
         Lint(lints::duplicate_entry), -, "API reference, examples in which the service returns lists in another order";
-    UnsafeCallback "unsafe-callback": "A callback URL does not have a scheme that a browser executes or reads itself: `javascript`, `data`, `vbscript`, `file`, `blob` or `about`."
+    UnsafeCallback "unsafe-callback": "Avoid a callback URL with a scheme that a browser executes or reads itself: `javascript`, `data`, `vbscript`, `file`, `blob` or `about`."
         Lint(lints::unsafe_callback), -, "RFC 7591, section 5; RFC 8252, section 7.1";
-    TimestampInMilliseconds "timestamp-in-milliseconds": "A timestamp is in the year 9999 or earlier. A later one may be in milliseconds, although the service uses seconds."
+    TimestampInMilliseconds "timestamp-in-milliseconds": "Write a timestamp in seconds, as the service does. A timestamp after the year 9999 is probably in milliseconds."
         Lint(lints::timestamp_in_milliseconds), -, "service model; files of an emulator with milliseconds";
-    UnmodeledValue "unmodeled-value": "An enum value is modeled by this version of the crate. Other values are not checked."
+    UnmodeledValue "unmodeled-value": "Review an enum value that is unmodeled, because it is not checked."
         Lint, -, "service model";
-    UnmodeledMember "unmodeled-member": "A member is modeled by this version of the crate. Other members are not checked."
+    UnmodeledMember "unmodeled-member": "Review a member that is unmodeled, because it is not checked."
         Lint, -, "service model";
-    MisspelledMember "misspelled-member": "The name of a member is spelled as in the service's model. A misspelled member has no effect."
+    MisspelledMember "misspelled-member": "Spell the name of a member as in the service's model. A misspelled member has no effect."
         Lint, -, "service model";
-    WrappedClient "wrapped-client": "A client does not contain an object `UserPoolClient` or `Properties`. The members of such an object have no effect."
+    WrappedClient "wrapped-client": "Move the members of an object `UserPoolClient` or `Properties` to the client. Inside the object, they have no effect."
         Lint, -, "service model";
-    ReadOnlyMember "read-only-member": "A request does not contain members that only a client has, such as `CreationDate`."
+    ReadOnlyMember "read-only-member": "Omit members from a request that only a client has, such as `CreationDate`."
         Lint, -, "service model";
-    GracePeriodWithoutRotation "grace-period-without-rotation": "The grace period of a disabled rotation is 0. The service accepts another number and stores 0."
+    GracePeriodWithoutRotation "grace-period-without-rotation": "Set the grace period of a disabled rotation to 0. The service accepts another number and stores 0."
         Lint(lints::grace_period_without_rotation), -, "recorded responses";
-    EmptyReadAttributes "empty-read-attributes": "A list of readable attributes is not empty. It is not known whether an empty list allows every attribute, as an empty list of writable attributes does."
+    EmptyReadAttributes "empty-read-attributes": "Avoid an empty list of readable attributes. It is not known whether it allows every attribute, as an empty list of writable attributes does."
         Lint(lints::empty_read_attributes), -, "user reports on `WriteAttributes`";
 }
 
@@ -248,14 +248,15 @@ impl Rule {
         self.definition().id
     }
 
-    /// Returns a summary of the condition that a valid value meets.
+    /// Returns a summary of the condition that a valid value meets, or the advice of a rule of the kind
+    /// [`Lint`](RuleKind::Lint).
     pub const fn summary(self) -> &'static str {
         self.definition().summary
     }
 
     /// Returns the error message of the service, if it is known.
     ///
-    /// The message is an example. Names, numbers and URLs in it are those of one recorded error response.
+    /// The message is an example. Names, numbers and URLs in it come from one recorded error response.
     pub const fn service_message(self) -> Option<&'static str> {
         self.definition().service_message
     }
@@ -357,7 +358,8 @@ impl ParseRuleError {
 /// use cognito_user_pool_client::{Rule, json};
 ///
 /// assert_eq!(Rule::RedirectUriHttps.kind().to_string(), "value");
-/// assert_eq!(json::to_string(&[RuleKind::Pool, Rule::MisspelledMember.kind()])?, r#"["pool","lint"]"#);
+/// let kinds = [RuleKind::Pool, Rule::MisspelledMember.kind()];
+/// assert_eq!(json::to_string(&kinds)?, r#"["pool","lint"]"#);
 /// # Ok::<(), json::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
