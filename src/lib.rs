@@ -34,11 +34,12 @@
 //!
 //! # Scope
 //!
-//! As in Smithy, a *shape* is a type of the service's model, and a *member* is a field of a shape.
+//! As in Smithy, a *shape* is a type of the service's model, and a *member* is a field of a shape. A member or enum value
+//! is *unmodeled*, or unknown, if this version of the crate does not know it. A newer version may know it.
 //!
-//! * **Exact**: The shapes have every member and enum value of the service's newest published model. The wire names are
-//!   those of the service, and the Rust names are those of the AWS SDK for Rust.
-//! * **Lossless**: Members and enum values that this version does not model are kept and written back
+//! * **Exact**: The shapes have every member and enum value of the service's newest published model. The service defines
+//!   the wire names, and the AWS SDK for Rust the Rust names.
+//! * **Lossless**: Unmodeled members and enum values are kept and written back
 //!   ([`unknown_fields`](UserPoolClientType::unknown_fields), [`unknown_paths`](UserPoolClientType::unknown_paths)).
 //!   Empty and absent members are distinguished. Timestamps are exact to the microsecond.
 //! * **Validated**: Builders and [`validate`](UserPoolClientType::validate) apply the rules of the service and report

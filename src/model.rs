@@ -4,7 +4,8 @@
 //! use cognito_user_pool_client::UserPoolClientType;
 //! use cognito_user_pool_client::model::Kind;
 //!
-//! let urls = UserPoolClientType::MEMBERS.iter().find(|m| m.name == "CallbackURLs").unwrap();
+//! let mut members = UserPoolClientType::MEMBERS.iter();
+//! let urls = members.find(|member| member.name == "CallbackURLs").unwrap();
 //! assert_eq!(urls.field, "callback_ur_ls");
 //! let Kind::List { max, of, .. } = urls.shape.kind else { panic!() };
 //! assert_eq!(max, Some(100));
@@ -40,8 +41,9 @@ pub struct Member {
     /// use cognito_user_pool_client::UserPoolClientType;
     /// use cognito_user_pool_client::model::DefaultValue;
     ///
-    /// let session = UserPoolClientType::MEMBERS.iter().find(|m| m.name == "AuthSessionValidity").unwrap();
-    /// assert_eq!(session.default, Some(DefaultValue::Integer(3)));
+    /// let mut members = UserPoolClientType::MEMBERS.iter();
+    /// let session = members.find(|member| member.name == "AuthSessionValidity");
+    /// assert_eq!(session.unwrap().default, Some(DefaultValue::Integer(3)));
     /// ```
     pub default: Option<DefaultValue>,
     /// `true` if an empty list has the same effect as an absent one.
@@ -171,7 +173,7 @@ pub enum Kind {
     /// A string from a set that the service may extend.
     #[non_exhaustive]
     Enum {
-        /// The values that this version of the crate models.
+        /// The modeled values.
         values: &'static [&'static str],
     },
     /// A 32-bit integer.

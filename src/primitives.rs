@@ -7,7 +7,7 @@ pub use aws_smithy_types::DateTime;
 /// The format of the string that [`DateTime::fmt`] returns and [`DateTime::from_str`] parses.
 pub use aws_smithy_types::date_time::Format as DateTimeFormat;
 
-/// An enum value that this version of the crate does not model.
+/// An [unmodeled](crate#scope) enum value.
 ///
 /// It has no public constructor, so that the variant `Unknown` of an enum never holds a modeled value. `as_str()` of
 /// the enum returns the string.

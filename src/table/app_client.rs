@@ -59,8 +59,8 @@ macro_rules! app_client {
     };
 }
 
-/// Collects the blocks of each shape, and those of the settings, in the order of the table: the lists after the heads are
-/// those of the client, of the Create request, of the Update request, and of the settings.
+/// Collects the blocks of each shape and of the settings, in the order of the table. The lists after the heads are the
+/// blocks of the client, the Create request, the Update request and the settings.
 macro_rules! app_client_blocks {
     // The words before a block are read up to the block. Then the block is added for each word.
     (@words [$($word:ident)*] $lists:tt but sdk $block:tt $($rest:tt)*) => {

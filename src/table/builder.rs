@@ -60,11 +60,11 @@ macro_rules! builder {
         }
 
         impl $Builder {
-            /// Replaces the members that this version of the crate does not model, for example to set one that the
-            /// service has added since. Members with the value `null` are dropped.
+            /// Replaces the [unmodeled](crate#scope) members, for example to set a member that the service has added
+            /// since. Members with the value `null` are dropped.
             ///
             /// # Errors
-            /// Fails if the shape models any of the members, because each of those has a builder method. The error
+            /// Fails if the shape models any of the members, because a modeled member has a builder method. The error
             /// lists them.
             #[inline]
             pub fn set_unknown_fields(

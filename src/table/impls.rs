@@ -153,7 +153,7 @@ macro_rules! enum_impls {
             }
         }
 
-        /// Parses every string. One that is not modeled becomes an unknown value. [`try_parse`](Self::try_parse) rejects it.
+        /// Parses every string. An unmodeled string becomes an unknown value. [`try_parse`](Self::try_parse) rejects it.
         impl std::str::FromStr for $Enum {
             type Err = std::convert::Infallible;
 

@@ -59,7 +59,7 @@ impl Display for Path<'_> {
 
 /// The findings of all rules. An empty collection allocates nothing.
 pub(super) struct Findings {
-    /// What a finding is called: `violation` or `warning`.
+    /// The name of a finding: `violation` or `warning`.
     noun: &'static str,
     members: &'static [Member],
     found: Vec<Finding>,

@@ -1,4 +1,4 @@
-//! Reading, writing and formatting of the shapes, as ordinary code behind the rows of their tables.
+//! Reading, writing and formatting of the shapes, as ordinary code that the rows of the tables use.
 //!
 //! A document is read in five steps:
 //!

@@ -28,7 +28,7 @@ pub(super) fn number_in(object: &Map<String, Json>) -> Option<Number> {
 
 /// Reads an object where a scalar is expected. The object may represent a number.
 pub(super) fn read_instead_of_scalar<'de, A: MapAccess<'de>>(map: A, depth: u8) -> Result<Json, A::Error> {
-    // Without the feature the object is not read, so that the error is that of its type and not one of its members.
+    // Without the feature the object is not read, so that the error is about its type and not about its members.
     if *KEEPS_NUMBERS_AS_STRINGS { JsonSeed { depth }.visit_map(map) } else { Ok(Json::Object(Map::new())) }
 }
 
@@ -68,7 +68,7 @@ fn write_number<S: Serializer>(number: &Number, serializer: S) -> Result<S::Ok, 
     }
     let float = number.as_f64().filter(|float| float.is_finite());
     let is_same = float.and_then(Number::from_f64).is_some_and(|float| float == *number);
-    // A serializer does not tell its format. The one of `serde_json`, also inside an adapter such as that of
+    // A serializer does not report its format. The one of `serde_json`, also inside an adapter such as that of
     // `#[serde(flatten)]`, is recognized by its error.
     let is_json = type_name::<S::Error>() == type_name::<serde_json::Error>();
     match float {

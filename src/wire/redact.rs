@@ -15,7 +15,10 @@ use super::write::RedactedValue;
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
 ///
-/// let client = UserPoolClientType::builder().client_name("web").client_secret("a".repeat(32)).build()?;
+/// let client = UserPoolClientType::builder()
+///     .client_name("web")
+///     .client_secret("a".repeat(32))
+///     .build()?;
 /// assert_eq!(
 ///     client.redacted().to_string(),
 ///     r#"{"ClientName":"web","ClientSecret":"*** Sensitive Data Redacted ***"}"#,

@@ -26,12 +26,14 @@ impl<T: crate::wire::Rows> Sealed for T {}
 ///
 /// /// Returns the names of the sensitive members.
 /// fn sensitive<T: Structure>() -> Vec<&'static str> {
-///     T::MEMBERS.iter().filter(|member| member.is_sensitive()).map(|member| member.name).collect()
+///     let members = T::MEMBERS.iter();
+///     members.filter(|member| member.is_sensitive()).map(|member| member.name).collect()
 /// }
 /// assert_eq!(sensitive::<UserPoolClientType>(), ["ClientId", "ClientSecret"]);
 ///
-/// let client: UserPoolClientType = json::from_str(r#"{"ClientName": "web", "NewSetting": 1}"#)?;
-/// assert_eq!(json::to_string(&Structure::without_unknown_fields(&client))?, r#"{"ClientName":"web"}"#);
+/// let client = json::client_from_str(r#"{"ClientName": "web", "NewSetting": 1}"#)?;
+/// let client = Structure::without_unknown_fields(&client);
+/// assert_eq!(json::to_string(&client)?, r#"{"ClientName":"web"}"#);
 /// # Ok::<(), json::Error>(())
 /// ```
 pub trait Structure:
@@ -40,16 +42,16 @@ pub trait Structure:
     /// The members of the shape, with the names, types and limits of the service's model.
     const MEMBERS: &'static [Member];
 
-    /// Returns the members that this version of the crate does not model, under their wire names.
+    /// Returns the [unmodeled](crate#scope) members under their wire names.
     fn unknown_fields(&self) -> &Map<String, Value>;
 
-    /// Returns the paths of the members and enum values that this version of the crate does not model, at every depth.
+    /// Returns the paths of the [unmodeled](crate#scope) members and enum values at every depth.
     fn unknown_paths(&self) -> Vec<String>;
 
     /// Returns a view that serializes and displays this value with sensitive members redacted, for logging.
     fn redacted(&self) -> Redacted<'_>;
 
-    /// Returns a copy without the members that this version of the crate does not model, at every depth.
+    /// Returns a copy without the [unmodeled](crate#scope) members at every depth.
     #[must_use = "returns a copy"]
     fn without_unknown_fields(&self) -> Self;
 }

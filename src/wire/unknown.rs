@@ -1,4 +1,4 @@
-//! Members that this version does not model. They are kept as JSON, written back, and returned by `unknown_fields()`.
+//! Unmodeled members, which are kept as JSON, written back, and returned by `unknown_fields()`.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -12,7 +12,7 @@ use super::unexpected::{TOO_DEEP, Unexpected};
 use crate::error::ModeledMemberError;
 use crate::model::Member;
 
-/// The unknown members of one shape. It has the size of a pointer, and allocates nothing if there are no such members.
+/// The unknown members of one shape. It has the size of a pointer, and allocates nothing without such members.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub(crate) struct UnknownFields(Option<Box<Map<String, Json>>>);
 

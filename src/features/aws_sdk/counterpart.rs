@@ -1,4 +1,4 @@
-//! Conversion of values between the types of this crate and those of the SDK.
+//! Conversion of values between the types of this crate and of the SDK.
 
 use super::error::{SdkConversionError, UnsupportedMember};
 use crate::display::Escaped;
@@ -41,7 +41,7 @@ impl UnsupportedMembers {
         }
     }
 
-    /// Converts the member `name` to that of the SDK's type.
+    /// Converts the member `name` to the member of the SDK's type.
     pub(crate) fn member<F: Field>(&mut self, name: &'static str, value: F) -> Option<<F::Value as Counterpart>::Sdk>
     where
         F::Value: Counterpart,

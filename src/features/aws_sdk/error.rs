@@ -11,16 +11,19 @@ use crate::error::ServiceError;
 /// for example after a timeout. It has no [`reason_code`](ServiceError::reason_code), which the SDK keeps in the exception itself.
 ///
 /// ```
-/// use aws_sdk_cognitoidentityprovider::operation::describe_user_pool_client::DescribeUserPoolClientError;
-/// use aws_sdk_cognitoidentityprovider::types::error::ResourceNotFoundException;
-/// use aws_sdk_cognitoidentityprovider::error::ErrorMetadata;
+/// use aws_sdk_cognitoidentityprovider as sdk;
 /// use cognito_user_pool_client::aws_sdk::service_error;
 /// use cognito_user_pool_client::error::ServiceErrorCode;
+/// use sdk::operation::describe_user_pool_client::DescribeUserPoolClientError;
+/// use sdk::types::error::ResourceNotFoundException;
 ///
-/// // The error of `describe_user_pool_client().send().await`, whose type is `SdkError<DescribeUserPoolClientError>`, has
-/// // the same trait.
-/// let meta = ErrorMetadata::builder().code("ResourceNotFoundException").message("no such client").build();
-/// let exception = ResourceNotFoundException::builder().message("no such client").meta(meta).build();
+/// // `describe_user_pool_client().send().await` returns an
+/// // `SdkError<DescribeUserPoolClientError>`, which has the same trait.
+/// let meta = sdk::error::ErrorMetadata::builder()
+///     .code("ResourceNotFoundException")
+///     .message("no such client")
+///     .build();
+/// let exception = ResourceNotFoundException::builder().meta(meta).build();
 /// let error = DescribeUserPoolClientError::ResourceNotFoundException(exception);
 ///
 /// let error = service_error(&error).ok_or("not an error response")?;

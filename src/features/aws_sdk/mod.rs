@@ -4,14 +4,24 @@
 //! use aws_sdk_cognitoidentityprovider as sdk;
 //! use cognito_user_pool_client::operation::update_user_pool_client::UpdateUserPoolClientInput;
 //! use cognito_user_pool_client::{UserPoolClientType, json};
+//! use sdk::operation::update_user_pool_client::builders::UpdateUserPoolClientInputBuilder;
 //!
-//! // `From` converts a type of the SDK, and keeps every member that this crate models.
-//! let described = sdk::types::UserPoolClientType::builder().client_name("web").auth_session_validity(5).build();
+//! // `From` converts a type of the SDK, and keeps every modeled member.
+//! let described = sdk::types::UserPoolClientType::builder()
+//!     .client_name("web")
+//!     .auth_session_validity(5)
+//!     .build();
 //! let client = UserPoolClientType::from(described);
-//! assert_eq!(json::to_string(&client)?, r#"{"ClientName":"web","AuthSessionValidity":5}"#);
+//! assert_eq!(
+//!     json::to_string(&client)?,
+//!     r#"{"ClientName":"web","AuthSessionValidity":5}"#,
+//! );
 //!
-//! // `TryFrom` converts to a type of the SDK. The error lists every member that the SDK's type cannot hold.
-//! let client: UserPoolClientType = json::from_str(r#"{"ClientName":"web","ClientType":"DCR","NewSetting":1}"#)?;
+//! // `TryFrom` converts to a type of the SDK. The error lists every member that
+//! // the SDK's type cannot hold.
+//! let client = json::client_from_str(
+//!     r#"{"ClientName":"web","ClientType":"DCR","NewSetting":1}"#,
+//! )?;
 //! let error = sdk::types::UserPoolClientType::try_from(client.clone()).unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
@@ -22,13 +32,14 @@
 //! // `to_sdk_lossy` drops those members.
 //! assert_eq!(client.to_sdk_lossy().client_name(), Some("web"));
 //!
-//! // A request is converted to the builder of the SDK's request, which `request.send_with(&client).await` sends.
+//! // A request is converted to the builder of the SDK's request, which
+//! // `request.send_with(&client).await` sends.
 //! let update = UpdateUserPoolClientInput::builder()
 //!     .user_pool_id("us-east-1_EXAMPLE")
 //!     .client_id("1example23456789")
 //!     .enable_token_revocation(true)
 //!     .build()?;
-//! let request = sdk::operation::update_user_pool_client::builders::UpdateUserPoolClientInputBuilder::try_from(update)?;
+//! let request = UpdateUserPoolClientInputBuilder::try_from(update)?;
 //! assert_eq!(request.get_enable_token_revocation(), &Some(true));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -62,7 +73,7 @@ pub use error::{SdkConversionError, UnsupportedMember, service_error};
 
 use crate::types::UserPoolClientType;
 
-/// Converts a borrowed client, such as that of the SDK's `DescribeUserPoolClientOutput::user_pool_client`.
+/// Converts a borrowed client, such as the one in the SDK's `DescribeUserPoolClientOutput::user_pool_client`.
 impl From<&aws_sdk_cognitoidentityprovider::types::UserPoolClientType> for UserPoolClientType {
     fn from(sdk: &aws_sdk_cognitoidentityprovider::types::UserPoolClientType) -> Self {
         sdk.clone().into()
@@ -78,7 +89,7 @@ impl From<&aws_sdk_cognitoidentityprovider::types::UserPoolClientType> for UserP
 /// use cognito_user_pool_client::aws_sdk::CHECKED_SDK_VERSION;
 ///
 /// if sdk::meta::PKG_VERSION != CHECKED_SDK_VERSION {
-///     eprintln!("the conversions were checked with {CHECKED_SDK_VERSION}, found `{}`", sdk::meta::PKG_VERSION);
+///     eprintln!("not checked with version {} of the SDK", sdk::meta::PKG_VERSION);
 /// }
 /// ```
 pub const CHECKED_SDK_VERSION: &str = "1.144.0";

@@ -75,7 +75,7 @@ fn base(name: &str) -> UserPoolClientTypeBuilder {
         .enable_token_revocation(true)
 }
 
-/// Adds authorization code with a sign-in page, and what protects users.
+/// Adds the authorization code grant and the recommended protections.
 fn with_sign_in_page(client: UserPoolClientTypeBuilder) -> UserPoolClientTypeBuilder {
     client
         .explicit_auth_flows(Flow::AllowUserSrpAuth)
@@ -246,7 +246,7 @@ fn body(output: &impl Structure) -> String {
 /// use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
 /// use cognito_user_pool_client::test_util;
 ///
-/// let body = test_util::error_response("ResourceNotFoundException", "User pool client does not exist.");
+/// let body = test_util::error_response("ResourceNotFoundException", "no such client");
 /// let error = ServiceError::from_response(None, body.as_bytes())?;
 /// assert_eq!(*error.code(), ServiceErrorCode::ResourceNotFound);
 /// # Ok::<(), cognito_user_pool_client::json::Error>(())

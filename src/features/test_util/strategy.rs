@@ -9,7 +9,7 @@
 //! proptest!(|(client in strategy::client())| {
 //!     let stored = json::to_string(&client)?;
 //!     let read = json::from_str::<UserPoolClientType>(&stored)?;
-//!     // `Debug` redacts the secret, so that the message lists the members that differ.
+//!     // `Debug` redacts the secret, so the message lists the differences.
 //!     prop_assert_eq!(&read, &client, "{}", client.diff(&read));
 //! });
 //! ```
@@ -77,7 +77,7 @@ pub fn client() -> impl Strategy<Value = UserPoolClientType> {
 
 /// Returns a strategy for app clients that can be written and read back. Most of them are invalid.
 ///
-/// The clients are those of the implementation of `Arbitrary`. They shrink towards a client without members.
+/// The implementation of `Arbitrary` generates the clients. They shrink towards a client without members.
 pub fn any_client() -> impl Strategy<Value = UserPoolClientType> {
     vec(any::<u8>(), 0..INPUT_BYTES)
         .prop_map(|bytes| UserPoolClientType::arbitrary(&mut Unstructured::new(&bytes)).unwrap_or_default())

@@ -1,4 +1,4 @@
-//! Members and enum values that this version does not model: new ones of the service, and mistakes in names.
+//! Unmodeled members and enum values: new ones of the service, and mistakes in names.
 
 use crate::app_client::settings::{Document, Settings};
 use crate::display::Quoted;
