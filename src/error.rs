@@ -32,10 +32,17 @@ impl UnknownVariantError {
 /// use cognito_user_pool_client::UserPoolClientType;
 /// use serde_json::{Map, json};
 ///
-/// let members = Map::from_iter([("ClientName".to_owned(), json!("web")), ("NewSetting".to_owned(), json!(1))]);
-/// let error = UserPoolClientType::builder().set_unknown_fields(members).unwrap_err();
+/// let members = Map::from_iter([
+///     ("ClientName".to_owned(), json!("web")),
+///     ("NewSetting".to_owned(), json!(1)),
+/// ]);
+/// let builder = UserPoolClientType::builder();
+/// let error = builder.set_unknown_fields(members).unwrap_err();
 /// assert_eq!(error.members(), ["ClientName"]);
-/// assert_eq!(error.to_string(), "unknown members must not have modeled names, found `ClientName`");
+/// assert_eq!(
+///     error.to_string(),
+///     "unknown members must not have modeled names, found `ClientName`",
+/// );
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("unknown members must not have modeled names, found {}", QuotedList(members))]
@@ -112,7 +119,10 @@ impl ServiceErrorCode {
 /// ```
 /// use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
 ///
-/// let body = br#"{"__type": "com.amazonaws.cognito#ResourceNotFoundException", "message": "no such client"}"#;
+/// let body = br#"{
+///     "__type": "com.amazonaws.cognito#ResourceNotFoundException",
+///     "message": "no such client"
+/// }"#;
 /// let error = ServiceError::from_response(None, body)?;
 /// assert_eq!(*error.code(), ServiceErrorCode::ResourceNotFound);
 /// assert_eq!(error.message(), Some("no such client"));
@@ -133,7 +143,8 @@ impl ServiceError {
     /// ```
     /// use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
     ///
-    /// let error = ServiceError::new(ServiceErrorCode::TooManyRequests, "Rate exceeded");
+    /// let code = ServiceErrorCode::TooManyRequests;
+    /// let error = ServiceError::new(code, "Rate exceeded");
     /// assert_eq!(error.to_string(), "TooManyRequestsException: Rate exceeded");
     /// assert!(error.is_retryable());
     /// ```
@@ -204,8 +215,9 @@ impl ServiceError {
     /// ```
     /// use cognito_user_pool_client::error::ServiceError;
     ///
-    /// let body = br#"{"__type": "InvalidParameterException", "message": "no", "reasonCode": "InvalidScope"}"#;
-    /// assert_eq!(ServiceError::from_response(None, body)?.reason_code(), Some("InvalidScope"));
+    /// let body = br#"{"__type": "InvalidParameterException", "reasonCode": "InvalidScope"}"#;
+    /// let error = ServiceError::from_response(None, body)?;
+    /// assert_eq!(error.reason_code(), Some("InvalidScope"));
     /// # Ok::<(), cognito_user_pool_client::json::Error>(())
     /// ```
     #[inline]

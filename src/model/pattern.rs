@@ -22,8 +22,11 @@ pub(super) use class;
 /// use cognito_user_pool_client::UserPoolClientType;
 /// use cognito_user_pool_client::model::Kind;
 ///
-/// let name = UserPoolClientType::MEMBERS.iter().find(|member| member.name == "ClientName").unwrap();
-/// let Kind::String { pattern: Some(pattern), .. } = name.shape.kind else { panic!() };
+/// let mut members = UserPoolClientType::MEMBERS.iter();
+/// let name = members.find(|member| member.name == "ClientName").unwrap();
+/// let Kind::String { pattern: Some(pattern), .. } = name.shape.kind else {
+///     panic!("a name is a string with a pattern")
+/// };
 /// assert_eq!(pattern.as_str(), r"[\w\s+=,.@-]+");
 /// assert!(pattern.matches("web client"));
 /// assert!(!pattern.matches("テスト"));

@@ -58,10 +58,15 @@ pub mod builders {
 /// use cognito_user_pool_client::json;
 ///
 /// let page: ListUserPoolClientsOutput = json::from_str(
-///     r#"{"UserPoolClients": [{"ClientId": "1example23456789", "UserPoolId": "us-east-1_EXAMPLE", "ClientName": "web"}]}"#,
+///     r#"{"UserPoolClients": [
+///         {"ClientId": "1example23456789", "UserPoolId": "us-east-1_EXAMPLE"}
+///     ]}"#,
 /// )?;
-/// let requests: Vec<_> = page.user_pool_clients().iter().map(DescribeUserPoolClientInput::from).collect();
-/// assert_eq!(json::to_string(&requests[0])?, r#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789"}"#);
+/// let request = DescribeUserPoolClientInput::from(&page.user_pool_clients()[0]);
+/// assert_eq!(
+///     json::to_string(&request)?,
+///     r#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789"}"#,
+/// );
 /// # Ok::<(), json::Error>(())
 /// ```
 impl From<&UserPoolClientDescription> for DescribeUserPoolClientInput {

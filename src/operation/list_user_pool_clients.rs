@@ -23,13 +23,17 @@ shape! {
     ///     }
     /// }
     ///
-    /// let mut request = ListUserPoolClientsInput::builder().user_pool_id("us-east-1_EXAMPLE").max_results(60);
+    /// let mut request = ListUserPoolClientsInput::builder()
+    ///     .user_pool_id("us-east-1_EXAMPLE")
+    ///     .max_results(60);
     /// let mut names = Vec::new();
     /// loop {
     ///     let body = json::to_string(&request.clone().build()?)?;
     ///     let response = send(ListUserPoolClientsInput::TARGET, &body);
     ///     let page = ListUserPoolClientsInput::parse_response(response.as_bytes())?;
-    ///     names.extend(page.user_pool_clients().iter().filter_map(|client| client.client_name()).map(str::to_owned));
+    ///     for client in page.user_pool_clients() {
+    ///         names.extend(client.client_name().map(str::to_owned));
+    ///     }
     ///     let Some(token) = page.next_token() else { break };
     ///     request = request.next_token(token);
     /// }

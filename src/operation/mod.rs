@@ -5,23 +5,28 @@
 //!
 //! ```
 //! use cognito_user_pool_client::json;
-//! use cognito_user_pool_client::operation::Operation;
-//! use cognito_user_pool_client::operation::describe_user_pool_client::DescribeUserPoolClientInput;
+//! use cognito_user_pool_client::operation::{Operation, describe_user_pool_client};
+//! use describe_user_pool_client::DescribeUserPoolClientInput;
 //!
 //! let input = DescribeUserPoolClientInput::builder()
 //!     .user_pool_id("us-east-1_EXAMPLE")
 //!     .client_id("1example23456789")
 //!     .build()?;
 //!
-//! // POST to https://cognito-idp.us-east-1.amazonaws.com/, signed with Signature Version 4:
+//! // POST to https://cognito-idp.us-east-1.amazonaws.com/ with Signature Version 4:
 //! let target = DescribeUserPoolClientInput::TARGET; // header X-Amz-Target
 //! let body = json::to_vec(&input)?; // Content-Type: application/x-amz-json-1.1
 //! assert_eq!(target, "AWSCognitoIdentityProviderService.DescribeUserPoolClient");
-//! assert_eq!(body, br#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789"}"#);
+//! assert_eq!(
+//!     body,
+//!     br#"{"UserPoolId":"us-east-1_EXAMPLE","ClientId":"1example23456789"}"#,
+//! );
 //!
 //! // The body of a response with status 200:
-//! let output = DescribeUserPoolClientInput::parse_response(br#"{"UserPoolClient":{"ClientName":"web"}}"#)?;
-//! assert_eq!(output.user_pool_client().and_then(|client| client.client_name()), Some("web"));
+//! let body = br#"{"UserPoolClient": {"ClientName": "web"}}"#;
+//! let output = DescribeUserPoolClientInput::parse_response(body)?;
+//! let client = output.user_pool_client.ok_or("missing `UserPoolClient`")?;
+//! assert_eq!(client.client_name(), Some("web"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -58,10 +63,11 @@ pub trait Operation: Structure {
     /// use cognito_user_pool_client::operation::delete_user_pool_client::DeleteUserPoolClientInput;
     ///
     /// assert!(DeleteUserPoolClientInput::parse_response(b"{}").is_ok());
-    /// let error = DeleteUserPoolClientInput::parse_response(br#"{"__type": "ResourceNotFoundException"}"#).unwrap_err();
+    /// let body = br#"{"__type": "NotFound"}"#;
+    /// let error = DeleteUserPoolClientInput::parse_response(body).unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "must be a successful response, found an error response: `ResourceNotFoundException`",
+    ///     "must be a successful response, found an error response: `NotFound`",
     /// );
     /// ```
     fn parse_response(body: &[u8]) -> Result<Self::Output, json::Error> {

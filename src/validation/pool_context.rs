@@ -24,10 +24,17 @@ use crate::types::UserPoolTierType;
 ///     .describe_user_pool_response(br#"{"UserPool": {
 ///         "Id": "eu-west-1_EXAMPLE",
 ///         "UserPoolTier": "ESSENTIALS",
-///         "SchemaAttributes": [{"Name": "sub", "Required": true}, {"Name": "email", "Required": true}]
+///         "SchemaAttributes": [
+///             {"Name": "sub", "Required": true},
+///             {"Name": "email", "Required": true}
+///         ]
 ///     }}"#)?
-///     .list_identity_providers_response(br#"{"Providers": [{"ProviderName": "Google"}]}"#)?
-///     .list_resource_servers_response(br#"{"ResourceServers": [{"Identifier": "api", "Scopes": [{"ScopeName": "read"}]}]}"#)?
+///     .list_identity_providers_response(br#"{"Providers": [
+///         {"ProviderName": "Google"}
+///     ]}"#)?
+///     .list_resource_servers_response(br#"{"ResourceServers": [
+///         {"Identifier": "api", "Scopes": [{"ScopeName": "read"}]}
+///     ]}"#)?
 ///     .build();
 ///
 /// let client = UserPoolClientType::builder()
@@ -37,9 +44,12 @@ use crate::types::UserPoolTierType;
 ///     .build()?;
 /// assert_eq!(
 ///     client.validate_in(&pool).unwrap_err().to_string(),
-///     "UserPoolId: must be the user pool `eu-west-1_EXAMPLE`, found `eu-west-1_OTHER`; \
-///      SupportedIdentityProviders[0]: must be `COGNITO` or an identity provider of the user pool, found `GOOGLE`; \
-///      AllowedOAuthScopes[0]: must be a scope of a resource server of the user pool, found `api/write`",
+///     "UserPoolId: must be the user pool `eu-west-1_EXAMPLE`, \
+///      found `eu-west-1_OTHER`; \
+///      SupportedIdentityProviders[0]: must be `COGNITO` or an identity provider \
+///      of the user pool, found `GOOGLE`; \
+///      AllowedOAuthScopes[0]: must be a scope of a resource server of the user \
+///      pool, found `api/write`",
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

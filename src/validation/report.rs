@@ -19,12 +19,20 @@ use crate::model::misspelling::meant_value;
 /// ```
 /// use cognito_user_pool_client::{UserPoolClientType, json};
 ///
-/// let error = UserPoolClientType::builder().auth_session_validity(2).build().unwrap_err();
+/// let builder = UserPoolClientType::builder().auth_session_validity(2);
+/// let error = builder.build().unwrap_err();
 /// let violation = &error.violations()[0];
-/// assert_eq!(violation.to_string(), "AuthSessionValidity: must be between 3 and 15, found `2`");
 /// assert_eq!(
-///     json::to_string(violation)?,
-///     r#"{"path":"AuthSessionValidity","rule":"number-range","message":"must be between 3 and 15, found `2`"}"#,
+///     violation.to_string(),
+///     "AuthSessionValidity: must be between 3 and 15, found `2`",
+/// );
+/// assert_eq!(
+///     json::to_string_pretty(violation)?,
+///     r#"{
+///   "path": "AuthSessionValidity",
+///   "rule": "number-range",
+///   "message": "must be between 3 and 15, found `2`"
+/// }"#,
 /// );
 /// # Ok::<(), json::Error>(())
 /// ```
@@ -54,7 +62,9 @@ impl Violation {
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
     ///
-    /// let client = UserPoolClientType::builder().callback_urls("app://").callback_urls("http://example.com/");
+    /// let client = UserPoolClientType::builder()
+    ///     .callback_urls("app://")
+    ///     .callback_urls("http://example.com/");
     /// let error = client.build().unwrap_err();
     /// let violation = &error.violations()[0];
     /// assert_eq!(violation.path(), "CallbackURLs[1]");
@@ -81,8 +91,10 @@ impl Violation {
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
     ///
-    /// let error = UserPoolClientType::builder().auth_session_validity(2).build().unwrap_err();
-    /// assert_eq!(error.violations()[0].message().to_string(), "must be between 3 and 15, found `2`");
+    /// let builder = UserPoolClientType::builder().auth_session_validity(2);
+    /// let error = builder.build().unwrap_err();
+    /// let message = error.violations()[0].message().to_string();
+    /// assert_eq!(message, "must be between 3 and 15, found `2`");
     /// ```
     pub fn message(&self) -> impl fmt::Display {
         &self.message
@@ -125,7 +137,7 @@ impl Violation {
 pub(super) enum Message {
     Str(Box<str>),
     /// The message for a value that is not known. It is formatted when it is written, because it lists the known
-    /// values. Those of the auth flows alone have more than 300 bytes.
+    /// values. The auth flows alone have more than 300 bytes.
     Unknown {
         known: &'static [&'static str],
         other: Option<&'static str>,
@@ -175,22 +187,23 @@ impl Serialize for Message {
 
 /// The error returned for a value that violates rules. It contains all violations, in the order of the members.
 ///
-/// At most 100 violations of one rule are listed. If there are more, one more violation counts the rest. Its path is that
-/// of the first omitted one.
+/// At most 100 violations of one rule are listed. If there are more, one more violation counts the rest. Its path is the
+/// path of the first omitted one.
 ///
 /// `Display` writes all violations, separated by `; `. `Serialize` writes the list of violations.
 ///
 /// ```
 /// use cognito_user_pool_client::UserPoolClientType;
 ///
-/// let error = UserPoolClientType::builder().user_pool_id("").auth_session_validity(2).build().unwrap_err();
+/// let builder = UserPoolClientType::builder().user_pool_id("").auth_session_validity(2);
+/// let error = builder.build().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
 ///     "UserPoolId: must have between 1 and 55 characters, found `0`; \
 ///      AuthSessionValidity: must be between 3 and 15, found `2`",
 /// );
 /// for violation in &error {
-///     println!("{}\t{}\t{}", violation.path(), violation.rule(), violation.message());
+///     println!("{} ({})", violation, violation.rule());
 /// }
 /// assert_eq!(serde_json::to_value(&error)?[1]["rule"], "number-range");
 /// # Ok::<(), serde_json::Error>(())
@@ -216,7 +229,8 @@ impl ValidationError {
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;
     ///
-    /// let error = UserPoolClientType::builder().auth_session_validity(2).build().unwrap_err();
+    /// let builder = UserPoolClientType::builder().auth_session_validity(2);
+    /// let error = builder.build().unwrap_err();
     /// assert_eq!(error.into_violations().len(), 1);
     /// ```
     pub fn into_violations(self) -> Vec<Violation> {
@@ -228,7 +242,8 @@ impl ValidationError {
     /// ```
     /// use cognito_user_pool_client::{Rule, UserPoolClientType};
     ///
-    /// let error = UserPoolClientType::builder().auth_session_validity(2).build().unwrap_err();
+    /// let builder = UserPoolClientType::builder().auth_session_validity(2);
+    /// let error = builder.build().unwrap_err();
     /// assert!(error.iter().any(|violation| violation.rule() == Rule::NumberRange));
     /// ```
     pub fn iter(&self) -> slice::Iter<'_, Violation> {
@@ -267,13 +282,15 @@ impl Serialize for ValidationError {
 /// ```
 /// use cognito_user_pool_client::{UserPoolClientType, json};
 ///
-/// let client = UserPoolClientType::builder().prevent_user_existence_errors("ENABLED".into());
-/// let client = client.enable_token_revocation(false).build()?;
+/// let client = UserPoolClientType::builder().enable_token_revocation(false).build()?;
 /// assert_eq!(
-///     json::to_string(&client.lint())?,
-///     r#"[{"path":"EnableTokenRevocation","rule":"token-revocation-disabled","#.to_owned()
-///         + r#""message":"should be `true`, found `false`: a stolen refresh token cannot be revoked","#
-///         + r#""source":"RFC 9700, section 4.14; RFC 7009"}]"#,
+///     json::to_string_pretty(&client.lint()[1])?,
+///     r#"{
+///   "path": "EnableTokenRevocation",
+///   "rule": "token-revocation-disabled",
+///   "message": "should be `true`, found `false`: a stolen refresh token cannot be revoked",
+///   "source": "RFC 9700, section 4.14; RFC 7009"
+/// }"#,
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
