@@ -56,7 +56,7 @@
 //! * To build a client: [`UserPoolClientType::builder`]
 //! * To find settings that the service rejects: [`UserPoolClientType::validate`], [`validation`]
 //! * To find misspelled names in a file that a person wrote: [`UserPoolClientType::validate_strict`]
-//! * To find settings that the service accepts, but that are insecure or probably wrong: [`UserPoolClientType::lint`]
+//! * To find accepted settings that are insecure or probably wrong: [`UserPoolClientType::lint`]
 //! * To change one setting and keep the others: [`UserPoolClientType::to_update`], [`would_reset`],
 //!   [`applied_to`](operation::update_user_pool_client::UpdateUserPoolClientInput::applied_to)
 //! * To change the settings that a file has: [`UserPoolClientType::merged_with`]
@@ -101,19 +101,19 @@
 //!   an `i64`, `u64` or `f64` does not reproduce becomes the nearest double, as without the feature. A number beyond the
 //!   range of a double can then be written only as JSON.
 //! * **Nesting** is limited to 127 levels in every format, so that each value can also be written and read as JSON.
-//! * **Formats** must be self-describing and have named fields, such as JSON, YAML, TOML, CBOR, MessagePack and RON. A
-//!   format that is not, such as that of `postcard`, writes a client that it cannot read. A native date-time of TOML with
-//!   an offset is read as a timestamp. In an unknown member, it becomes the object that the `toml` crate passes to
-//!   `serde`. Tags of CBOR and YAML are errors.
+//! * **Formats** must be self-describing and have named fields, such as JSON, YAML, TOML, CBOR, MessagePack and RON.
+//!   Another format, such as `postcard`, writes a client that it cannot read. A native date-time of TOML with an offset is
+//!   read as a timestamp. In an unknown member, it becomes the object that the `toml` crate passes to `serde`. Tags of
+//!   CBOR and YAML are errors.
 //!
-//! The error of a shape never contains a string of the document that is not a name. The errors of other formats may
+//! The error of a shape never contains a string of the document, unless it is a name. The errors of other formats may
 //! contain one. For example, `Display` of `toml::de::Error` quotes the line of the document, but its `message()` does
 //! not. The errors of other types than the shapes may quote a value, also in JSON.
 //!
 //! # Untrusted documents
 //!
 //! Reading returns a value or an error and never panics. Time and memory grow with the size of the document, which the
-//! caller must limit. The bounds below are those of JSON. The parsers of other formats have additional costs.
+//! caller must limit. The bounds below apply to JSON. The parsers of other formats have additional costs.
 //!
 //! * **Memory**: Reading JSON takes at most 150 bytes for each byte of the document. The worst case is nested lists of
 //!   one entry, for which `serde_json::Value` takes as much. A long string takes at most 6 bytes for each byte.
@@ -124,8 +124,8 @@
 //!
 //! # Stability
 //!
-//! Semantic versioning covers the public items, the wire format, the paths of violations and warnings, and the ids of
-//! rules ([`Rule::id`]). It does not cover the wording of messages and rule summaries. Minor releases may add members
+//! Semantic versioning covers the public items, the wire format, the [ids](Rule::id) of rules, and the paths of
+//! violations and warnings. It does not cover the wording of messages and rule summaries. Minor releases may add members
 //! and enum values of the service, add rules, and raise the minimum version of Rust.
 //!
 //! # Features
@@ -142,7 +142,7 @@
 //! * `test-util`: valid clients of each kind and responses of the service, for tests. It has no dependencies.
 
 // Functions that only some programs call are `#[inline]` regardless of their size, so that only those programs compile
-// them. Functions that nearly all programs call, above all those of `validate`, are compiled once in this crate.
+// them. Functions that nearly all programs call, above all the rules of `validate`, are compiled once in this crate.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[macro_use]

@@ -185,7 +185,7 @@ fn not_negative(number: i32) -> u32 {
 
 macro_rules! effective {
     ($Shape:ty) => {
-        /// Effective values, in which an absent setting has its default, which its accessor documents.
+        /// Effective values: an absent setting has its default, which its accessor documents.
         ///
         /// An unmodeled unit of a lifetime is treated as the default unit: hours, or days for refresh tokens. A lifetime
         /// with a negative number is 0.

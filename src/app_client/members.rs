@@ -205,7 +205,7 @@ app_client! {
         /// The number is 1 to 86,400, and the lifetime is 5 minutes to 1 day.
         #[rules(NumberRange, TokenLifetime, TokenLifetimeOrder)]
         #[remarks]
-        /// The lifetime must not exceed the one of the refresh token.
+        /// The lifetime must not exceed the lifetime of refresh tokens.
         /// [`access_token_lifetime`](crate::UserPoolClientType::access_token_lifetime) applies the unit and the default.
         copy "AccessTokenValidity" => access_token_validity: i32, ACCESS_TOKEN_VALIDITY = (1 hour);
 
@@ -214,7 +214,7 @@ app_client! {
         /// The number is 1 to 86,400, and the lifetime is 5 minutes to 1 day.
         #[rules(NumberRange, TokenLifetime, TokenLifetimeOrder)]
         #[remarks]
-        /// The lifetime must not exceed the one of the refresh token.
+        /// The lifetime must not exceed the lifetime of refresh tokens.
         /// [`id_token_lifetime`](crate::UserPoolClientType::id_token_lifetime) applies the unit and the default.
         copy "IdTokenValidity" => id_token_validity: i32, ID_TOKEN_VALIDITY = (1 hour);
 

@@ -95,7 +95,7 @@ impl HasSettings for UpdateUserPoolClientInput {
 
 /// A shape that takes every setting from another one.
 pub(super) trait TakeSettings<Source> {
-    /// Replaces every setting with that of `source`. An absent setting is absent afterwards.
+    /// Replaces every setting with the setting of `source`. An absent setting is absent afterwards.
     fn take_settings(&mut self, source: &mut Source);
 }
 

@@ -2,7 +2,7 @@
 
 use super::Member;
 
-/// Returns the member that `name` probably misspells, of those that `accepts` accepts.
+/// Returns the member, accepted by `accepts`, that `name` probably misspells.
 #[inline]
 pub(crate) fn meant(
     name: &str,

@@ -176,7 +176,7 @@ macro_rules! checks {
                 validate_strict(&self.into())
             }
 
-            /// Returns warnings about settings that the service accepts, but that should be reviewed.
+            /// Returns warnings about accepted settings that should be reviewed.
             ///
             /// They are insecure, or documented as invalid but not rejected. [Unmodeled](crate#scope) members and enum values
             /// are reported as well. Each warning has a source.

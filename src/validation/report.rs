@@ -275,7 +275,7 @@ impl Serialize for ValidationError {
     }
 }
 
-/// A setting that the service accepts, but that should be reviewed.
+/// A warning about an accepted setting that should be reviewed.
 ///
 /// `Display` writes the path and the message on one line. `Serialize` writes `path`, `rule`, `message` and `source`.
 ///

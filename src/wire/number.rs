@@ -68,7 +68,7 @@ fn write_number<S: Serializer>(number: &Number, serializer: S) -> Result<S::Ok, 
     }
     let float = number.as_f64().filter(|float| float.is_finite());
     let is_same = float.and_then(Number::from_f64).is_some_and(|float| float == *number);
-    // A serializer does not report its format. The one of `serde_json`, also inside an adapter such as that of
+    // A serializer does not report its format. The serializer of `serde_json`, also inside an adapter such as the one for
     // `#[serde(flatten)]`, is recognized by its error.
     let is_json = type_name::<S::Error>() == type_name::<serde_json::Error>();
     match float {

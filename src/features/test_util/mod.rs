@@ -59,7 +59,7 @@ const CLIENT_SECRET: &str = "0fake1client2secret3which4opens5nothing6anywhere7ab
 /// 2024-09-19T23:27:39.464Z, which has a fraction as the service's dates have.
 const CREATION_DATE: (i64, u32) = (1_726_788_459, 464_000_000);
 
-/// Returns the members that the service sets on every client, and its defaults that a response has.
+/// Returns the members that the service sets on every client, and the defaults in its responses.
 fn base(name: &str) -> UserPoolClientTypeBuilder {
     let (seconds, nanos) = CREATION_DATE;
     let date = DateTime::from_secs_and_nanos(seconds, nanos);

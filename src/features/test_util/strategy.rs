@@ -62,7 +62,7 @@ pub fn client() -> impl Strategy<Value = UserPoolClientType> {
     let fixtures: Vec<_> = fixtures.iter().map(|fixture| fixture().build_unvalidated()).collect();
     let members = UserPoolClientType::MEMBERS;
     let changes = Union::new(members.iter().map(change));
-    // A fixture keeps all of its members. Only a client that shrinks has some of those of `minimal` instead.
+    // A fixture keeps all of its members. Only a client that shrinks has some members of `minimal` instead.
     let kept = vec(proptest::bool::weighted(1.0), members.len());
     let minimal: Vec<Change> = {
         let client = serde_json::to_value(test_util::minimal().build_unvalidated()).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Rules on values that the service accepts, but that should be reviewed.
+//! Rules on accepted values that should be reviewed.
 
 use std::time::Duration;
 
