@@ -3,10 +3,10 @@
 //! ```
 //! use cognito_user_pool_client::{DescribeUserPoolClientOutput, json};
 //!
-//! let error = json::from_str::<DescribeUserPoolClientOutput>(
-//!     r#"{"UserPoolClient": {"CallbackURLs": ["https://example.com/", 7]}}"#,
-//! )
-//! .unwrap_err();
+//! let document =
+//!     r#"{"UserPoolClient": {"CallbackURLs": ["https://example.com/", 7]}}"#;
+//! let error = json::from_str::<DescribeUserPoolClientOutput>(document)
+//!     .unwrap_err();
 //! assert_eq!(
 //!     error.to_string(),
 //!     "UserPoolClient.CallbackURLs[1]: must be a string, found a number at line 1 column 62",
@@ -133,9 +133,9 @@ fn decode_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Error>
 ///
 /// `Display` writes the path, the message, and the line and column.
 ///
-/// The error of a value that is not one of the shapes of this crate never contains that value, except for a number where a
-/// number is expected. The error of any other type comes from its implementation of `Deserialize`, which may quote the
-/// value. In both cases the message is one line, and that of another type is truncated after 120 characters.
+/// If a value does not fit a shape of this crate, the message does not contain the value, except a number that is out of
+/// range. If it does not fit another type, the message is that of the type's `Deserialize` implementation, which may quote
+/// the value. Every message is one line, and that of another type has at most 120 characters.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{}{message}{}", Prefix(path), Suffix(*place))]
 pub struct Error {
