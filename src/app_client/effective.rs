@@ -187,22 +187,24 @@ macro_rules! effective {
     ($Shape:ty) => {
         /// Effective values: an absent setting has its default, which its accessor documents.
         ///
-        /// An unmodeled unit of a lifetime is treated as the default unit: hours, or days for refresh tokens. A lifetime
-        /// with a negative number is 0.
+        /// A lifetime with a negative number is 0.
         impl $Shape {
-            /// Returns the lifetime of access tokens ([`access_token_validity`](Self::access_token_validity())).
+            /// Returns the lifetime of access tokens ([`access_token_validity`](Self::access_token_validity())), in hours
+            /// if the unit is unmodeled.
             #[inline]
             pub fn access_token_lifetime(&self) -> Duration {
                 ACCESS_TOKEN.lifetime(&self.into())
             }
 
-            /// Returns the lifetime of ID tokens ([`id_token_validity`](Self::id_token_validity())).
+            /// Returns the lifetime of ID tokens ([`id_token_validity`](Self::id_token_validity())), in hours if the unit is
+            /// unmodeled.
             #[inline]
             pub fn id_token_lifetime(&self) -> Duration {
                 ID_TOKEN.lifetime(&self.into())
             }
 
-            /// Returns the lifetime of refresh tokens ([`refresh_token_validity`](Self::refresh_token_validity())).
+            /// Returns the lifetime of refresh tokens ([`refresh_token_validity`](Self::refresh_token_validity())), in days
+            /// if the unit is unmodeled.
             #[inline]
             pub fn refresh_token_lifetime(&self) -> Duration {
                 REFRESH_TOKEN.lifetime(&self.into())
@@ -216,6 +218,8 @@ macro_rules! effective {
             }
 
             /// Returns the allowed auth flows ([`explicit_auth_flows`](Self::explicit_auth_flows())).
+            ///
+            /// The default has `ALLOW_REFRESH_TOKEN_AUTH`, which a request must not list while rotation is enabled.
             #[inline]
             pub fn effective_explicit_auth_flows(&self) -> &[ExplicitAuthFlowsType] {
                 effective_explicit_auth_flows(&self.into())

@@ -4,7 +4,7 @@ use serde_json::Value as Json;
 
 use super::members::CreateUserPoolClientInput;
 use crate::model::Member;
-use crate::model::misspelling::meant;
+use crate::model::misspelling::{WRAPPERS, meant};
 use crate::types::UserPoolClientType;
 use crate::wire::Object;
 
@@ -33,7 +33,9 @@ impl UserPoolClientType {
     /// Returns a copy without the client secret, for example to [store it](crate::_guide::storing) in a repository.
     ///
     /// An unknown member whose name is probably a misspelled `ClientSecret`, such as `client_secret`, is removed as well,
-    /// although it may be a new member of the service. `ClientSecretArn` and the other unknown members are kept.
+    /// although it may be a new member of the service. The secret in an unknown object `UserPoolClient` or `Properties` is
+    /// removed too, because a response that is read as a client has such a member. Other unknown members and
+    /// `ClientSecretArn` are kept.
     ///
     /// To create a confidential client from the copy, call `generate_secret` as in [`to_create`](Self::to_create).
     #[inline]
@@ -44,6 +46,12 @@ impl UserPoolClientType {
         let object: &dyn Object = self;
         let may_be_meant = |member: &Member| member.is(Self::CLIENT_SECRET) || object.member(member.name).is_none();
         copy.unknown.retain(|name, _| meant(name, Self::MEMBERS, may_be_meant) != Some(Self::CLIENT_SECRET));
+        for wrapper in WRAPPERS {
+            if let Some(Json::Object(mut members)) = copy.unknown.get().get(wrapper).cloned() {
+                members.retain(|name, _| meant(name, Self::MEMBERS, |_| true) != Some(Self::CLIENT_SECRET));
+                copy.unknown.insert(wrapper.to_owned(), members.into());
+            }
+        }
         copy
     }
 }

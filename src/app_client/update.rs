@@ -333,8 +333,8 @@ impl UserPoolClientType {
 /// Returns the paths of the settings that `update` would reset.
 ///
 /// A setting is reset if the request omits it and its value in `current` is not the default. A value that the service
-/// treats as absent counts as omitted: an empty list such as an empty `ExplicitAuthFlows`, and the number 0 of
-/// `RefreshTokenValidity`. If a request has the number of a lifetime and omits its unit, the path of the lifetime is
+/// treats as absent counts as omitted: an empty `ExplicitAuthFlows` or `WriteAttributes`, and the number 0 of
+/// `RefreshTokenValidity`. Any other empty list is a change, which only the preview shows. If a request has the number of a lifetime and omits its unit, the path of the lifetime is
 /// returned. Each path is also in the preview, which is the [difference](UserPoolClientType::diff) between `current` and
 /// the configuration after the [update](UpdateUserPoolClientInput::applied_to).
 ///

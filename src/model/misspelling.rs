@@ -2,6 +2,9 @@
 
 use super::Member;
 
+/// The names of objects in which a client is often left by mistake: those of a response and of a CloudFormation resource.
+pub(crate) const WRAPPERS: [&str; 2] = ["UserPoolClient", "Properties"];
+
 /// Returns the member, accepted by `accepts`, that `name` probably misspells.
 #[inline]
 pub(crate) fn meant(

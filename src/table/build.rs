@@ -31,7 +31,7 @@ macro_rules! build {
                 Ok(built)
             }
 
-            #[doc = concat!("Builds the [`", stringify!($Shape), "`] without validating it, for tests that need an invalid one.")]
+            #[doc = concat!("Builds the [`", stringify!($Shape), "`] without validating it.")]
             #[inline]
             pub fn build_unvalidated(self) -> $Shape {
                 self.assemble()

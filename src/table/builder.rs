@@ -61,7 +61,7 @@ macro_rules! builder {
 
         impl $Builder {
             /// Replaces the [unmodeled](crate#scope) members, for example to set a member that the service has added
-            /// since. Members with the value `null` are dropped.
+            /// since. Members with the value `null` are dropped. Unlike the other setters, this one can fail.
             ///
             /// # Errors
             /// Fails if the shape models any of the members, because a modeled member has a builder method. The error

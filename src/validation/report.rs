@@ -76,7 +76,12 @@ impl Violation {
     }
 
     /// Returns the index of the entry, if the [`member`](Self::member) is a list and one of its entries violates the rule.
+    ///
+    /// The violation that counts those that are not listed has no index.
     pub fn index(&self) -> Option<usize> {
+        if let Message::Rest { .. } = self.message {
+            return None;
+        }
         let index = self.path[self.member_len..].strip_prefix('[')?;
         index.split(']').next()?.parse().ok()
     }

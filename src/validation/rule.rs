@@ -141,7 +141,7 @@ rules! {
         Value(sign_in::client_token_exclusive), -, "developer guide, scopes and machine-to-machine authorization; service model, GetClientToken";
     ClientTokenFlowSecret "client-token-flow-secret": "`ALLOW_CLIENT_TOKEN_AUTH` requires a client secret. Checked in Create requests only."
         Value(sign_in::client_token_secret), -, "developer guide, scopes and machine-to-machine authorization; service model, GetClientToken";
-    RefreshFlowWithRotation "refresh-flow-with-rotation": "`ALLOW_REFRESH_TOKEN_AUTH` is not listed if refresh token rotation is enabled. An absent list is accepted."
+    RefreshFlowWithRotation "refresh-flow-with-rotation": "`ALLOW_REFRESH_TOKEN_AUTH` is not listed if refresh token rotation is enabled. An absent or empty list is accepted."
         Value(sign_in::refresh_with_rotation), "ALLOW_REFRESH_TOKEN_AUTH is not a permitted ExplicitAuthFlow when refresh token rotation is enabled.", "developer guide, refresh tokens; service errors";
     RedirectUriAbsolute "redirect-uri-absolute": "A callback URL, logout URL or default redirect URI is an absolute URI (RFC 3986, section 4.3), in which non-ASCII letters are accepted (RFC 3987). The scheme `https` requires a host."
         Value, -, "API reference, CallbackURLs; RFC 6749, section 3.1.2; RFC 9110, section 4.2.2";
@@ -157,7 +157,7 @@ rules! {
         Value(oauth::exclusive), "client_credentials flow can not be selected along with code flow or implicit flow.", "API reference, AllowedOAuthFlows; service errors";
     ClientCredentialsSecret "client-credentials-secret": "The grant type `client_credentials` requires a client secret. Checked in Create requests only."
         Value(oauth::credentials_secret), "client_credentials flow can not be selected if client does not have a client secret.", "service errors";
-    ClientCredentialsScope "client-credentials-scope": "The grant type `client_credentials` is not combined with reserved scopes, only with scopes of resource servers."
+    ClientCredentialsScope "client-credentials-scope": "The grant type `client_credentials` is not combined with reserved scopes, only with scopes of resource servers, even if OAuth is disabled."
         Value(oauth::credentials_scope), "openid is not supported with client_credentials flow", "developer guide, scopes; service errors";
     OauthGrantTypesAndScopesRequired "oauth-grant-types-and-scopes-required": "If OAuth is enabled, there is at least one grant type and at least one scope."
         Value(oauth::flows_and_scopes), "AllowedOAuthFlows and AllowedOAuthScopes are required if user pool client is allowed to use OAuth flows.", "service errors";

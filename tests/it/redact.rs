@@ -64,6 +64,19 @@ fn without_secret_removes_unknown_members_with_a_similar_name() {
 }
 
 #[test]
+fn without_secret_removes_the_secret_of_a_response_that_was_read_as_a_client() {
+    let wrapped =
+        json!({"ClientSecret": "canary", "client_secret": "canary", "ClientId": "a", "New": {"ClientSecret": "b"}});
+    let kept = json!({"ClientId": "a", "New": {"ClientSecret": "b"}});
+    for wrapper in ["UserPoolClient", "Properties"] {
+        let client: UserPoolClientType = serde_json::from_value(json!({ wrapper: wrapped })).unwrap();
+        assert_eq!(serde_json::to_value(client.without_secret()).unwrap(), json!({ wrapper: kept }));
+        let other: UserPoolClientType = serde_json::from_value(json!({ wrapper: "ClientSecret" })).unwrap();
+        assert_eq!(other.without_secret(), other);
+    }
+}
+
+#[test]
 fn unknown_paths_lists_unknown_members_and_values_at_every_depth() {
     let output: DescribeUserPoolClientOutput = serde_json::from_value(json!({"New": 1, "UserPoolClient": {
         "ExplicitAuthFlows": ["ALLOW_USER_AUTH", NOT_MODELED], "ClientType": NOT_MODELED, "New": {"Newer": 1},

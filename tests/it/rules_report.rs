@@ -283,9 +283,10 @@ fn a_hundred_violations_of_a_rule_are_listed_and_one_more_counts_the_rest() {
         assert_eq!(violations.len(), 102, "{count}");
         for (index, violation) in violations[..100].iter().enumerate() {
             assert_eq!(violation.path(), format!("ExplicitAuthFlows[{index}]"));
+            assert_eq!(violation.index(), Some(index));
         }
         assert!(violations[..101].iter().all(|violation| violation.rule() == EnumValue));
-        assert_eq!(violations[100].to_string(), rest);
+        assert_eq!((violations[100].to_string().as_str(), violations[100].index()), (rest, None));
         assert_eq!((violations[101].path(), violations[101].rule()), ("AuthSessionValidity", NumberRange));
         assert!(error.to_string().len() < 50_000, "{}", error.to_string().len());
     }

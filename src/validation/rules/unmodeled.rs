@@ -3,7 +3,7 @@
 use crate::app_client::settings::{Document, Settings};
 use crate::display::Quoted;
 use crate::model::Member;
-use crate::model::misspelling::meant;
+use crate::model::misspelling::{WRAPPERS, meant};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::UserPoolClientType;
 use crate::validation::Rule;
@@ -29,7 +29,7 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
             continue;
         }
         let path = Path::member_of(parent, name);
-        if is_top && matches!(name.as_str(), "UserPoolClient" | "Properties") && value.is_object() {
+        if is_top && WRAPPERS.contains(&name.as_str()) && value.is_object() {
             let message = "should be read as the client itself, found a client in an object: it has no effect here";
             findings.of(Rule::WrappedClient).add(path, message);
         } else if is_top && document != Document::Client && Member::is_named(UserPoolClientType::MEMBERS, name) {

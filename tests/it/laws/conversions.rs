@@ -98,6 +98,12 @@ pub(crate) fn a_copy_without_secret_lacks_nothing_else(client: &UserPoolClientTy
     for name in unknown.keys().filter(|name| is_misspelled_secret(name, &modeled)) {
         expected.remove(name);
     }
+    // A client in an object, as in a response.
+    for wrapper in ["UserPoolClient", "Properties"] {
+        if let Some(Json::Object(members)) = expected.get_mut(wrapper) {
+            members.retain(|name, _| name != "ClientSecret" && !is_misspelled_secret(name, &Map::new()));
+        }
+    }
     assert_eq!(object(&client.without_secret()), expected);
 }
 
