@@ -33,9 +33,8 @@ impl UserPoolClientType {
     /// Returns a copy without the client secret, for example to [store it](crate::_guide::storing) in a repository.
     ///
     /// An unknown member whose name is probably a misspelled `ClientSecret`, such as `client_secret`, is removed as well,
-    /// although it may be a new member of the service. The secret in an unknown object `UserPoolClient` or `Properties` is
-    /// removed too, because a response that is read as a client has such a member. Other unknown members and
-    /// `ClientSecretArn` are kept.
+    /// although it may be a new member of the service. So is the secret in an unknown object `UserPoolClient` or
+    /// `Properties`. Other unknown members and `ClientSecretArn` are kept.
     ///
     /// To create a confidential client from the copy, call `generate_secret` as in [`to_create`](Self::to_create).
     #[inline]
