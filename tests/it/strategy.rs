@@ -49,6 +49,8 @@ fn the_boundaries_of_limits_occur() {
     occurs("the longest session", &|client| client.auth_session_validity() == Some(15));
     occurs("the shortest name", &|client| client.client_name().is_some_and(|name| name.chars().count() == 1));
     occurs("the longest name", &|client| client.client_name().is_some_and(|name| name.chars().count() == 128));
+    // The fixtures have at most two logout URLs.
+    occurs("a short list of URLs", &|client| (3..=6).contains(&client.logout_urls().len()));
     occurs("the longest list of URLs", &|client| client.logout_urls().len() == 100);
     // The dates of the fixtures have one fraction.
     occurs("another date with milliseconds", &|client| {
