@@ -278,8 +278,8 @@ app_client! {
             CallbackUrlsRequired, LoopbackCallback, WildcardCallback, UnsafeCallback
         )]
         #[remarks]
-        /// RFC 8252, section 7.1, defines private-use URI schemes. The loopback hosts are `localhost`, `127.0.0.1` and
-        /// `[::1]`. The grant types `code` and `implicit` require at least one entry.
+        /// RFC 8252, section 7.1, defines private-use URI schemes, such as `localhost` in `localhost:3000`. The loopback
+        /// hosts are `localhost`, `127.0.0.1` and `[::1]`. The grant types `code` and `implicit` require at least one entry.
         strings "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS = [];
 
         /// The URIs to which the service may redirect a user after sign-out.
