@@ -31,8 +31,10 @@ fn check<S: Structure>(data: &[u8], text: Option<&str>, document: Option<&Docume
         if let (Err(error), Err(other)) = (&read, &other)
             && error.line().is_some()
         {
-            // The error has the path and the message of `serde_json`.
-            assert!(error.to_string().ends_with(&other.to_string()), "{error} and {other}");
+            // The error has the path and the message of `serde_json`, except two messages about the data.
+            let other = other.to_string();
+            let is_of_data = ["number out of range", "recursion limit exceeded"].iter().any(|it| other.starts_with(it));
+            assert!(error.to_string().ends_with(&other) != (is_of_data && error.is_data()), "{error} and {other}");
         }
     } else {
         assert!(read.is_err(), "the input is not Unicode");
