@@ -35,7 +35,8 @@ use serde_path_to_error::Segment;
 
 use crate::display::Escaped;
 use crate::error::ServiceError;
-use crate::wire::unexpected::{TOO_DEEP, TOO_LARGE};
+use crate::wire::TOO_DEEP;
+use crate::wire::unexpected::TOO_LARGE;
 
 /// The initial capacity of the output. It is enough for a client with all of its settings, to avoid reallocations.
 const USUAL_LENGTH: usize = 1536;

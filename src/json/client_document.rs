@@ -60,8 +60,10 @@ fn client_of(string: &str) -> Result<UserPoolClientType, Error> {
         _ => {}
     }
     match kind_of(string)? {
-        Kind::Response => Ok(read::<DescribeUserPoolClientOutput>(string)?.user_pool_client.unwrap_or_default()),
-        Kind::Bare => read(string),
+        DocumentKind::Response => {
+            Ok(read::<DescribeUserPoolClientOutput>(string)?.user_pool_client.unwrap_or_default())
+        }
+        DocumentKind::Bare => read(string),
     }
 }
 
@@ -71,23 +73,23 @@ fn has_members(client: &dyn Object) -> bool {
 }
 
 /// What a document is that has an app client.
-enum Kind {
+enum DocumentKind {
     Response,
     Bare,
 }
 
 /// Determines the kind of a document from its names, because a member that is null is read as absent.
 #[inline]
-fn kind_of(string: &str) -> Result<Kind, Error> {
+fn kind_of(string: &str) -> Result<DocumentKind, Error> {
     const CLIENT: &str = DescribeUserPoolClientOutput::USER_POOL_CLIENT;
     let document: Map<String, Json> = read(string)?;
     let is_client =
         |members: &Map<String, Json>| UserPoolClientType::MEMBERS.iter().any(|it| members.contains_key(it.name));
     let (path, expected, found) = match document.get(CLIENT) {
-        Some(Json::Object(members)) if members.is_empty() || is_client(members) => return Ok(Kind::Response),
+        Some(Json::Object(members)) if members.is_empty() || is_client(members) => return Ok(DocumentKind::Response),
         Some(Json::Object(members)) => (CLIENT, "must be an app client", Found(members)),
         Some(_) => return Err(Error::at(CLIENT, "must be an app client, found null")),
-        None if is_client(&document) => return Ok(Kind::Bare),
+        None if is_client(&document) => return Ok(DocumentKind::Bare),
         None => ("", "must be an app client or a response with `UserPoolClient`", Found(&document)),
     };
     Err(Error::at(path, &format!("{expected}, found {found}")))

@@ -28,6 +28,6 @@ pub(crate) mod write;
 pub(crate) use shape::Rows;
 pub use structure::Structure;
 pub(crate) use timestamp::CALENDAR;
-pub(crate) use unknown::UnknownFields;
+pub(crate) use unknown::{TOO_DEEP, UnknownFields};
 pub(crate) use value::{Field, UnknownEdit, Value};
 pub(crate) use value_ref::{Object, Origin, ValueRef};

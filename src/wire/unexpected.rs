@@ -21,9 +21,6 @@ pub(crate) enum Unexpected<'a> {
     Tagged,
 }
 
-/// The error for a value that is nested too deeply.
-pub(crate) const TOO_DEEP: &str = "must be nested at most 127 levels deep, found a deeper value";
-
 /// The error for a number that a double cannot represent.
 pub(crate) const TOO_LARGE: &str = "must be within the range of a double, found a larger number";
 

@@ -8,7 +8,7 @@ use serde_json::map::Entry;
 use serde_json::{Map, Number, Value as Json};
 
 use super::number::{KEEPS_NUMBERS_AS_STRINGS, number_in};
-use super::unexpected::{TOO_DEEP, Unexpected};
+use super::unexpected::Unexpected;
 use crate::error::ModeledMemberError;
 use crate::model::Member;
 
@@ -114,6 +114,9 @@ pub(super) struct JsonSeed {
 /// The maximum nesting level, which is the recursion limit of `serde_json`. It applies to all formats, so that every
 /// value can be written as JSON and read again.
 const MAX_DEPTH: u8 = 127;
+
+/// The error for a value that exceeds [`MAX_DEPTH`].
+pub(crate) const TOO_DEEP: &str = "must be nested at most 127 levels deep, found a deeper value";
 
 impl JsonSeed {
     /// The expected value in the error for a larger integer. The error of serde's default implementation would contain
