@@ -275,19 +275,20 @@ app_client! {
         /// scheme is `https`, a private-use URI scheme, or `http` for a loopback host.
         #[rules(
             ListLength, StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
-            CallbackUrlsRequired, LoopbackCallback, WildcardCallback, UnsafeCallback
+            CallbackUrlsRequired, LoopbackCallback, WildcardCallback, UnsafeCallback, HostAsScheme
         )]
         #[remarks]
-        /// RFC 8252, section 7.1, defines private-use URI schemes, such as `localhost` in `localhost:3000`. The loopback
-        /// hosts are `localhost`, `127.0.0.1` and `[::1]`. The grant types `code` and `implicit` require at least one entry.
+        /// RFC 8252, section 7.1, defines private-use URI schemes. The loopback hosts are `localhost`, `127.0.0.1` and
+        /// `[::1]`. The grant types `code` and `implicit` require at least one entry.
         strings "CallbackURLs" => callback_ur_ls / callback_urls: String, CALLBACK_URLS = [];
 
         /// The URIs to which the service may redirect a user after sign-out.
         ///
         /// The list has at most 100 entries, each with 1 to 1024 characters, as in `CallbackURLs`.
-        #[rules(ListLength, StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps)]
-        #[remarks]
-        /// No grant type requires an entry.
+        #[rules(
+            ListLength, StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
+            HostAsScheme
+        )]
         strings "LogoutURLs" => logout_ur_ls / logout_urls: String, LOGOUT_URLS = [];
 
         /// The redirection URI of an authorization request without the parameter `redirect_uri`.
@@ -295,7 +296,7 @@ app_client! {
         /// It has 1 to 1024 characters, and is an entry of `CallbackURLs`.
         #[rules(
             StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
-            DefaultRedirectUriListed
+            DefaultRedirectUriListed, HostAsScheme
         )]
         #[remarks]
         /// It must be equal to the entry character by character (RFC 3986, section 6.2.1).

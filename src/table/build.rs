@@ -86,7 +86,8 @@ macro_rules! build_docs {
         concat!(
             "An [unmodeled](crate#scope) enum value is accepted if it was read as part of a `UserPoolClientType`, because the ",
             "service has returned it, and wherever the program has copied it since. An equal value that the program has ",
-            "created from a string is rejected. [`lint`](", stringify!($Shape), "::lint) reports every accepted one.",
+            "created from a string is rejected. In a file, [`validate_strict`](", stringify!($Shape),
+            "::validate_strict) rejects both.",
         )
     };
     (unknown_values checked $Shape:ident) => { "" };

@@ -5,6 +5,7 @@ use std::fmt::{self, Display};
 use super::report::Message;
 use super::{Rule, ValidationError, Violation};
 use crate::display::{Escaped, Quoted, truncated, without_user_info};
+use crate::model::misspelling::meant_value;
 use crate::model::{Kind, Member};
 
 /// The maximum number of listed findings of one rule. One more finding counts the rest, so that the size of a report
@@ -131,6 +132,19 @@ impl FindingsOf<'_> {
         value: &str,
     ) {
         self.add_message(path, &|| Message::Unknown { known, other, found: truncated(&without_user_info(value)) });
+    }
+
+    /// Adds the finding that `value` is accepted, although it is none of `modeled`.
+    #[inline]
+    pub(super) fn add_unmodeled(&mut self, path: Path<'_>, modeled: &'static [&'static str], value: &str) {
+        self.add_message(path, &|| {
+            let found = Quoted(value);
+            let hint = match meant_value(value, modeled) {
+                Some(meant) => format!(", did you mean `{meant}`?"),
+                None => ": this version of the crate does not check it".into(),
+            };
+            Message::Str(format!("should be a modeled value, found {found}{hint}").into())
+        });
     }
 
     /// Adds a finding with its path and its message.

@@ -82,14 +82,16 @@
 //! for each byte of the document to find duplicate entries. `Display` writes at most 350 kB, and `Serialize` at most 500 kB of JSON.
 
 mod findings;
+mod kind;
 mod pool_context;
 mod report;
 mod rule;
 mod rules;
 
+pub use kind::RuleKind;
 pub use pool_context::{PoolContext, PoolContextBuilder};
 pub use report::{ValidationError, Violation, Warning};
-pub use rule::{ParseRuleError, Rule, RuleKind};
+pub use rule::{ParseRuleError, Rule};
 
 use findings::Findings;
 use rules::{limits, redirect, unmodeled};

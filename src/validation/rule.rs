@@ -11,9 +11,9 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::PoolContext;
 use super::findings::Findings;
 use super::rules::{analytics, attributes, lints, oauth, pool, redirect, secret, sign_in, token};
+use super::{PoolContext, RuleKind};
 use crate::app_client::settings::Settings;
 use crate::display::{Quoted, truncated};
 
@@ -219,6 +219,8 @@ rules! {
         Lint(lints::duplicate_entry), -, "API reference, examples in which the service returns lists in another order";
     UnsafeCallback "unsafe-callback": "Avoid a callback URL with a scheme that a browser executes or reads itself: `javascript`, `data`, `vbscript`, `file`, `blob` or `about`."
         Lint(lints::unsafe_callback), -, "RFC 7591, section 5; RFC 8252, section 7.1";
+    HostAsScheme "host-as-scheme": "Begin a callback URL, logout URL or default redirect URI with its scheme. `localhost:3000` is a URI with the scheme `localhost`."
+        Lint(lints::host_as_scheme), -, "RFC 3986, section 3.1";
     TimestampInMilliseconds "timestamp-in-milliseconds": "Write a timestamp in seconds, as the service does. A timestamp after the year 9999 is probably in milliseconds."
         Lint(lints::timestamp_in_milliseconds), -, "service model; files of an emulator with milliseconds";
     UnmodeledValue "unmodeled-value": "Review an enum value that is unmodeled, because it is not checked."
@@ -346,55 +348,5 @@ pub struct ParseRuleError {
 impl ParseRuleError {
     fn new(id: &str) -> Self {
         Self { id: truncated(id) }
-    }
-}
-
-/// The kind of a rule, which determines the method that checks the rule.
-///
-/// `Display` and `Serialize` write the [name](Self::as_str) of the kind.
-///
-/// ```
-/// use cognito_user_pool_client::validation::RuleKind;
-/// use cognito_user_pool_client::{Rule, json};
-///
-/// assert_eq!(Rule::RedirectUriHttps.kind().to_string(), "value");
-/// let kinds = [RuleKind::Pool, Rule::MisspelledMember.kind()];
-/// assert_eq!(json::to_string(&kinds)?, r#"["pool","lint"]"#);
-/// # Ok::<(), json::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RuleKind {
-    /// A rule that requires only the value. `build()`, `validate` and `validate_in` check it.
-    Value,
-    /// A rule that requires a description of the user pool. `validate_in` checks it if the [`PoolContext`] has the
-    /// required part.
-    Pool,
-    /// A recommendation for values that the service accepts. `lint` reports a violation as a warning.
-    Lint,
-}
-
-impl RuleKind {
-    /// Returns the name in lower case: `value`, `pool` or `lint`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Value => "value",
-            Self::Pool => "pool",
-            Self::Lint => "lint",
-        }
-    }
-}
-
-/// Writes the [name](RuleKind::as_str) of the kind.
-impl Serialize for RuleKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-/// Writes the [name](RuleKind::as_str) of the kind, with padding.
-impl Display for RuleKind {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }

@@ -2,7 +2,7 @@
 
 use cognito_user_pool_client::Rule::{
     self, DuplicateEntry, EmptyAuthFlows, EmptyReadAttributes, EmptyWriteAttributes, GracePeriodWithoutRotation,
-    ImplicitGrant, LongRefreshToken, LoopbackCallback, MisspelledMember, OauthDisabled, OpenidScope,
+    HostAsScheme, ImplicitGrant, LongRefreshToken, LoopbackCallback, MisspelledMember, OauthDisabled, OpenidScope,
     PasswordFlowOnPublicClient, PublishSecretDisabled, PublishSecretWithoutSecret, ReadOnlyMember,
     TimestampInMilliseconds, TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember, UnmodeledValue,
     UnsafeCallback, UserExistenceErrors, WildcardCallback, WrappedClient,
@@ -24,6 +24,16 @@ fn warnings_are_reported_on_one_side_of_each_boundary_only() {
     check_all(&cases());
 }
 
+#[test]
+fn a_host_and_port_whose_host_is_no_scheme_is_an_error_without_a_warning() {
+    let client: UserPoolClientType = read(json!({"CallbackURLs": ["127.0.0.1:3000"]}));
+    assert_eq!(
+        client.validate().map_err(|error| error.to_string()),
+        Err("CallbackURLs[0]: must be an absolute URI, found `127.0.0.1:3000`".to_owned())
+    );
+    assert!(client.lint().iter().all(|warning| warning.rule() != HostAsScheme));
+}
+
 pub(crate) fn cases() -> Vec<Case> {
     [
         oauth(),
@@ -36,6 +46,7 @@ pub(crate) fn cases() -> Vec<Case> {
         callbacks(),
         wildcards(),
         schemes(),
+        hosts_as_schemes(),
         timestamps(),
         publishing(),
         duplicates(),
@@ -325,6 +336,33 @@ fn schemes() -> Vec<Case> {
     cases
 }
 
+fn hosts_as_schemes() -> Vec<Case> {
+    let message = |path: &str, uri: &str, host: &str| {
+        format!("{path}: should begin with a scheme, found `{uri}`: `{host}` is read as the scheme")
+    };
+    let mut cases = vec![
+        Case::accepts(
+            HostAsScheme,
+            ALL,
+            json!({"CallbackURLs": [URL, "http://localhost:3000", "myapp://", "app:/3000"]}),
+        ),
+        Case::accepts(HostAsScheme, ALL, json!({"CallbackURLs": ["app:3000a", "app:", "app:a/3000"]})),
+    ];
+    for (uri, host) in [
+        ("localhost:3000", "localhost"),
+        ("LOCALHOST:80/", "LOCALHOST"),
+        ("example.com:443/cb", "example.com"),
+        ("my-host:8080?a=b", "my-host"),
+    ] {
+        cases.push(warns(HostAsScheme, json!({"CallbackURLs": [URL, uri]}), &message("CallbackURLs[1]", uri, host)));
+        cases.push(warns(HostAsScheme, json!({"LogoutURLs": [uri]}), &message("LogoutURLs[0]", uri, host)));
+    }
+    // A default redirect URI that is listed is reported once.
+    let settings = json!({"CallbackURLs": ["localhost:3000"], "DefaultRedirectURI": "localhost:3000"});
+    cases.push(warns(HostAsScheme, settings, &message("CallbackURLs[0]", "localhost:3000", "localhost")));
+    cases
+}
+
 fn timestamps() -> Vec<Case> {
     let message = |member: &str, seconds: i64| {
         format!(
@@ -417,6 +455,14 @@ fn unmodeled() -> Vec<Case> {
             json!({"ExplicitAuthFlows": ["ALLOW_USER_AUTH", NOT_MODELED],
                 "TokenValidityUnits": {"IdToken": NOT_MODELED}, "ClientType": NOT_MODELED}),
             [value("TokenValidityUnits.IdToken"), value("ExplicitAuthFlows[1]"), value("ClientType")].join("; "),
+        ),
+        Case::rejects(
+            UnmodeledValue,
+            CLIENT,
+            json!({"TokenValidityUnits": {"IdToken": "Minutes"}, "AllowedOAuthFlows": ["implicit", "Code"],
+                "CallbackURLs": [URL]}),
+            "TokenValidityUnits.IdToken: should be a modeled value, found `Minutes`, did you mean `minutes`?; \
+             AllowedOAuthFlows[1]: should be a modeled value, found `Code`, did you mean `code`?",
         ),
         Case::accepts(UnmodeledMember, ALL, json!({"CallbackURLs": [URL]})),
         Case::accepts(UnmodeledMember, &[On::Client, On::Create], json!({"GenerateSecret": true})),

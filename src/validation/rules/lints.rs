@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::redirect::RedirectUri;
+use super::redirect::{RedirectUri, each_uri};
 use crate::app_client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
 use crate::app_client::settings::{Document, SecretState, Settings};
 use crate::display::{HumanDuration, Quoted};
@@ -222,6 +222,17 @@ pub(in crate::validation) fn unsafe_callback(settings: &Settings<'_>, findings: 
             findings.add(Path::member(UserPoolClientType::CALLBACK_UR_LS).entry(index), message);
         }
     }
+}
+
+#[inline]
+pub(in crate::validation) fn host_as_scheme(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    each_uri(settings, |path, uri| {
+        if let Some(host) = uri.scheme_before_port() {
+            let found = Quoted(uri.as_str());
+            findings
+                .add(path, format_args!("should begin with a scheme, found {found}: `{host}` is read as the scheme"));
+        }
+    });
 }
 
 #[inline]

@@ -56,13 +56,22 @@ impl<'a> RedirectUri<'a> {
     pub(super) fn has_private_use_scheme(&self) -> bool {
         self.parsed.is_some() && !self.has_scheme("http") && !self.has_scheme("https")
     }
+
+    /// Returns the scheme if a port follows it, as in `localhost:3000`, which is a URI with the scheme `localhost` and the
+    /// path `3000`.
+    pub(super) fn scheme_before_port(&self) -> Option<&'a str> {
+        self.parsed.as_ref()?;
+        let (scheme, rest) = self.uri.split_once(':')?;
+        let port = rest.split(['/', '?', '#']).next()?;
+        (!port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit())).then_some(scheme)
+    }
 }
 
 /// Calls `check` for every redirect URI with its path.
 ///
 /// A default redirect URI that is also a callback URL is passed once. Empty URIs are skipped, because `string-length`
 /// reports them.
-fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(Path<'_>, &RedirectUri<'_>)) {
+pub(super) fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(Path<'_>, &RedirectUri<'_>)) {
     let callback_urls = settings.callback_ur_ls.unwrap_or_default();
     let lists = [
         (UserPoolClientType::CALLBACK_UR_LS, callback_urls),

@@ -1,9 +1,8 @@
 //! Unmodeled members and enum values: new ones of the service, and mistakes in names.
 
 use crate::app_client::settings::{Document, Settings};
-use crate::display::Quoted;
-use crate::model::Member;
 use crate::model::misspelling::{WRAPPERS, meant};
+use crate::model::{Kind, Member, Shape};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::UserPoolClientType;
 use crate::validation::Rule;
@@ -20,7 +19,7 @@ pub(in crate::validation) fn check(settings: &Settings<'_>, findings: &mut Findi
 fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Document, findings: &mut Findings) {
     let is_top = parent.is_none();
     for (member, value) in object.present() {
-        check_value(Path::member_of(parent, member.name), value, document, findings);
+        check_value(Path::member_of(parent, member.name), member.shape, value, document, findings);
     }
     for (name, value) in object.unknown() {
         // A file has `GenerateSecret` instead of the secret, and `to_create` reads it.
@@ -46,21 +45,17 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
 }
 
 #[inline]
-fn check_value(path: Path<'_>, value: ValueRef<'_>, document: Document, findings: &mut Findings) {
-    match value {
-        ValueRef::Enum(value, Origin::Service) => {
-            let found = Quoted(value);
-            findings.of(Rule::UnmodeledValue).add(
-                path,
-                format_args!("should be a modeled value, found {found}: this version of the crate does not check it"),
-            );
+fn check_value(path: Path<'_>, shape: &Shape, value: ValueRef<'_>, document: Document, findings: &mut Findings) {
+    match (shape.kind, value) {
+        (Kind::Enum { values }, ValueRef::Enum(value, Origin::Service)) => {
+            findings.of(Rule::UnmodeledValue).add_unmodeled(path, values, value);
         }
-        ValueRef::List(list) => {
+        (Kind::List { of, .. }, ValueRef::List(list)) => {
             for (index, entry) in list.iter().enumerate() {
-                check_value(path.entry(index), entry, document, findings);
+                check_value(path.entry(index), of, entry, document, findings);
             }
         }
-        ValueRef::Structure(object) => check_object(Some(&path), object, document, findings),
+        (_, ValueRef::Structure(object)) => check_object(Some(&path), object, document, findings),
         _ => {}
     }
 }
