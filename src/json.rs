@@ -29,7 +29,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::error::Category;
 use serde_path_to_error::Segment;
 
@@ -254,17 +254,17 @@ impl Error {
         }
         let mut reader = serde_json::Deserializer::from_slice(bytes);
         if let Err(error) = serde_path_to_error::deserialize::<_, T>(&mut reader) {
-            return Self::new(path_of(error.path()), error.inner());
+            return Self::new(path_of(error.path()), error.inner(), bytes);
         }
         // The value is complete, so the error is after its end, or in a string that is not read.
         if let Some(error) = first.or_else(|| reader.end().err()) {
-            return Self::new(String::new(), &error);
+            return Self::new(String::new(), &error, bytes);
         }
         let valid = bytes.utf8_chunks().next().map(|chunk| chunk.valid());
         Self::encoding("invalid UTF-8", valid.unwrap_or_default())
     }
 
-    fn new(path: String, error: &serde_json::Error) -> Self {
+    fn new(path: String, error: &serde_json::Error, bytes: &[u8]) -> Self {
         let (line, column) = (error.line(), error.column());
         let mut message = error.to_string();
         if let Some(end) = message.rfind(&format!(" at line {line} column {column}")) {
@@ -274,6 +274,10 @@ impl Error {
         let (category, message) = match (error.classify(), &*message) {
             (Category::Syntax, "recursion limit exceeded") => (Category::Data, TOO_DEEP.to_owned()),
             (Category::Syntax, "number out of range") => (Category::Data, TOO_LARGE.to_owned()),
+            // `serde_json` parses an enum of the caller in such a way that another value is not JSON.
+            (Category::Syntax, "expected value") if serde_json::from_slice::<IgnoredAny>(bytes).is_ok() => {
+                (Category::Data, "must be one variant of an enum".to_owned())
+            }
             (category @ (Category::Syntax | Category::Eof), message) => (category, format!("{NOT_JSON}: {message}")),
             // The message of a caller's type may have a string of the document.
             (category, message) => (category, Escaped(message).to_string()),
@@ -286,7 +290,7 @@ impl Error {
 /// The start of the message for a document that is not JSON.
 const NOT_JSON: &str = "not valid JSON";
 
-/// Formats a path, up to the first segment that is neither an index nor a name.
+/// Formats a path, up to the first segment that is not known.
 fn path_of(path: &serde_path_to_error::Path) -> String {
     /// Enough for every path of a shape. A document can have 127 levels of unknown members with long names.
     const MAX_BYTES: usize = 1_000;
@@ -295,9 +299,11 @@ fn path_of(path: &serde_path_to_error::Path) -> String {
         let start = text.len();
         match segment {
             Segment::Seq { index } => text.extend(["[", &index.to_string(), "]"]),
-            Segment::Map { key } if text.is_empty() => text = Escaped(key).to_string(),
-            Segment::Map { key } => text.extend([".", &Escaped(key).to_string()]),
-            _ => break,
+            Segment::Map { key: name } | Segment::Enum { variant: name } => {
+                text.push_str(if text.is_empty() { "" } else { "." });
+                text.push_str(&Escaped(name).to_string());
+            }
+            Segment::Unknown => break,
         }
         if text.len() > MAX_BYTES {
             text.truncate(start);

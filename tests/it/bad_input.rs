@@ -2,6 +2,7 @@
 
 use std::thread;
 
+use cognito_user_pool_client::operation::create_user_pool_client::CreateUserPoolClientInput;
 use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType, json};
 
 use crate::support::Shape;
@@ -276,6 +277,34 @@ fn an_error_has_one_category() {
         assert_eq!([error.is_syntax(), error.is_data(), error.is_eof()], [is_syntax, is_data, is_eof], "{text}");
         assert!(error.line().is_some() && error.column().is_some(), "{text}");
     }
+}
+
+#[test]
+fn the_error_of_an_externally_tagged_enum_has_the_path_and_is_not_one_of_the_grammar() {
+    #[derive(Debug, serde::Deserialize)]
+    #[expect(dead_code, reason = "it is only read")]
+    enum Form {
+        Create(CreateUserPoolClientInput),
+        Change { client: UserPoolClientType },
+    }
+    for (document, message) in [
+        (r#"{"Create": {"ClientName": 7}}"#, "Create.ClientName: must be a string, found a number"),
+        (
+            r#"{"Change": {"client": {"CallbackURLs": [7]}}}"#,
+            "Change.client.CallbackURLs[0]: must be a string, found a number",
+        ),
+        ("[]", "must be one variant of an enum"),
+        ("{}", "must be one variant of an enum"),
+        ("null", "must be one variant of an enum"),
+        (r#"{"Create": {}, "Change": {}}"#, "must be one variant of an enum"),
+    ] {
+        let error = json::from_str::<Form>(document).unwrap_err();
+        let end = format!(" at line 1 column {}", error.column().unwrap());
+        assert_eq!((error.to_string(), error.is_data()), (format!("{message}{end}"), true), "{document}");
+    }
+    let error = json::from_str::<Form>(r#"{"Create": }"#).unwrap_err();
+    assert_eq!(error.to_string(), "Create: not valid JSON: expected value at line 1 column 12");
+    assert!(error.is_syntax());
 }
 
 #[test]
