@@ -275,7 +275,8 @@ app_client! {
         /// scheme is `https`, a private-use URI scheme, or `http` for a loopback host.
         #[rules(
             ListLength, StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
-            CallbackUrlsRequired, LoopbackCallback, WildcardCallback, UnsafeCallback, HostAsScheme
+            CallbackUrlsRequired, LoopbackCallback, WildcardCallback, UnsafeCallback, MistakenScheme,
+            RedirectUserInfo
         )]
         #[remarks]
         /// RFC 8252, section 7.1, defines private-use URI schemes. The loopback hosts are `localhost`, `127.0.0.1` and
@@ -287,7 +288,7 @@ app_client! {
         /// The list has at most 100 entries, each with 1 to 1024 characters, as in `CallbackURLs`.
         #[rules(
             ListLength, StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
-            HostAsScheme
+            UnsafeCallback, MistakenScheme, RedirectUserInfo
         )]
         strings "LogoutURLs" => logout_ur_ls / logout_urls: String, LOGOUT_URLS = [];
 
@@ -296,7 +297,7 @@ app_client! {
         /// It has 1 to 1024 characters, and is an entry of `CallbackURLs`.
         #[rules(
             StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
-            DefaultRedirectUriListed, HostAsScheme
+            DefaultRedirectUriListed, UnsafeCallback, MistakenScheme, RedirectUserInfo
         )]
         #[remarks]
         /// It must be equal to the entry character by character (RFC 3986, section 6.2.1).

@@ -204,7 +204,7 @@ impl Serialize for Message {
 /// let error = builder.build().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "UserPoolId: must have between 1 and 55 characters, found `0`; \
+///     "UserPoolId: must have between 1 and 55 characters, found 0; \
 ///      AuthSessionValidity: must be between 3 and 15, found `2`",
 /// );
 /// for violation in &error {

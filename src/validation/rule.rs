@@ -203,7 +203,7 @@ rules! {
         Lint(lints::user_existence), -, "developer guide, managing error responses; CWE-204";
     TokenRevocationDisabled "token-revocation-disabled": "Enable token revocation."
         Lint(lints::token_revocation_disabled), -, "RFC 9700, section 4.14; RFC 7009";
-    PasswordFlowOnPublicClient "password-flow-on-public-client": "Avoid flows in which a public client (RFC 6749, section 2.1) handles passwords."
+    PasswordFlowOnPublicClient "password-flow-on-public-client": "Avoid `ALLOW_USER_PASSWORD_AUTH` and `USER_PASSWORD_AUTH`, in which a public client (RFC 6749, section 2.1) handles passwords."
         Lint(lints::password_flow), -, "RFC 9700, section 2.4; developer guide, authentication flows";
     LongRefreshToken "long-refresh-token": "Rotate refresh tokens with a lifetime of more than 30 days."
         Lint(lints::long_refresh_token), -, "RFC 9700, section 4.14";
@@ -217,10 +217,12 @@ rules! {
         Lint(lints::publish_secret_disabled), -, "API reference, UpdateUserPoolClient";
     DuplicateEntry "duplicate-entry": "List each entry only once. The service treats lists as sets."
         Lint(lints::duplicate_entry), -, "API reference, examples in which the service returns lists in another order";
-    UnsafeCallback "unsafe-callback": "Avoid a callback URL with a scheme that a browser executes or reads itself: `javascript`, `data`, `vbscript`, `file`, `blob` or `about`."
+    UnsafeCallback "unsafe-callback": "Avoid a redirect URI with a scheme that a browser executes or reads itself: `javascript`, `data`, `vbscript`, `file`, `blob` or `about`."
         Lint(lints::unsafe_callback), -, "RFC 7591, section 5; RFC 8252, section 7.1";
-    HostAsScheme "host-as-scheme": "Begin a callback URL, logout URL or default redirect URI with its scheme. `localhost:3000` is a URI with the scheme `localhost`."
-        Lint(lints::host_as_scheme), -, "RFC 3986, section 3.1";
+    MistakenScheme "mistaken-scheme": "Review a redirect URI whose scheme is probably a mistake, such as `localhost` in `localhost:3000`, or `htps`."
+        Lint(lints::mistaken_scheme), -, "RFC 3986, section 3.1";
+    RedirectUserInfo "redirect-user-info": "Avoid user information in a redirect URI. It is a password in the configuration, or hides the host from a reader."
+        Lint(lints::redirect_user_info), -, "RFC 3986, section 7.6; RFC 9110, section 4.2.4";
     TimestampInMilliseconds "timestamp-in-milliseconds": "Write a timestamp in seconds, as the service does. A timestamp after the year 9999 is probably in milliseconds."
         Lint(lints::timestamp_in_milliseconds), -, "service model; files of an emulator with milliseconds";
     UnmodeledValue "unmodeled-value": "Review an enum value that is unmodeled, because it is not checked."

@@ -2,8 +2,8 @@
 
 use cognito_user_pool_client::Rule::{
     self, DuplicateEntry, EmptyAuthFlows, EmptyReadAttributes, EmptyWriteAttributes, GracePeriodWithoutRotation,
-    HostAsScheme, ImplicitGrant, LongRefreshToken, LoopbackCallback, MisspelledMember, OauthDisabled, OpenidScope,
-    PasswordFlowOnPublicClient, PublishSecretDisabled, PublishSecretWithoutSecret, ReadOnlyMember,
+    ImplicitGrant, LongRefreshToken, LoopbackCallback, MisspelledMember, MistakenScheme, OauthDisabled, OpenidScope,
+    PasswordFlowOnPublicClient, PublishSecretDisabled, PublishSecretWithoutSecret, ReadOnlyMember, RedirectUserInfo,
     TimestampInMilliseconds, TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember, UnmodeledValue,
     UnsafeCallback, UserExistenceErrors, WildcardCallback, WrappedClient,
 };
@@ -31,7 +31,7 @@ fn a_host_and_port_whose_host_is_no_scheme_is_an_error_without_a_warning() {
         client.validate().map_err(|error| error.to_string()),
         Err("CallbackURLs[0]: must be an absolute URI, found `127.0.0.1:3000`".to_owned())
     );
-    assert!(client.lint().iter().all(|warning| warning.rule() != HostAsScheme));
+    assert!(client.lint().iter().all(|warning| warning.rule() != MistakenScheme));
 }
 
 pub(crate) fn cases() -> Vec<Case> {
@@ -46,7 +46,8 @@ pub(crate) fn cases() -> Vec<Case> {
         callbacks(),
         wildcards(),
         schemes(),
-        hosts_as_schemes(),
+        mistaken_schemes(),
+        user_information(),
         timestamps(),
         publishing(),
         duplicates(),
@@ -308,9 +309,9 @@ fn wildcards() -> Vec<Case> {
 
 fn schemes() -> Vec<Case> {
     let settings = |urls: &[&str]| json!({ "CallbackURLs": urls });
-    let message = |index: usize, scheme: &str| {
+    let message = |member: &str, index: usize, scheme: &str| {
         format!(
-            "CallbackURLs[{index}]: should have the scheme `https` or a private-use scheme, found `{scheme}`: \
+            "{member}[{index}]: should have the scheme `https` or a private-use scheme, found `{scheme}`: \
              a browser executes or reads such a URL itself"
         )
     };
@@ -318,7 +319,7 @@ fn schemes() -> Vec<Case> {
         Case::accepts(UnsafeCallback, ALL, settings(&[URL, "http://localhost/", "com.example.app:/cb", "myapp://"])),
         // Schemes that start or end with the name of an unsafe one, and such a name after the scheme.
         Case::accepts(UnsafeCallback, ALL, settings(&["database:/", "files:/", "web+data:/", "app:javascript:a"])),
-        Case::accepts(UnsafeCallback, ALL, json!({"CallbackURLs": [URL], "LogoutURLs": ["about:blank"]})),
+        warns(UnsafeCallback, json!({"LogoutURLs": ["about:blank"]}), &message("LogoutURLs", 0, "about")),
     ];
     for (url, scheme) in [
         ("javascript:alert(1)", "javascript"),
@@ -329,24 +330,24 @@ fn schemes() -> Vec<Case> {
         ("blob:https://example.com/0", "blob"),
         ("about:blank", "about"),
     ] {
-        cases.push(warns(UnsafeCallback, settings(&[URL, url]), &message(1, scheme)));
+        cases.push(warns(UnsafeCallback, settings(&[URL, url]), &message("CallbackURLs", 1, scheme)));
     }
-    let two = [message(0, "FILE"), message(1, "data")].join("; ");
+    let two = [message("CallbackURLs", 0, "FILE"), message("CallbackURLs", 1, "data")].join("; ");
     cases.push(warns(UnsafeCallback, settings(&["FILE:///a", "data:,a"]), &two));
     cases
 }
 
-fn hosts_as_schemes() -> Vec<Case> {
+fn mistaken_schemes() -> Vec<Case> {
     let message = |path: &str, uri: &str, host: &str| {
-        format!("{path}: should begin with a scheme, found `{uri}`: `{host}` is read as the scheme")
+        format!("{path}: should start with a scheme, found `{uri}`: `{host}` is read as the scheme")
     };
     let mut cases = vec![
         Case::accepts(
-            HostAsScheme,
+            MistakenScheme,
             ALL,
             json!({"CallbackURLs": [URL, "http://localhost:3000", "myapp://", "app:/3000"]}),
         ),
-        Case::accepts(HostAsScheme, ALL, json!({"CallbackURLs": ["app:3000a", "app:", "app:a/3000"]})),
+        Case::accepts(MistakenScheme, ALL, json!({"CallbackURLs": ["app:3000a", "app:", "app:a/3000"]})),
     ];
     for (uri, host) in [
         ("localhost:3000", "localhost"),
@@ -354,13 +355,37 @@ fn hosts_as_schemes() -> Vec<Case> {
         ("example.com:443/cb", "example.com"),
         ("my-host:8080?a=b", "my-host"),
     ] {
-        cases.push(warns(HostAsScheme, json!({"CallbackURLs": [URL, uri]}), &message("CallbackURLs[1]", uri, host)));
-        cases.push(warns(HostAsScheme, json!({"LogoutURLs": [uri]}), &message("LogoutURLs[0]", uri, host)));
+        cases.push(warns(MistakenScheme, json!({"CallbackURLs": [URL, uri]}), &message("CallbackURLs[1]", uri, host)));
+        cases.push(warns(MistakenScheme, json!({"LogoutURLs": [uri]}), &message("LogoutURLs[0]", uri, host)));
+    }
+    for (scheme, meant) in
+        [("htps", "https"), ("HTTPSS", "https"), ("ttps", "https"), ("h-ttps", "https"), ("htp", "http")]
+    {
+        let expected = format!(
+            "LogoutURLs[0]: should have the scheme `https` or a private-use scheme, found `{scheme}`, did you mean `{meant}`?"
+        );
+        cases.push(warns(MistakenScheme, json!({"LogoutURLs": [format!("{scheme}://example.com/")]}), &expected));
     }
     // A default redirect URI that is listed is reported once.
     let settings = json!({"CallbackURLs": ["localhost:3000"], "DefaultRedirectURI": "localhost:3000"});
-    cases.push(warns(HostAsScheme, settings, &message("CallbackURLs[0]", "localhost:3000", "localhost")));
+    cases.push(warns(MistakenScheme, settings, &message("CallbackURLs[0]", "localhost:3000", "localhost")));
     cases
+}
+
+fn user_information() -> Vec<Case> {
+    let message = "should have no user information, found";
+    vec![
+        Case::accepts(
+            RedirectUserInfo,
+            ALL,
+            json!({"CallbackURLs": [URL, "https://example.com/a@b?c@d", "mailto:a@b"]}),
+        ),
+        warns(
+            RedirectUserInfo,
+            json!({"CallbackURLs": ["https://app.example.com@evil.example/"], "LogoutURLs": ["app://user:hunter2@a"]}),
+            &format!("CallbackURLs[0]: {message} `https://***@evil.example/`; LogoutURLs[0]: {message} `app://***@a`"),
+        ),
+    ]
 }
 
 fn timestamps() -> Vec<Case> {
@@ -467,13 +492,18 @@ fn unmodeled() -> Vec<Case> {
         Case::accepts(UnmodeledMember, ALL, json!({"CallbackURLs": [URL]})),
         Case::accepts(UnmodeledMember, &[On::Client, On::Create], json!({"GenerateSecret": true})),
         Case::accepts(UnmodeledMember, CLIENT, json!({"GenerateSecret": false})),
-        Case::rejects(UnmodeledMember, CLIENT, json!({"GenerateSecret": "true"}), member("GenerateSecret")),
+        Case::rejects(
+            UnmodeledMember,
+            CLIENT,
+            json!({"GenerateSecret": "true"}),
+            "GenerateSecret: should be a modeled member, found one that only requests have",
+        ),
         Case::rejects(UnmodeledMember, UPDATE, json!({"GenerateSecret": true}), member("GenerateSecret")),
         Case::rejects(
             UnmodeledMember,
             CLIENT,
             json!({"PublishSecretsInAWSSecretsManager": true}),
-            member("PublishSecretsInAWSSecretsManager"),
+            "PublishSecretsInAWSSecretsManager: should be a modeled member, found one that only requests have",
         ),
         Case::rejects(
             UnmodeledMember,

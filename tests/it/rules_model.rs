@@ -66,7 +66,7 @@ fn required() -> Vec<Case> {
 fn lengths(on: &'static [On], member: &str, unit: &str, min: usize, max: usize) -> Vec<Case> {
     let string = |length: usize| json!({ member: unit.repeat(length) });
     let rejects = |length| {
-        let expected = format!("{member}: must have between {min} and {max} characters, found `{length}`");
+        let expected = format!("{member}: must have between {min} and {max} characters, found {length}");
         Case::rejects(StringLength, on, string(length), expected)
     };
     vec![
@@ -86,9 +86,9 @@ fn names() -> Vec<Case> {
         StringLength,
         ALL,
         pool_id(56),
-        "UserPoolId: must have between 1 and 55 characters, found `56`",
+        "UserPoolId: must have between 1 and 55 characters, found 56",
     ));
-    let empty = "UserPoolId: must have between 1 and 55 characters, found `0`";
+    let empty = "UserPoolId: must have between 1 and 55 characters, found 0";
     cases.push(Case::rejects(StringLength, ALL, json!({"UserPoolId": ""}), empty));
 
     for name in ["Web_1 +=,.@-", "tab\tand\nline\r\u{b}\u{c}", " ", "a".repeat(128).as_str()] {
@@ -136,10 +136,10 @@ fn urls() -> Vec<Case> {
     for unit in ["a", "あ"] {
         let (longest, longer) = (url(1024, unit), url(1025, unit));
         for member in ["CallbackURLs", "LogoutURLs"] {
-            let expected = format!("{member}[1]: must have between 1 and 1024 characters, found `1025`");
+            let expected = format!("{member}[1]: must have between 1 and 1024 characters, found 1025");
             cases.push(Case::accepts(StringLength, ALL, json!({member: [longest]})));
             cases.push(Case::rejects(StringLength, ALL, json!({member: [longest, longer]}), expected));
-            let expected = format!("{member}[0]: must have between 1 and 1024 characters, found `0`");
+            let expected = format!("{member}[0]: must have between 1 and 1024 characters, found 0");
             cases.push(Case::rejects(StringLength, ALL, json!({member: [""]}), expected));
         }
         let default = json!({"CallbackURLs": [longest], "DefaultRedirectURI": longest});
@@ -148,8 +148,8 @@ fn urls() -> Vec<Case> {
             StringLength,
             ALL,
             json!({"CallbackURLs": [longer], "DefaultRedirectURI": longer}),
-            "CallbackURLs[0]: must have between 1 and 1024 characters, found `1025`; \
-             DefaultRedirectURI: must have between 1 and 1024 characters, found `1025`",
+            "CallbackURLs[0]: must have between 1 and 1024 characters, found 1025; \
+             DefaultRedirectURI: must have between 1 and 1024 characters, found 1025",
         ));
     }
     // Letters, marks, symbols, numbers and punctuation of any script.
@@ -169,7 +169,7 @@ fn entries() -> Vec<Case> {
         let [longest, longer, shortest] = texts;
         cases.push(Case::accepts(StringLength, ALL, json!({member: [longest, shortest]})));
         let expected = format!(
-            "{member}[0]: must have between 1 and {max} characters, found `{}`; {member}[2]: must have between 1 and {max} characters, found `0`",
+            "{member}[0]: must have between 1 and {max} characters, found {}; {member}[2]: must have between 1 and {max} characters, found 0",
             max + 1,
         );
         cases.push(Case::rejects(StringLength, ALL, json!({member: [longer, longest, ""]}), expected));
@@ -213,14 +213,14 @@ fn analytics() -> Vec<Case> {
             StringLength,
             ALL,
             by_arn("arn:aws:mobile::1:a"),
-            "AnalyticsConfiguration.ApplicationArn: must have between 20 and 2048 characters, found `19`",
+            "AnalyticsConfiguration.ApplicationArn: must have between 20 and 2048 characters, found 19",
         ),
         Case::accepts(StringLength, ALL, by_arn(&long(2048))),
         Case::rejects(
             StringLength,
             ALL,
             by_arn(&long(2049)),
-            "AnalyticsConfiguration.ApplicationArn: must have between 20 and 2048 characters, found `2049`",
+            "AnalyticsConfiguration.ApplicationArn: must have between 20 and 2048 characters, found 2049",
         ),
         Case::accepts(StringLength, ALL, by_id("a", "")),
         Case::accepts(StringLength, ALL, by_id("a", &"é".repeat(131_072))),
@@ -228,7 +228,7 @@ fn analytics() -> Vec<Case> {
             StringLength,
             ALL,
             by_id("a", &"é".repeat(131_073)),
-            "AnalyticsConfiguration.ExternalId: must have between 0 and 131072 characters, found `131073`",
+            "AnalyticsConfiguration.ExternalId: must have between 0 and 131072 characters, found 131073",
         ),
         Case::accepts(StringPattern, ALL, by_id("0123456789abcdefABCDEF", "any thing\u{7}")),
         Case::rejects(
@@ -272,17 +272,17 @@ fn lists() -> Vec<Case> {
             ListLength,
             ALL,
             json!({"CallbackURLs": urls(101), "LogoutURLs": urls(101)}),
-            "CallbackURLs: must have at most 100 entries, found `101`; \
-             LogoutURLs: must have at most 100 entries, found `101`",
+            "CallbackURLs: must have at most 100 entries, found 101; \
+             LogoutURLs: must have at most 100 entries, found 101",
         ),
         Case::accepts(ListLength, ALL, flows(3)),
-        Case::rejects(ListLength, ALL, flows(4), "AllowedOAuthFlows: must have at most 3 entries, found `4`"),
+        Case::rejects(ListLength, ALL, flows(4), "AllowedOAuthFlows: must have at most 3 entries, found 4"),
         Case::accepts(ListLength, ALL, json!({"AllowedOAuthScopes": scopes(50)})),
         Case::rejects(
             ListLength,
             ALL,
             json!({"AllowedOAuthScopes": scopes(51)}),
-            "AllowedOAuthScopes: must have at most 50 entries, found `51`",
+            "AllowedOAuthScopes: must have at most 50 entries, found 51",
         ),
         // The model does not limit these numbers.
         Case::accepts(
@@ -405,10 +405,10 @@ fn each_limit_of_the_other_requests_is_checked_at_its_bounds() {
 
     let add = |secret: &str| found(client(json!({"ClientSecret": secret})), AddUserPoolClientSecretInput::validate);
     assert_eq!(found(client(json!({})), AddUserPoolClientSecretInput::validate), "");
-    assert_eq!(add(&"+".repeat(23)), "ClientSecret: must have between 24 and 64 characters, found `23`");
+    assert_eq!(add(&"+".repeat(23)), "ClientSecret: must have between 24 and 64 characters, found 23");
     assert_eq!(add(&"+".repeat(24)), "");
     assert_eq!(add(&"_".repeat(64)), "");
-    assert_eq!(add(&"a".repeat(65)), "ClientSecret: must have between 24 and 64 characters, found `65`");
+    assert_eq!(add(&"a".repeat(65)), "ClientSecret: must have between 24 and 64 characters, found 65");
     assert_eq!(
         found(json!({}), AddUserPoolClientSecretInput::validate),
         "UserPoolId: missing required member; ClientId: missing required member",
@@ -417,8 +417,8 @@ fn each_limit_of_the_other_requests_is_checked_at_its_bounds() {
     let delete = |id: Value| found(client(json!({"ClientSecretId": id})), DeleteUserPoolClientSecretInput::validate);
     assert_eq!(delete(json!("1example23456789--1726788459")), "");
     assert_eq!(delete(json!("é".repeat(128))), "");
-    assert_eq!(delete(json!("é".repeat(129))), "ClientSecretId: must have between 1 and 128 characters, found `129`");
-    assert_eq!(delete(json!("")), "ClientSecretId: must have between 1 and 128 characters, found `0`");
+    assert_eq!(delete(json!("é".repeat(129))), "ClientSecretId: must have between 1 and 128 characters, found 129");
+    assert_eq!(delete(json!("")), "ClientSecretId: must have between 1 and 128 characters, found 0");
     assert_eq!(delete(Value::Null), "ClientSecretId: missing required member");
 
     let list = |rest: Value| found(client(rest), ListUserPoolClientsInput::validate);
@@ -427,7 +427,7 @@ fn each_limit_of_the_other_requests_is_checked_at_its_bounds() {
     assert_eq!(list(json!({"MaxResults": 0})), "MaxResults: must be between 1 and 60, found `0`");
     assert_eq!(list(json!({"MaxResults": 61})), "MaxResults: must be between 1 and 60, found `61`");
     assert_eq!(list(json!({"NextToken": "a b"})), r"NextToken: must match `[\S]+`, found `a b`");
-    assert_eq!(list(json!({"NextToken": ""})), "NextToken: must have between 1 and 131072 characters, found `0`");
+    assert_eq!(list(json!({"NextToken": ""})), "NextToken: must have between 1 and 131072 characters, found 0");
     assert_eq!(
         list(json!({"ClientType": NOT_MODELED})),
         format!("ClientType: {}, found `{NOT_MODELED}`", must_be_one_of(ClientTypeType::values())),

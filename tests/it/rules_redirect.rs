@@ -168,7 +168,7 @@ fn default_uri() -> Vec<Case> {
             StringLength,
             ALL,
             settings(&["https://example.com/"], ""),
-            "DefaultRedirectURI: must have between 1 and 1024 characters, found `0`",
+            "DefaultRedirectURI: must have between 1 and 1024 characters, found 0",
         ),
     ];
     // Exact match (RFC 3986, section 6.2.1).

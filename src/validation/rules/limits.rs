@@ -34,7 +34,7 @@ fn check_value(path: &Path<'_>, shape: &Shape, view: ValueRef<'_>, findings: &mu
         (Kind::Integer { .. }, ValueRef::Integer(number)) => check_integer(path, shape, number, findings),
         (Kind::List { max, of, .. }, ValueRef::List(list)) => {
             if let Some(max) = max.filter(|_| !shape.accepts_len(list.len())) {
-                let message = format_args!("must have at most {max} entries, found `{}`", list.len());
+                let message = format_args!("must have at most {max} entries, found {}", list.len());
                 findings.of(Rule::ListLength).add(*path, message);
             }
             for (index, entry) in list.iter().enumerate() {
@@ -79,7 +79,7 @@ fn report_str(path: &Path<'_>, shape: &Shape, text: &str, findings: &mut Finding
     let has_length = shape.accepts_length(text);
     if !has_length {
         let (min, max, length) = (min.unwrap_or(0), max.unwrap_or(usize::MAX), text.chars().count());
-        let message = format_args!("must have between {min} and {max} characters, found `{length}`");
+        let message = format_args!("must have between {min} and {max} characters, found {length}");
         findings.of(Rule::StringLength).add(*path, message);
     }
     // An empty string that violates a minimum length is not reported for its pattern as well.

@@ -6,6 +6,7 @@ use super::redirect::{RedirectUri, each_uri};
 use crate::app_client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
 use crate::app_client::settings::{Document, SecretState, Settings};
 use crate::display::{HumanDuration, Quoted};
+use crate::model::misspelling::meant_value;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::{
     ExplicitAuthFlowsType, FeatureType, OAuthFlowType, RefreshTokenRotationType, TimeUnitsType, UserPoolClientType,
@@ -206,31 +207,51 @@ pub(in crate::validation) fn wildcard_callback(settings: &Settings<'_>, findings
     }
 }
 
-/// The schemes of URLs that a browser executes, or reads without a redirection to an app.
-const UNSAFE_SCHEMES: [&str; 6] = ["javascript", "data", "vbscript", "file", "blob", "about"];
-
 #[inline]
 pub(in crate::validation) fn unsafe_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    for (index, url) in settings.callback_ur_ls.unwrap_or_default().iter().enumerate() {
-        let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
+    /// The schemes of URLs that a browser executes, or reads without a redirection to an app.
+    const UNSAFE: [&str; 6] = ["javascript", "data", "vbscript", "file", "blob", "about"];
+    each_uri(settings, |path, uri| {
         // Schemes are case-insensitive (RFC 3986, section 3.1).
-        if UNSAFE_SCHEMES.iter().any(|unsafe_scheme| unsafe_scheme.eq_ignore_ascii_case(scheme)) {
+        if let Some((scheme, _)) = uri.scheme_and_rest()
+            && UNSAFE.iter().any(|unsafe_scheme| unsafe_scheme.eq_ignore_ascii_case(scheme))
+        {
             let message = format_args!(
                 "should have the scheme `https` or a private-use scheme, found `{scheme}`: \
                  a browser executes or reads such a URL itself"
             );
-            findings.add(Path::member(UserPoolClientType::CALLBACK_UR_LS).entry(index), message);
+            findings.add(path, message);
         }
-    }
+    });
 }
 
 #[inline]
-pub(in crate::validation) fn host_as_scheme(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+pub(in crate::validation) fn mistaken_scheme(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    const WEB_SCHEMES: &[&str] = &["https", "http"];
     each_uri(settings, |path, uri| {
-        if let Some(host) = uri.scheme_before_port() {
+        let Some((scheme, rest)) = uri.scheme_and_rest() else { return };
+        let port = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) {
             let found = Quoted(uri.as_str());
             findings
-                .add(path, format_args!("should begin with a scheme, found {found}: `{host}` is read as the scheme"));
+                .add(path, format_args!("should start with a scheme, found {found}: `{scheme}` is read as the scheme"));
+        } else if let Some(meant) = meant_value(scheme, WEB_SCHEMES).filter(|meant| !meant.eq_ignore_ascii_case(scheme))
+        {
+            findings.add(
+                path,
+                format_args!(
+                    "should have the scheme `https` or a private-use scheme, found `{scheme}`, did you mean `{meant}`?"
+                ),
+            );
+        }
+    });
+}
+
+#[inline]
+pub(in crate::validation) fn redirect_user_info(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    each_uri(settings, |path, uri| {
+        if uri.has_user_info() {
+            findings.add_found(path, "should have no user information", uri.as_str());
         }
     });
 }

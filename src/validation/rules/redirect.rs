@@ -57,13 +57,15 @@ impl<'a> RedirectUri<'a> {
         self.parsed.is_some() && !self.has_scheme("http") && !self.has_scheme("https")
     }
 
-    /// Returns the scheme if a port follows it, as in `localhost:3000`, which is a URI with the scheme `localhost` and the
-    /// path `3000`.
-    pub(super) fn scheme_before_port(&self) -> Option<&'a str> {
+    /// Returns the scheme of an absolute URI and what follows the colon.
+    pub(super) fn scheme_and_rest(&self) -> Option<(&'a str, &'a str)> {
         self.parsed.as_ref()?;
-        let (scheme, rest) = self.uri.split_once(':')?;
-        let port = rest.split(['/', '?', '#']).next()?;
-        (!port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit())).then_some(scheme)
+        self.uri.split_once(':')
+    }
+
+    /// Checks whether the authority has user information (RFC 3986, section 3.2.1).
+    pub(super) fn has_user_info(&self) -> bool {
+        self.parsed.as_ref().and_then(Iri::authority).is_some_and(|authority| authority.contains('@'))
     }
 }
 

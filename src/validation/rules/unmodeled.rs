@@ -37,6 +37,9 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
         } else if let Some(meant) = meant(name, object.members(), |member| object.member(member.name).is_none()) {
             let message = format_args!("should be a modeled member: did you mean `{meant}`?");
             findings.of(Rule::MisspelledMember).add(path, message);
+        } else if is_top && document == Document::Client && Member::is_named(CreateUserPoolClientInput::MEMBERS, name) {
+            let message = "should be a modeled member, found one that only requests have";
+            findings.of(Rule::UnmodeledMember).add(path, message);
         } else {
             let message = "should be a modeled member, found one that this version of the crate does not check";
             findings.of(Rule::UnmodeledMember).add(path, message);

@@ -14,7 +14,7 @@ use crate::laws::{findings, is_unknown, json_of};
 use crate::support::{Shape, object};
 
 /// Strings of which lists, URIs, attributes, scopes and ids consist. Each rule accepts some and rejects others.
-pub(super) const STRINGS: [&str; 17] = [
+pub(super) const STRINGS: [&str; 19] = [
     "",
     "web",
     "https://a.example.com/",
@@ -24,6 +24,8 @@ pub(super) const STRINGS: [&str; 17] = [
     "http://example.com/",
     "app:/#a",
     "file:///a",
+    "localhost:3000",
+    "https://a:b@example.com/",
     "openid",
     "email",
     "sub",
