@@ -4,9 +4,9 @@ use serde_json::Value as Json;
 
 use super::members::CreateUserPoolClientInput;
 use crate::model::Member;
-use crate::model::misspelling::{WRAPPERS, meant};
+use crate::model::misspelling::meant;
 use crate::types::UserPoolClientType;
-use crate::wire::Object;
+use crate::wire::{Object, UnknownEdit, UnknownFields, Value as _};
 
 impl UserPoolClientType {
     /// Checks whether this is a confidential client (RFC 6749, section 2.1), which has a
@@ -32,9 +32,9 @@ impl UserPoolClientType {
 
     /// Returns a copy without the client secret, for example to [store it](crate::_guide::storing) in a repository.
     ///
-    /// An unknown member whose name is probably a misspelled `ClientSecret`, such as `client_secret`, is removed as well,
-    /// although it may be a new member of the service. So is the secret in an unknown object `UserPoolClient` or
-    /// `Properties`. Other unknown members and `ClientSecretArn` are kept.
+    /// An unknown member at any depth whose name is `ClientSecret` or probably a misspelling of it, such as `client_secret`,
+    /// is removed as well, although it may be a new member of the service. Other unknown members and `ClientSecretArn` are
+    /// kept.
     ///
     /// To create a confidential client from the copy, call `generate_secret` as in [`to_create`](Self::to_create).
     #[inline]
@@ -45,14 +45,30 @@ impl UserPoolClientType {
         let object: &dyn Object = self;
         let may_be_meant = |member: &Member| member.is(Self::CLIENT_SECRET) || object.member(member.name).is_none();
         copy.unknown.retain(|name, _| meant(name, Self::MEMBERS, may_be_meant) != Some(Self::CLIENT_SECRET));
-        for wrapper in WRAPPERS {
-            if let Some(Json::Object(mut members)) = copy.unknown.get().get(wrapper).cloned() {
-                members.retain(|name, _| meant(name, Self::MEMBERS, |_| true) != Some(Self::CLIENT_SECRET));
-                copy.unknown.insert(wrapper.to_owned(), members.into());
-            }
-        }
+        copy.edit_unknown(UnknownEdit::Members(remove_secrets));
         copy
     }
+}
+
+/// Removes the unknown members, at every depth, whose names are probably those of a secret.
+fn remove_secrets(unknown: &mut UnknownFields) {
+    unknown.retain(|name, _| !may_be_secret(name));
+    unknown.values_mut().for_each(remove_secrets_inside);
+}
+
+fn remove_secrets_inside(value: &mut Json) {
+    match value {
+        Json::Object(members) => {
+            members.retain(|name, _| !may_be_secret(name));
+            members.values_mut().for_each(remove_secrets_inside);
+        }
+        Json::Array(entries) => entries.iter_mut().for_each(remove_secrets_inside),
+        _ => {}
+    }
+}
+
+fn may_be_secret(name: &str) -> bool {
+    meant(name, UserPoolClientType::MEMBERS, |_| true) == Some(UserPoolClientType::CLIENT_SECRET)
 }
 
 /// Checks whether an unknown member of a client is one with which a request determines the secret.

@@ -39,7 +39,8 @@ macro_rules! accessors {
             #[must_use = "returns a copy"]
             pub fn without_unknown_fields(&self) -> Self {
                 let mut copy = self.clone();
-                $crate::wire::Value::edit_unknown(&mut copy, $crate::wire::UnknownEdit::RemoveMembers);
+                let remove = $crate::wire::UnknownEdit::Members(|members| *members = Default::default());
+                $crate::wire::Value::edit_unknown(&mut copy, remove);
                 copy
             }
         }

@@ -112,8 +112,8 @@ macro_rules! wire_impls {
 
                 #[inline]
                 fn edit_unknown(&mut self, edit: UnknownEdit) {
-                    if edit == UnknownEdit::RemoveMembers {
-                        self.unknown = UnknownFields::default();
+                    if let UnknownEdit::Members(edit) = edit {
+                        edit(&mut self.unknown);
                     }
                     $(<field_type!($kind $ty) as $crate::wire::Field>::edit_unknown(&mut self.$field, edit);)*
                 }

@@ -47,7 +47,7 @@ pub(crate) fn read_object<'de, S: Rows, A: MapAccess<'de>>(
     let mut seen = 0_u64;
     while let Some(key) = map.next_key_seed(Key::<S>(PhantomData))? {
         match key {
-            Ok(row) if seen & (1 << row) != 0 => map.next_value_seed(Duplicate)?,
+            Ok(row) if seen & (1 << row) != 0 => map.next_value_seed(Duplicate(shape.members()[row].name))?,
             Ok(row) => {
                 seen |= 1 << row;
                 shape.read(row, &mut map, depth + 1)?;

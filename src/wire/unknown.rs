@@ -9,6 +9,7 @@ use serde_json::{Map, Number, Value as Json};
 
 use super::number::{KEEPS_NUMBERS_AS_STRINGS, number_in};
 use super::unexpected::Unexpected;
+use crate::display::Quoted;
 use crate::error::ModeledMemberError;
 use crate::model::Member;
 
@@ -44,6 +45,10 @@ impl UnknownFields {
         }
     }
 
+    pub(crate) fn values_mut(&mut self) -> impl Iterator<Item = &mut Json> {
+        self.0.iter_mut().flat_map(|members| members.values_mut())
+    }
+
     /// Adds a member, or replaces it.
     pub(crate) fn insert(&mut self, name: String, value: Json) {
         self.0.get_or_insert_default().insert(name, value);
@@ -70,7 +75,7 @@ impl UnknownFields {
         depth: u8,
     ) -> Result<(), A::Error> {
         match self.0.get_or_insert_default().entry(name) {
-            Entry::Occupied(_) => map.next_value_seed(Duplicate),
+            Entry::Occupied(entry) => map.next_value_seed(Duplicate(entry.key())),
             Entry::Vacant(entry) => {
                 // A null is stored until the end of the shape, so that a duplicate of it is an error too.
                 entry.insert(map.next_value_seed(JsonSeed { depth })?);
@@ -92,14 +97,15 @@ impl UnknownFields {
     }
 }
 
-/// A seed that fails instead of reading a value, so that the error has the path of the member.
-pub(super) struct Duplicate;
+/// A seed that fails instead of reading the second value of a member, so that the error has the path of the member. The
+/// message has its name, because an error in another format than JSON may have no path.
+pub(super) struct Duplicate<'a>(pub(super) &'a str);
 
-impl<'de> DeserializeSeed<'de> for Duplicate {
+impl<'de> DeserializeSeed<'de> for Duplicate<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, _: D) -> Result<(), D::Error> {
-        Err(D::Error::custom("must appear once, found a duplicate"))
+        Err(D::Error::custom(format_args!("must appear once, found a second {}", Quoted(self.0))))
     }
 }
 
@@ -222,7 +228,7 @@ impl<'de> Visitor<'de> for JsonSeed {
         let mut object = Map::new();
         while let Some(name) = map.next_key::<String>()? {
             match object.entry(name) {
-                Entry::Occupied(_) => map.next_value_seed(Duplicate)?,
+                Entry::Occupied(entry) => map.next_value_seed(Duplicate(entry.key()))?,
                 Entry::Vacant(entry) => {
                     entry.insert(map.next_value_seed(inside)?);
                 }

@@ -8,7 +8,8 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::read::Place;
 use super::unexpected::Unexpected;
-use super::unknown::JsonSeed;
+
+use super::unknown::{JsonSeed, UnknownFields};
 use super::value_ref::{List, ValueRef};
 use super::write::Written;
 use super::{number, timestamp};
@@ -53,10 +54,10 @@ pub(crate) trait Value: Sized {
 }
 
 /// A change to unknown members or to unknown enum values.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub(crate) enum UnknownEdit {
-    /// Removes unknown members.
-    RemoveMembers,
+    /// Changes the unknown members of each shape.
+    Members(fn(&mut UnknownFields)),
     /// Marks unknown enum values as returned by the service.
     MarkFromService,
 }

@@ -99,7 +99,7 @@ fn a_mistake_is_reported_with_its_path_in_either_form() {
         ),
         (
             r#"{"ClientName": "a", "ClientName": "b"}"#,
-            "ClientName: must appear once, found a duplicate at line 1 column 34",
+            "ClientName: must appear once, found a second `ClientName` at line 1 column 34",
         ),
     ] {
         assert_eq!(json::client_from_str(document).unwrap_err().to_string(), error);

@@ -5,7 +5,7 @@ use cognito_user_pool_client::{DescribeUserPoolClientOutput, UserPoolClientType,
 
 use crate::support::{Shape, document};
 
-const MESSAGE: &str = "must appear once, found a duplicate";
+const MESSAGE: &str = "must appear once, found a second";
 
 #[test]
 fn every_member_that_appears_twice_is_an_error() {
@@ -14,7 +14,7 @@ fn every_member_that_appears_twice_is_an_error() {
             let read = json::from_str::<S>(&format!(r#"{{"{name}": {value}, "{name}": {value}}}"#));
             let error = read.unwrap_err();
             assert_eq!(error.path(), name, "{}", S::TYPE);
-            assert!(error.to_string().starts_with(&format!("{name}: {MESSAGE} at line 1 column ")), "{error}");
+            assert!(error.to_string().starts_with(&format!("{name}: {MESSAGE} `{name}` at line 1 column ")), "{error}");
         }
     }
     each_shape!(call check);
@@ -74,9 +74,10 @@ fn a_name_in_two_objects_is_not_a_duplicate() {
 #[track_caller]
 fn assert_rejected<S: Shape>(document: &str, path: &str) {
     let error = json::from_str::<S>(document).unwrap_err();
-    let text = format!("{path}: {MESSAGE} at line 1 column {}", error.column().unwrap());
-    assert_eq!((error.path(), error.to_string()), (path, text));
+    let name = path.rsplit('.').next().unwrap();
+    let text = format!("{MESSAGE} `{name}` at line 1 column {}", error.column().unwrap());
+    assert_eq!((error.path(), error.to_string()), (path, format!("{path}: {text}")));
     // An error of serde_json has no path.
     let plain = serde_json::from_str::<S>(document).unwrap_err();
-    assert_eq!(plain.to_string(), format!("{MESSAGE} at line 1 column {}", error.column().unwrap()));
+    assert_eq!(plain.to_string(), text);
 }

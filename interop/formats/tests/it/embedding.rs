@@ -65,15 +65,16 @@ fn both_forms_keep_unknown_members_and_timestamps_in_every_format() {
 
 #[test]
 fn a_duplicate_is_an_error_in_both_forms() {
-    let found = "must appear once, found a duplicate at line 1 column";
+    let found = |name: &str| format!("must appear once, found a second `{name}` at line 1 column");
     for (member, column, path) in
         [(r#""New":1,"New":2"#, 37, "client.New"), (r#""New":{"a":1,"a":2}"#, 40, "client.New.a")]
     {
         let nested = json_error::<Nested>(&format!(r#"{{"owner":"a","client":{{{member}}}}}"#));
+        let found = found(path.rsplit('.').next().unwrap());
         assert_eq!(nested, format!("{path}: {found} {column}"));
-        assert!(json_error::<Flattened>(&format!(r#"{{"owner":"a",{member}}}"#)).starts_with(found));
+        assert!(json_error::<Flattened>(&format!(r#"{{"owner":"a",{member}}}"#)).starts_with(&found));
     }
-    assert_eq!(yaml_error::<Flattened>("owner: a\nNew: 1\nNew: 2\n"), "must appear once, found a duplicate");
+    assert_eq!(yaml_error::<Flattened>("owner: a\nNew: 1\nNew: 2\n"), "must appear once, found a second `New`");
     assert!(toml_error::<Flattened>("owner = 'a'\nNew = 1\nNew = 2\n").contains("duplicate key"));
 }
 
@@ -165,7 +166,7 @@ fn a_field_with_the_name_of_a_member_takes_it_from_a_flattened_client() {
 }
 
 #[test]
-fn the_errors_of_a_tagged_or_untagged_enum_have_no_path() {
+fn the_errors_of_an_internally_tagged_or_untagged_enum_have_no_path() {
     #[derive(Debug, Deserialize)]
     #[serde(tag = "kind")]
     enum Tagged {

@@ -81,7 +81,7 @@ fn a_duplicate_is_rejected_in_a_format_that_allows_it() {
     // A map of two entries with the same key.
     let bytes = b"\x82\xaaClientName\xa1a\xaaClientName\xa1b";
     let error = rmp_serde::from_slice::<UserPoolClientType>(bytes).unwrap_err();
-    assert_eq!(error.to_string(), "must appear once, found a duplicate");
+    assert_eq!(error.to_string(), "must appear once, found a second `ClientName`");
 }
 
 #[test]
