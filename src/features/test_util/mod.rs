@@ -1,7 +1,7 @@
 //! Fixtures for tests (feature `test-util`): app clients of each kind, and the service's responses.
 //!
-//! Each fixture returns the builder of a valid client, which is the same on every call. A test sets only the members
-//! that it depends on:
+//! Each fixture returns the builder of a valid client, which is the same on every call and has a `ClientId` of its own. A
+//! test sets only the members that it depends on:
 //!
 //! ```
 //! use cognito_user_pool_client::test_util;
@@ -41,6 +41,7 @@ pub mod strategy;
 
 use serde_json::{Value as Json, json};
 
+use crate::error::ServiceErrorCode;
 use crate::model::{Kind, Shape, Structure};
 use crate::operation::describe_user_pool_client::DescribeUserPoolClientOutput;
 use crate::operation::list_user_pool_clients::ListUserPoolClientsOutput;
@@ -53,11 +54,15 @@ use crate::types::{
 };
 
 const USER_POOL_ID: &str = "us-east-1_EXAMPLE";
-const CLIENT_ID: &str = "1example23456789fixture012";
 /// As long as those that the service generates.
 const CLIENT_SECRET: &str = "0fake1client2secret3which4opens5nothing6anywhere7abc";
 /// 2024-09-19T23:27:39.464Z, which has a fraction as the service's dates have.
 const CREATION_DATE: (i64, u32) = (1_726_788_459, 464_000_000);
+
+/// Returns the id of the fixture with a name, because the clients of a pool have different ids.
+fn client_id(name: &str) -> String {
+    format!("1example23456789{}", name.replace('-', ""))
+}
 
 /// Returns the members that the service sets on every client, and the defaults in its responses.
 fn base(name: &str) -> UserPoolClientTypeBuilder {
@@ -65,7 +70,7 @@ fn base(name: &str) -> UserPoolClientTypeBuilder {
     let date = DateTime::from_secs_and_nanos(seconds, nanos);
     UserPoolClientType::builder()
         .user_pool_id(USER_POOL_ID)
-        .client_id(CLIENT_ID)
+        .client_id(client_id(name))
         .client_name(name)
         .creation_date(date)
         .last_modified_date(date)
@@ -173,6 +178,7 @@ pub fn full() -> UserPoolClientTypeBuilder {
         .user_data_shared(true)
         .build();
     let client = web_app()
+        .client_id(client_id("full"))
         .client_name("full")
         .access_token_validity(60)
         .id_token_validity(60)
@@ -246,11 +252,12 @@ fn body(output: &impl Structure) -> String {
 /// use cognito_user_pool_client::error::{ServiceError, ServiceErrorCode};
 /// use cognito_user_pool_client::test_util;
 ///
-/// let body = test_util::error_response("ResourceNotFoundException", "no such client");
+/// let code = ServiceErrorCode::ResourceNotFound;
+/// let body = test_util::error_response(code, "no such client");
 /// let error = ServiceError::from_response(None, body.as_bytes())?;
-/// assert_eq!(*error.code(), ServiceErrorCode::ResourceNotFound);
+/// assert_eq!(error, ServiceError::new("ResourceNotFoundException", "no such client"));
 /// # Ok::<(), cognito_user_pool_client::json::Error>(())
 /// ```
-pub fn error_response(code: &str, message: &str) -> String {
-    json!({"__type": code, "message": message}).to_string()
+pub fn error_response(code: impl Into<ServiceErrorCode>, message: &str) -> String {
+    json!({"__type": code.into().as_str(), "message": message}).to_string()
 }

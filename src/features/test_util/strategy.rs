@@ -45,8 +45,9 @@ const FORMS: [&str; 6] = [
 /// Returns a strategy for valid app clients, like those that `DescribeUserPoolClient` returns.
 ///
 /// Each client is one of the fixtures of [`test_util`](super), with some members replaced or
-/// removed, as long as [`validate`](UserPoolClientType::validate) accepts the result. The values are within the
-/// limits in [`MEMBERS`](UserPoolClientType::MEMBERS), and often exactly at a limit.
+/// removed, as long as [`validate`](UserPoolClientType::validate) accepts the result. `UserPoolId` and `ClientId` are
+/// always present. The values are within the limits in [`MEMBERS`](UserPoolClientType::MEMBERS), and often exactly at
+/// a limit, so that a longer list may be invalid.
 ///
 /// A failing client shrinks towards [`minimal`](super::minimal), with the members that the failure requires.
 pub fn client() -> impl Strategy<Value = UserPoolClientType> {
@@ -94,6 +95,7 @@ fn changed_if_valid(client: UserPoolClientType, (name, value): Change) -> UserPo
     let Ok(Json::Object(mut members)) = serde_json::to_value(&client) else { return client };
     match value {
         Some(value) => members.insert(name.to_owned(), value),
+        None if [UserPoolClientType::USER_POOL_ID, UserPoolClientType::CLIENT_ID].contains(&name) => return client,
         None => members.remove(name),
     };
     let changed = serde_json::from_value::<UserPoolClientType>(Json::Object(members));
