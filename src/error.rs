@@ -163,7 +163,8 @@ impl ServiceError {
     /// `Output`, as in the response to an unknown operation.
     ///
     /// # Errors
-    /// Fails if neither the header nor the body has the name of an exception. Such a response is not from the service.
+    /// Fails if neither the header nor the body has the name of an exception. Such a response is not from the service, but
+    /// from a proxy, for example. The error does not have the status, so report it as well.
     #[inline]
     pub fn from_response(error_type_header: Option<&str>, body: &[u8]) -> Result<Self, json::Error> {
         let name = error_type_header.map(exception_name).filter(|name| !name.is_empty());
@@ -233,11 +234,11 @@ impl ServiceError {
     /// ```
     /// use cognito_user_pool_client::error::ServiceError;
     ///
-    /// let (status, body) = (502, br#"{"__type": "NewException"}"#);
-    /// let error = ServiceError::from_response(None, body)?;
-    /// let is_retryable = error.is_retryable() || status >= 500;
+    /// // The response of a proxy is not a `ServiceError`.
+    /// let (status, body) = (502, b"<html>");
+    /// let error = ServiceError::from_response(None, body);
+    /// let is_retryable = status >= 500 || error.is_ok_and(|error| error.is_retryable());
     /// assert!(is_retryable);
-    /// # Ok::<(), cognito_user_pool_client::json::Error>(())
     /// ```
     #[inline]
     pub fn is_retryable(&self) -> bool {

@@ -47,12 +47,13 @@
 //!   values that it would reject in a request.
 //! * **Light**: The dependencies are `serde`, `serde_json`, `aws-smithy-types`, `thiserror` and five small crates.
 //!
-//! The crate does not send requests. The module [`operation`] has the name, target and body of each request for use
-//! with any HTTP client.
+//! The crate does not send requests. For use with any HTTP client, the module [`operation`] has the name and target of
+//! each request, and [`json::to_vec`] writes its body.
 //!
 //! # Overview
 //!
-//! * To read a client: [`json::client_from_slice`], [`Operation::parse_response`](operation::Operation::parse_response)
+//! * To read a client: [`json::client_from_slice`]
+//! * To read a response, such as a list of clients: [`Operation::parse_response`](operation::Operation::parse_response)
 //! * To build a client: [`UserPoolClientType::builder`]
 //! * To find settings that the service rejects: [`UserPoolClientType::validate`], [`validation`]
 //! * To find misspelled names and values in a file that a person wrote: [`UserPoolClientType::validate_strict`]
@@ -66,7 +67,8 @@
 //!   [`effective_explicit_auth_flows`](UserPoolClientType::effective_explicit_auth_flows)
 //! * To log or store a client without its secret: [`redacted`](UserPoolClientType::redacted),
 //!   [`without_secret`](UserPoolClientType::without_secret)
-//! * To send a request: [`operation::Operation`], [`error::ServiceError`]
+//! * To find out whether a client has a secret: [`is_confidential`](UserPoolClientType::is_confidential)
+//! * To send a request: [`json::to_vec`], [`operation::Operation`], [`error::ServiceError`]
 //!
 //! # Guides
 //!
@@ -141,7 +143,7 @@
 //! * `schemars`: `schemars::JsonSchema` for every shape and enum, with types, limits, patterns, defaults and
 //!   documentation. Unknown members and enum values are allowed. An editor that has the schema completes a client in
 //!   JSON or YAML. The guide [keeping clients in a repository](_guide::storing) shows how to set it up.
-//! * `test-util`: valid clients of each kind and responses of the service, for tests. It has no dependencies.
+//! * `test-util`: builders of valid clients of each kind and responses of the service, for tests. It has no dependencies.
 
 // Functions that only some programs call are `#[inline]` regardless of their size, so that only those programs compile
 // them. Functions that nearly all programs call, above all the rules of `validate`, are compiled once in this crate.

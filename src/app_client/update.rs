@@ -61,9 +61,9 @@ impl UserPoolClientType {
     /// another one. If it has a `ClientSecretArn`, `PublishSecretsInAWSSecretsManager` is set as well.
     /// [`CreateUserPoolClientInput::OMITTED_MEMBERS`] lists the members that are not copied.
     ///
-    /// If this client has an unknown member `GenerateSecret` or `PublishSecretsInAWSSecretsManager`, as a
-    /// [file in a repository](crate::_guide::storing) may have, its boolean becomes the value of the modeled member.
-    /// `build()` rejects a value of another type.
+    /// A member that this does not set has the boolean of an unknown member `GenerateSecret` or
+    /// `PublishSecretsInAWSSecretsManager`, as a [file in a repository](crate::_guide::storing) may have. `build()`
+    /// rejects a value of another type.
     ///
     /// A client without a secret is treated as public, also if the secret was [removed](Self::without_secret). If the
     /// new client is confidential, call `generate_secret`:

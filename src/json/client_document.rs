@@ -13,7 +13,8 @@ use crate::wire::Object;
 /// Reads an app client from a response or from the client alone.
 ///
 /// A document with a member `UserPoolClient` is read as a response of `DescribeUserPoolClient`, `CreateUserPoolClient`
-/// or `UpdateUserPoolClient`. A document with at least one member of [`UserPoolClientType`] is read as a client. The
+/// or `UpdateUserPoolClient`. Its other members, such as `ResponseMetadata`, are ignored, even if they have the name of a
+/// member of the client. Any other document with at least one member of [`UserPoolClientType`] is read as a client. The
 /// AWS CLI prints such a document with `--query UserPoolClient`. Bytes are decoded as by
 /// [`from_slice`](super::from_slice()).
 ///
