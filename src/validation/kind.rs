@@ -22,8 +22,8 @@ use serde::ser::{Serialize, Serializer};
 pub enum RuleKind {
     /// A rule that requires only the value. `build()`, `validate` and `validate_in` check it.
     Value,
-    /// A rule that requires a description of the user pool. `validate_in` checks it if the [`PoolContext`](super::PoolContext) has the
-    /// required part.
+    /// A rule that requires a description of the user pool. `validate_in` checks it if the
+    /// [`PoolContext`](super::PoolContext) has the required part.
     Pool,
     /// A recommendation for values that the service accepts. `lint` reports a violation as a warning.
     Lint,

@@ -366,6 +366,10 @@ fn mistaken_schemes() -> Vec<Case> {
         );
         cases.push(warns(MistakenScheme, json!({"LogoutURLs": [format!("{scheme}://example.com/")]}), &expected));
     }
+    let (long, shown) = ("a".repeat(200), format!("{}…", "a".repeat(119)));
+    let expected =
+        format!("LogoutURLs[0]: should start with a scheme, found `{shown}`: `{shown}` is read as the scheme");
+    cases.push(warns(MistakenScheme, json!({"LogoutURLs": [format!("{long}:1")]}), &expected));
     // A default redirect URI that is listed is reported once.
     let settings = json!({"CallbackURLs": ["localhost:3000"], "DefaultRedirectURI": "localhost:3000"});
     cases.push(warns(MistakenScheme, settings, &message("CallbackURLs[0]", "localhost:3000", "localhost")));

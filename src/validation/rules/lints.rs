@@ -232,9 +232,8 @@ pub(in crate::validation) fn mistaken_scheme(settings: &Settings<'_>, findings: 
         let Some((scheme, rest)) = uri.scheme_and_rest() else { return };
         let port = rest.split(['/', '?', '#']).next().unwrap_or_default();
         if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) {
-            let found = Quoted(uri.as_str());
-            findings
-                .add(path, format_args!("should start with a scheme, found {found}: `{scheme}` is read as the scheme"));
+            let (found, host) = (Quoted(uri.as_str()), Quoted(scheme));
+            findings.add(path, format_args!("should start with a scheme, found {found}: {host} is read as the scheme"));
         } else if let Some(meant) = meant_value(scheme, WEB_SCHEMES).filter(|meant| !meant.eq_ignore_ascii_case(scheme))
         {
             findings.add(
