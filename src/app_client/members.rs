@@ -228,7 +228,7 @@ app_client! {
         ///
         /// Each entry has 1 to 2048 characters: a standard attribute, or `custom:` and a name in the schema of the user
         /// pool.
-        #[rules(StringLength, AttributeExists)]
+        #[rules(StringLength, AttributeExists, MisspelledName)]
         #[remarks]
         /// The app may always read `sub`.
         ///
@@ -239,7 +239,7 @@ app_client! {
         /// The user attributes that the app may write with an access token.
         ///
         /// Each entry has 1 to 2048 characters, as in `ReadAttributes`.
-        #[rules(StringLength, ReadOnlyAttribute, AttributeExists, RequiredAttributesWritable)]
+        #[rules(StringLength, ReadOnlyAttribute, AttributeExists, MisspelledName, RequiredAttributesWritable)]
         #[remarks]
         /// An entry must not be `sub`, `email_verified` or `phone_number_verified`. A list that is not empty must contain
         /// every attribute that the user pool requires. The published model is wrong about the default, as for
@@ -260,7 +260,7 @@ app_client! {
         /// The names of the identity providers that can sign users in with managed login.
         ///
         /// The user pool itself is `COGNITO`. Each entry has 1 to 32 characters, without control characters.
-        #[rules(StringLength, StringPattern, IdentityProviderExists)]
+        #[rules(StringLength, StringPattern, IdentityProviderExists, MisspelledName)]
         #[remarks]
         /// Other values are `Facebook`, `Google`, `SignInWithApple`, `LoginWithAmazon` and the names of SAML and OIDC
         /// providers of the user pool. Names are case-sensitive.
@@ -288,7 +288,7 @@ app_client! {
         /// The list has at most 100 entries, each with 1 to 1024 characters, as in `CallbackURLs`.
         #[rules(
             ListLength, StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
-            UnsafeCallback, MistakenScheme, RedirectUserInfo
+            WildcardCallback, UnsafeCallback, MistakenScheme, RedirectUserInfo
         )]
         strings "LogoutURLs" => logout_ur_ls / logout_urls: String, LOGOUT_URLS = [];
 
@@ -297,7 +297,7 @@ app_client! {
         /// It has 1 to 1024 characters, and is an entry of `CallbackURLs`.
         #[rules(
             StringLength, StringPattern, RedirectUriAbsolute, RedirectUriFragment, RedirectUriHttps,
-            DefaultRedirectUriListed, UnsafeCallback, MistakenScheme, RedirectUserInfo
+            DefaultRedirectUriListed, WildcardCallback, UnsafeCallback, MistakenScheme, RedirectUserInfo
         )]
         #[remarks]
         /// It must be equal to the entry character by character (RFC 3986, section 6.2.1).

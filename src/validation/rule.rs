@@ -209,7 +209,7 @@ rules! {
         Lint(lints::long_refresh_token), -, "RFC 9700, section 4.14";
     LoopbackCallback "loopback-callback": "Use a callback URL with the scheme `http` and a loopback host only in a native app, or in a client for development."
         Lint(lints::loopback_callback), -, "RFC 9700, section 4.1; RFC 8252, section 8.3";
-    WildcardCallback "wildcard-callback": "Avoid a wildcard in a callback URL. The service accepts a wildcard, but it never matches."
+    WildcardCallback "wildcard-callback": "Avoid a wildcard in a redirect URI. The service accepts a wildcard, but it never matches."
         Lint(lints::wildcard_callback), -, "user reports; RFC 6749, section 3.1.2.3";
     PublishSecretWithoutSecret "publish-secret-without-secret": "Combine `PublishSecretsInAWSSecretsManager` with `GenerateSecret`, because it applies only to a generated secret."
         Lint(lints::publish_secret_without_secret), -, "API reference, CreateUserPoolClient";
@@ -219,10 +219,12 @@ rules! {
         Lint(lints::duplicate_entry), -, "API reference, examples in which the service returns lists in another order";
     UnsafeCallback "unsafe-callback": "Avoid a redirect URI with a scheme that a browser executes or reads itself: `javascript`, `data`, `vbscript`, `file`, `blob` or `about`."
         Lint(lints::unsafe_callback), -, "RFC 7591, section 5; RFC 8252, section 7.1";
-    MistakenScheme "mistaken-scheme": "Review a redirect URI whose scheme is probably a mistake, such as `localhost` in `localhost:3000`, or `htps`."
+    MistakenScheme "mistaken-scheme": "Review a redirect URI whose scheme is probably a mistake, such as `localhost` in `localhost:3000`, `htps`, or a second `https://`."
         Lint(lints::mistaken_scheme), -, "RFC 3986, section 3.1";
     RedirectUserInfo "redirect-user-info": "Avoid user information in a redirect URI. It is a password in the configuration, or hides the host from a reader."
         Lint(lints::redirect_user_info), -, "RFC 3986, section 7.6; RFC 9110, section 4.2.4";
+    MisspelledName "misspelled-name": "Spell a standard attribute or the name of a social identity provider as the service does. Names are case-sensitive."
+        Lint(lints::misspelled_name), -, "API reference, UserPoolClientType";
     TimestampInMilliseconds "timestamp-in-milliseconds": "Write a timestamp in seconds, as the service does. A timestamp after the year 9999 is probably in milliseconds."
         Lint(lints::timestamp_in_milliseconds), -, "service model; files of an emulator with milliseconds";
     UnmodeledValue "unmodeled-value": "Review an enum value that is unmodeled, because it is not checked."

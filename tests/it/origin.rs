@@ -176,7 +176,7 @@ fn strict_validation_rejects_a_document_of_another_kind_that_was_read_as_a_clien
     };
     assert_rejected(
         strict(json!({"Type": "AWS::Cognito::UserPoolClient", "Properties": {"ClientName": "web"}})),
-        "Properties: should be read as the client itself, found a client in an object: it has no effect here; \
+        "Properties: should be absent, found an object with the members of a client: move them up one level; \
          Type: should be a modeled member, found one that this version of the crate does not check",
     );
     assert_rejected(
@@ -185,7 +185,7 @@ fn strict_validation_rejects_a_document_of_another_kind_that_was_read_as_a_clien
     );
     assert_rejected(
         strict(json!({"UserPoolClient": {"ClientName": "web"}})),
-        "UserPoolClient: should be read as the client itself, found a client in an object: it has no effect here",
+        "UserPoolClient: should be absent, found an object with the members of a client: move them up one level",
     );
     let request: UpdateUserPoolClientInput = json::from_str(
         r#"{"UserPoolId": "us-east-1_EXAMPLE", "ClientId": "1example23456789", "CreationDate": 1726788459}"#,

@@ -2,10 +2,10 @@
 
 use cognito_user_pool_client::Rule::{
     self, DuplicateEntry, EmptyAuthFlows, EmptyReadAttributes, EmptyWriteAttributes, GracePeriodWithoutRotation,
-    ImplicitGrant, LongRefreshToken, LoopbackCallback, MisspelledMember, MistakenScheme, OauthDisabled, OpenidScope,
-    PasswordFlowOnPublicClient, PublishSecretDisabled, PublishSecretWithoutSecret, ReadOnlyMember, RedirectUserInfo,
-    TimestampInMilliseconds, TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember, UnmodeledValue,
-    UnsafeCallback, UserExistenceErrors, WildcardCallback, WrappedClient,
+    ImplicitGrant, LongRefreshToken, LoopbackCallback, MisspelledMember, MisspelledName, MistakenScheme, OauthDisabled,
+    OpenidScope, PasswordFlowOnPublicClient, PublishSecretDisabled, PublishSecretWithoutSecret, ReadOnlyMember,
+    RedirectUserInfo, TimestampInMilliseconds, TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember,
+    UnmodeledValue, UnsafeCallback, UserExistenceErrors, WildcardCallback, WrappedClient,
 };
 use cognito_user_pool_client::UserPoolClientType;
 use cognito_user_pool_client::validation::RuleKind;
@@ -48,6 +48,7 @@ pub(crate) fn cases() -> Vec<Case> {
         schemes(),
         mistaken_schemes(),
         user_information(),
+        names(),
         timestamps(),
         publishing(),
         duplicates(),
@@ -297,7 +298,11 @@ fn wildcards() -> Vec<Case> {
     let settings = |urls: &[&str]| json!({ "CallbackURLs": urls });
     vec![
         Case::accepts(WildcardCallback, ALL, settings(&[URL])),
-        Case::accepts(WildcardCallback, ALL, json!({"LogoutURLs": ["https://example.com/*"]})),
+        warns(
+            WildcardCallback,
+            json!({"LogoutURLs": ["https://example.com/*"]}),
+            "LogoutURLs[0]: should be a URI without a wildcard, found `https://example.com/*`: it never matches",
+        ),
         warns(
             WildcardCallback,
             settings(&[URL, "https://*.example.com/cb", "https://example.com/*"]),
@@ -366,6 +371,12 @@ fn mistaken_schemes() -> Vec<Case> {
         );
         cases.push(warns(MistakenScheme, json!({"LogoutURLs": [format!("{scheme}://example.com/")]}), &expected));
     }
+    for uri in ["https://https://a.example.com/", "https://a.example.com/,https://b.example.com/", "app://a,http://b"] {
+        let expected = format!("LogoutURLs[0]: should be one URI with one scheme, found `{uri}`");
+        cases.push(warns(MistakenScheme, json!({"LogoutURLs": [uri]}), &expected));
+    }
+    let with_query = "https://example.com/cb?next=https://example.com/";
+    cases.push(Case::accepts(MistakenScheme, ALL, json!({"CallbackURLs": [with_query, "app://", "app:///a"]})));
     let (long, shown) = ("a".repeat(200), format!("{}…", "a".repeat(119)));
     let expected =
         format!("LogoutURLs[0]: should start with a scheme, found `{shown}`: `{shown}` is read as the scheme");
@@ -390,6 +401,39 @@ fn user_information() -> Vec<Case> {
             &format!("CallbackURLs[0]: {message} `https://***@evil.example/`; LogoutURLs[0]: {message} `app://***@a`"),
         ),
     ]
+}
+
+fn names() -> Vec<Case> {
+    let accepts = |member: &str, names: &[&str]| Case::accepts(MisspelledName, ALL, json!({ member: names }));
+    let meant = |path: &str, name: &str, meant: &str| {
+        format!("{path}: should be a name of the user pool, found `{name}`, did you mean `{meant}`?")
+    };
+    let mut cases = vec![
+        accepts("ReadAttributes", &["email", "sub", "phone_number_verified", "custom:Email", "identities", "tenant"]),
+        accepts("SupportedIdentityProviders", &["COGNITO", "Google", "Google2", "SignInWithApple", "mysaml"]),
+        // The name of a provider is not one of an attribute.
+        accepts("WriteAttributes", &["Google"]),
+    ];
+    for (name, attribute) in [
+        ("Email", "email"),
+        ("emial", "email"),
+        ("phone number", "phone_number"),
+        ("givenName", "given_name"),
+        ("email_Verified", "email_verified"),
+    ] {
+        cases.push(warns(
+            MisspelledName,
+            json!({"ReadAttributes": ["sub", name], "WriteAttributes": [name]}),
+            &[meant("ReadAttributes[1]", name, attribute), meant("WriteAttributes[0]", name, attribute)].join("; "),
+        ));
+    }
+    for (name, provider) in
+        [("cognito", "COGNITO"), ("GOOGLE", "Google"), ("Google ", "Google"), ("SigninWithApple", "SignInWithApple")]
+    {
+        let settings = json!({"SupportedIdentityProviders": ["COGNITO", name]});
+        cases.push(warns(MisspelledName, settings, &meant("SupportedIdentityProviders[1]", name, provider)));
+    }
+    cases
 }
 
 fn timestamps() -> Vec<Case> {
@@ -500,7 +544,7 @@ fn unmodeled() -> Vec<Case> {
             UnmodeledMember,
             CLIENT,
             json!({"GenerateSecret": "true"}),
-            "GenerateSecret: should be a modeled member, found one that only requests have",
+            "GenerateSecret: should be a boolean, found another value",
         ),
         Case::rejects(UnmodeledMember, UPDATE, json!({"GenerateSecret": true}), member("GenerateSecret")),
         Case::rejects(
@@ -541,6 +585,21 @@ fn misspelled() -> Vec<Case> {
             meant("RefreshTokenRotation.RetryGracePeriodSecond", "RetryGracePeriodSeconds"),
         ),
     ];
+    // A file of a client may have the member of the Create request.
+    for name in ["generateSecret", "generate_secret", "GenerateSecrets"] {
+        cases.push(Case::rejects(
+            MisspelledMember,
+            &[On::Client, On::Create],
+            json!({name: true}),
+            meant(name, "GenerateSecret"),
+        ));
+        cases.push(Case::accepts(
+            MisspelledMember,
+            &[On::Client, On::Create],
+            json!({"GenerateSecret": false, name: true}),
+        ));
+        cases.push(Case::accepts(MisspelledMember, UPDATE, json!({name: true})));
+    }
     for (name, modeled) in [
         ("CallbackUrls", "CallbackURLs"),
         ("AllowedOauthFlows", "AllowedOAuthFlows"),
@@ -564,7 +623,7 @@ fn misspelled() -> Vec<Case> {
 
 fn misplaced() -> Vec<Case> {
     let wrapped = |name: &str| {
-        format!("{name}: should be read as the client itself, found a client in an object: it has no effect here")
+        format!("{name}: should be absent, found an object with the members of a client: move them up one level")
     };
     let read_only = |name: &str| format!("{name}: should be absent, found a member that the request does not take");
     vec![

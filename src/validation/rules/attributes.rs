@@ -5,7 +5,7 @@ use crate::types::UserPoolClientType;
 use crate::validation::findings::{FindingsOf, Path};
 
 /// The standard attributes. Every user pool has them, even if its description does not list them.
-pub(super) const STANDARD: [&str; 20] = [
+pub(super) static STANDARD: [&str; 20] = [
     "sub",
     "address",
     "birthdate",

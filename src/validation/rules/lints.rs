@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::attributes::STANDARD;
 use super::redirect::{RedirectUri, each_uri};
 use crate::app_client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
 use crate::app_client::settings::{Document, SecretState, Settings};
@@ -199,12 +200,12 @@ pub(in crate::validation) fn loopback_callback(settings: &Settings<'_>, findings
 
 #[inline]
 pub(in crate::validation) fn wildcard_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    for (index, url) in
-        settings.callback_ur_ls.unwrap_or_default().iter().enumerate().filter(|(_, url)| url.contains('*'))
-    {
-        let (path, url) = (Path::member(UserPoolClientType::CALLBACK_UR_LS).entry(index), Quoted(url));
-        findings.add(path, format_args!("should be a URI without a wildcard, found {url}: it never matches"));
-    }
+    each_uri(settings, |path, uri| {
+        if uri.as_str().contains('*') {
+            let found = Quoted(uri.as_str());
+            findings.add(path, format_args!("should be a URI without a wildcard, found {found}: it never matches"));
+        }
+    });
 }
 
 #[inline]
@@ -230,10 +231,13 @@ pub(in crate::validation) fn mistaken_scheme(settings: &Settings<'_>, findings: 
     const WEB_SCHEMES: &[&str] = &["https", "http"];
     each_uri(settings, |path, uri| {
         let Some((scheme, rest)) = uri.scheme_and_rest() else { return };
-        let port = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let hierarchy = rest.split(['?', '#']).next().unwrap_or_default();
+        let port = hierarchy.split('/').next().unwrap_or_default();
         if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) {
             let (found, host) = (Quoted(uri.as_str()), Quoted(scheme));
             findings.add(path, format_args!("should start with a scheme, found {found}: {host} is read as the scheme"));
+        } else if hierarchy.contains("://") {
+            findings.add_found(path, "should be one URI with one scheme", uri.as_str());
         } else if let Some(meant) = meant_value(scheme, WEB_SCHEMES).filter(|meant| !meant.eq_ignore_ascii_case(scheme))
         {
             findings.add(
@@ -253,6 +257,32 @@ pub(in crate::validation) fn redirect_user_info(settings: &Settings<'_>, finding
             findings.add_found(path, "should have no user information", uri.as_str());
         }
     });
+}
+
+#[inline]
+pub(in crate::validation) fn misspelled_name(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    /// The names of the user pool and of the social identity providers.
+    const PROVIDERS: [&str; 5] = ["COGNITO", "Facebook", "Google", "LoginWithAmazon", "SignInWithApple"];
+    let lists = [
+        (UserPoolClientType::READ_ATTRIBUTES, settings.read_attributes),
+        (UserPoolClientType::WRITE_ATTRIBUTES, settings.write_attributes),
+        (UserPoolClientType::SUPPORTED_IDENTITY_PROVIDERS, settings.supported_identity_providers),
+    ];
+    for (member, list) in lists {
+        for (index, name) in list.unwrap_or_default().iter().enumerate() {
+            // A provider with a similar name can exist, but hardly one that differs only in its case.
+            let meant = if member == UserPoolClientType::SUPPORTED_IDENTITY_PROVIDERS {
+                PROVIDERS.into_iter().find(|provider| provider.eq_ignore_ascii_case(name.trim()))
+            } else {
+                meant_value(name, &STANDARD)
+            };
+            if let Some(meant) = meant.filter(|meant| meant != name) {
+                let found = Quoted(name);
+                let message = format_args!("should be a name of the user pool, found {found}, did you mean `{meant}`?");
+                findings.add(Path::member(member).entry(index), message);
+            }
+        }
+    }
 }
 
 #[inline]

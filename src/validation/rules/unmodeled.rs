@@ -21,23 +21,32 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
     for (member, value) in object.present() {
         check_value(Path::member_of(parent, member.name), member.shape, value, document, findings);
     }
+    let is_client = is_top && document == Document::Client;
+    let is_absent =
+        |member: &Member| object.member(member.name).is_none() && !object.unknown().contains_key(member.name);
+    // A file may have it instead of the secret, and `to_create` reads it.
+    let is_of_file = |member: &Member| is_client && member.is(CreateUserPoolClientInput::GENERATE_SECRET);
+    let meant_by = |name: &str| {
+        let of_file =
+            || meant(name, CreateUserPoolClientInput::MEMBERS, |member| is_of_file(member) && is_absent(member));
+        meant(name, object.members(), is_absent).or_else(of_file)
+    };
     for (name, value) in object.unknown() {
-        // A file has `GenerateSecret` instead of the secret, and `to_create` reads it.
-        let is_of_file = name == CreateUserPoolClientInput::GENERATE_SECRET && value.is_boolean();
-        if is_top && document == Document::Client && is_of_file {
-            continue;
-        }
         let path = Path::member_of(parent, name);
         if is_top && WRAPPERS.contains(&name.as_str()) && value.is_object() {
-            let message = "should be read as the client itself, found a client in an object: it has no effect here";
+            let message = "should be absent, found an object with the members of a client: move them up one level";
             findings.of(Rule::WrappedClient).add(path, message);
         } else if is_top && document != Document::Client && Member::is_named(UserPoolClientType::MEMBERS, name) {
             let message = "should be absent, found a member that the request does not take";
             findings.of(Rule::ReadOnlyMember).add(path, message);
-        } else if let Some(meant) = meant(name, object.members(), |member| object.member(member.name).is_none()) {
+        } else if is_client && name == CreateUserPoolClientInput::GENERATE_SECRET {
+            if !value.is_boolean() {
+                findings.of(Rule::UnmodeledMember).add(path, "should be a boolean, found another value");
+            }
+        } else if let Some(meant) = meant_by(name) {
             let message = format_args!("should be a modeled member: did you mean `{meant}`?");
             findings.of(Rule::MisspelledMember).add(path, message);
-        } else if is_top && document == Document::Client && Member::is_named(CreateUserPoolClientInput::MEMBERS, name) {
+        } else if is_client && Member::is_named(CreateUserPoolClientInput::MEMBERS, name) {
             let message = "should be a modeled member, found one that only requests have";
             findings.of(Rule::UnmodeledMember).add(path, message);
         } else {

@@ -14,7 +14,7 @@ use crate::laws::{findings, is_unknown, json_of};
 use crate::support::{Shape, object};
 
 /// Strings of which lists, URIs, attributes, scopes and ids consist. Each rule accepts some and rejects others.
-pub(super) const STRINGS: [&str; 19] = [
+pub(super) const STRINGS: [&str; 20] = [
     "",
     "web",
     "https://a.example.com/",
@@ -28,6 +28,7 @@ pub(super) const STRINGS: [&str; 19] = [
     "https://a:b@example.com/",
     "openid",
     "email",
+    "Email",
     "sub",
     "api/read",
     "api/write",
