@@ -66,7 +66,7 @@ string_enum! {
     pub enum ServiceErrorCode {
         /// The credentials of the caller do not allow the operation.
         AccessDenied = "AccessDeniedException",
-        /// The client was changed concurrently. The request can be repeated.
+        /// The client was changed concurrently. Read the client again before an update is repeated.
         ConcurrentModification = "ConcurrentModificationException",
         /// The request uses a feature that the tier of the user pool does not have.
         FeatureUnavailableInTier = "FeatureUnavailableInTierException",
@@ -180,7 +180,9 @@ impl ServiceError {
         };
         let body = ErrorBody::new(&body);
         let Some(name) = name.or_else(|| body.exception_name()) else {
-            return Err(json::Error::at("__type", "missing exception name"));
+            let found = body.message().map(|found| format!(", found the message {}", Quoted(found)));
+            let message = format!("missing exception name{}", found.unwrap_or_default());
+            return Err(json::Error::at("__type", &message));
         };
         Ok(Self::of(name, &body))
     }
@@ -228,8 +230,12 @@ impl ServiceError {
 
     /// Checks whether the same request may succeed later.
     ///
-    /// This is the case after throttling, a failure of the service, or a concurrent change of the client. The result
-    /// depends on the name of the exception alone. A failure may have another name, so check the status as well:
+    /// This is the case after throttling, a failure of the service, or a
+    /// [concurrent change](ServiceErrorCode::ConcurrentModification) of the client. After a concurrent change, the same
+    /// Update request would revert the other one, so [build it again](crate::_guide::updating#repeat-an-update).
+    ///
+    /// The result depends on the name of the exception alone. A failure may have another name, so check the status as
+    /// well:
     ///
     /// ```
     /// use cognito_user_pool_client::error::ServiceError;

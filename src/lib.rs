@@ -56,7 +56,8 @@
 //! * To read a response, such as a list of clients: [`Operation::parse_response`](operation::Operation::parse_response)
 //! * To build a client: [`UserPoolClientType::builder`]
 //! * To find settings that the service rejects: [`UserPoolClientType::validate`], [`validation`]
-//! * To find misspelled names and values in a file that a person wrote: [`UserPoolClientType::validate_strict`]
+//! * To find misspelled member names and enum values in a file that a person wrote:
+//!   [`UserPoolClientType::validate_strict`]
 //! * To find accepted settings that are insecure or probably wrong: [`UserPoolClientType::lint`]
 //! * To change one setting and keep the others: [`UserPoolClientType::to_update`], [`would_reset`],
 //!   [`applied_to`](operation::update_user_pool_client::UpdateUserPoolClientInput::applied_to)

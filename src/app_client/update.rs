@@ -61,8 +61,8 @@ impl UserPoolClientType {
     /// another one. If it has a `ClientSecretArn`, `PublishSecretsInAWSSecretsManager` is set as well.
     /// [`CreateUserPoolClientInput::OMITTED_MEMBERS`] lists the members that are not copied.
     ///
-    /// A member that this does not set has the boolean of an unknown member `GenerateSecret` or
-    /// `PublishSecretsInAWSSecretsManager`, as a [file in a repository](crate::_guide::storing) may have. `build()`
+    /// A member that this does not set has the boolean of the unknown member `GenerateSecret`, which a
+    /// [file in a repository](crate::_guide::storing) may have, or `PublishSecretsInAWSSecretsManager`. `build()`
     /// rejects a value of another type.
     ///
     /// A client without a secret is treated as public, also if the secret was [removed](Self::without_secret). If the
@@ -92,13 +92,17 @@ impl UserPoolClientType {
 
 impl UpdateUserPoolClientInput {
     /// The members of a client that are not copied to an Update request, which does not have them.
+    ///
+    /// The `RoleArn` of an `AnalyticsConfiguration` with an `ApplicationArn` is not copied either. It is the
+    /// service-linked role, which the service returns and a request must not have.
     pub const OMITTED_MEMBERS: &'static [&'static str] = &omitted::<{ omitted_count(Self::MEMBERS) }>(Self::MEMBERS);
 }
 
 impl CreateUserPoolClientInput {
     /// The members of a client that are not copied to a Create request.
     ///
-    /// A Create request has a member `ClientSecret`, but a secret is not shared between clients.
+    /// A Create request has a member `ClientSecret`, but a secret is not shared between clients. A `RoleArn` is handled
+    /// as for [an Update request](UpdateUserPoolClientInput::OMITTED_MEMBERS).
     pub const OMITTED_MEMBERS: &'static [&'static str] = &omitted::<{ omitted_count(Self::MEMBERS) }>(Self::MEMBERS);
 }
 

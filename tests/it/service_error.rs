@@ -44,8 +44,8 @@ fn an_empty_name_is_skipped() {
     assert_read(None, r#"{"__type": "", "code": "InvalidParameterException", "message": "bad"}"#, expected);
     assert_read(None, r#"{"__type": 7, "code": "InvalidParameterException", "message": "bad"}"#, expected);
     let error = |header| ServiceError::from_response(header, br#"{"__type": "", "message": "bad"}"#).unwrap_err();
-    assert_eq!(error(None).to_string(), "__type: missing exception name");
-    assert_eq!(error(Some("")).to_string(), "__type: missing exception name");
+    assert_eq!(error(None).to_string(), "__type: missing exception name, found the message `bad`");
+    assert_eq!(error(Some("")).to_string(), "__type: missing exception name, found the message `bad`");
     assert_eq!(error(None).path(), "__type");
 }
 

@@ -164,7 +164,8 @@ pub fn legacy() -> UserPoolClientTypeBuilder {
 /// Returns a client with every member except `ClientSecretArn`, which the service returns instead of `ClientSecret`.
 ///
 /// Use it to test code that handles every member. It is a [`web_app`] that also has token lifetimes, attributes and an
-/// analytics configuration. Its other members have the simplest value of their shape.
+/// analytics configuration. The lifetimes of access and ID tokens are in minutes. Its other members have the simplest
+/// value of their shape.
 pub fn full() -> UserPoolClientTypeBuilder {
     let units = TokenValidityUnitsType::builder()
         .access_token(TimeUnitsType::Minutes)

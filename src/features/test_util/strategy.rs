@@ -49,6 +49,8 @@ const FORMS: [&str; 6] = [
 /// always present. The values are within the limits in [`MEMBERS`](UserPoolClientType::MEMBERS), and often exactly at
 /// a limit, so that a longer list may be invalid.
 ///
+/// No client has unmodeled members or enum values, as those of [`any_client`] have.
+///
 /// A failing client shrinks towards [`minimal`](super::minimal), with the members that the failure requires.
 pub fn client() -> impl Strategy<Value = UserPoolClientType> {
     let fixtures = [
