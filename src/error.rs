@@ -232,7 +232,8 @@ impl ServiceError {
     ///
     /// This is the case after throttling, a failure of the service, or a
     /// [concurrent change](ServiceErrorCode::ConcurrentModification) of the client. After a concurrent change, the same
-    /// Update request would revert the other one, so [build it again](crate::_guide::updating#repeat-an-update).
+    /// Update request would revert the other one, so [build it again](crate::_guide::updating#repeat-an-update). A request
+    /// that creates a client or a secret may have succeeded although the response was lost, and creates another one.
     ///
     /// The result depends on the name of the exception alone. A failure may have another name, so check the status as
     /// well:

@@ -340,7 +340,7 @@ app_client! {
         copy "AllowedOAuthFlowsUserPoolClient" => allowed_o_auth_flows_user_pool_client: bool, BOOLEAN = false;
 
         /// The Amazon Pinpoint application that receives the usage events of the client.
-        #[rules(AnalyticsApplication, AnalyticsRegion)]
+        #[rules(AnalyticsApplication, AnalyticsRegion, AnalyticsRole)]
         item "AnalyticsConfiguration" => analytics_configuration: AnalyticsConfigurationType;
 
         /// The error responses for users that do not exist.

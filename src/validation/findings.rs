@@ -5,7 +5,6 @@ use std::fmt::{self, Display};
 use super::report::Message;
 use super::{Rule, ValidationError, Violation};
 use crate::display::{Escaped, Quoted, truncated, without_user_info};
-use crate::model::misspelling::meant_value;
 use crate::model::{Kind, Member};
 
 /// The maximum number of listed findings of one rule. One more finding counts the rest, so that the size of a report
@@ -134,17 +133,9 @@ impl FindingsOf<'_> {
         self.add_message(path, &|| Message::Unknown { known, other, found: truncated(&without_user_info(value)) });
     }
 
-    /// Adds the finding that `value` is accepted, although it is none of `modeled`.
-    #[inline]
-    pub(super) fn add_unmodeled(&mut self, path: Path<'_>, modeled: &'static [&'static str], value: &str) {
-        self.add_message(path, &|| {
-            let found = Quoted(value);
-            let hint = match meant_value(value, modeled) {
-                Some(meant) => format!(", did you mean `{meant}`?"),
-                None => ": this version of the crate does not check it".into(),
-            };
-            Message::Str(format!("should be a modeled value, found {found}{hint}").into())
-        });
+    /// Adds the finding that `value` is accepted, although it is not one of `known`.
+    pub(super) fn add_unmodeled(&mut self, path: Path<'_>, known: &'static [&'static str], value: &str) {
+        self.add_message(path, &|| Message::Unmodeled { known, found: truncated(&without_user_info(value)) });
     }
 
     /// Adds a finding with its path and its message.

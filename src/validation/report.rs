@@ -148,6 +148,11 @@ pub(super) enum Message {
         other: Option<&'static str>,
         found: Box<str>,
     },
+    /// The message for an accepted value that is not known.
+    Unmodeled {
+        known: &'static [&'static str],
+        found: Box<str>,
+    },
     /// The number of findings of the rule that are not listed.
     Rest {
         count: usize,
@@ -159,22 +164,28 @@ impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Str(message) => f.write_str(message),
-            Self::Unknown { known, other, found } => {
-                write!(f, "must be one of {}", QuotedList(known))?;
-                if let Some(other) = other {
-                    write!(f, " or `{other}`")?;
-                }
-                write!(f, ", found {}", Quoted(found))?;
-                match meant_value(found, known) {
-                    Some(meant) => write!(f, ", did you mean `{meant}`?"),
-                    None => Ok(()),
-                }
-            }
+            Self::Unknown { known, other, found } => write_unknown(f, "must", known, *other, found),
+            Self::Unmodeled { known, found } => write_unknown(f, "should", known, None, found),
             Self::Rest { count, noun } => {
                 write!(f, "and {count} more {noun}{} of this rule", if *count == 1 { "" } else { "s" })
             }
         }
     }
+}
+
+fn write_unknown(
+    f: &mut fmt::Formatter<'_>,
+    verb: &str,
+    known: &'static [&'static str],
+    other: Option<&str>,
+    found: &str,
+) -> fmt::Result {
+    write!(f, "{verb} be one of {}", QuotedList(known))?;
+    if let Some(other) = other {
+        write!(f, " or `{other}`")?;
+    }
+    write!(f, ", found {}", Quoted(found))?;
+    meant_value(found, known).map_or(Ok(()), |meant| write!(f, ", did you mean `{meant}`?"))
 }
 
 /// Writes the message as a string.

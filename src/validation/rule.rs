@@ -225,6 +225,8 @@ rules! {
         Lint(lints::redirect_user_info), -, "RFC 3986, section 7.6; RFC 9110, section 4.2.4";
     MisspelledName "misspelled-name": "Spell a standard attribute or the name of a social identity provider as the service does. Names are case-sensitive."
         Lint(lints::misspelled_name), -, "API reference, UserPoolClientType";
+    AnalyticsRole "analytics-role": "Omit `RoleArn` if there is an `ApplicationArn`, for which the service has a role of its own. A request that is built from the client omits it."
+        Lint(analytics::role), -, "API reference, AnalyticsConfigurationType";
     TimestampInMilliseconds "timestamp-in-milliseconds": "Write a timestamp in seconds, as the service does. A timestamp after the year 9999 is probably in milliseconds."
         Lint(lints::timestamp_in_milliseconds), -, "service model; files of an emulator with milliseconds";
     UnmodeledValue "unmodeled-value": "Review an enum value that is unmodeled, because it is not checked."

@@ -124,7 +124,7 @@ fn a_misspelled_member_of_a_file_is_rejected_and_an_unknown_setting_of_the_clien
     assert_eq!(
         mistakes(&typos),
         [
-            "PreventUserExistenceErrors: should be a modeled value, found `ENABLE`, did you mean `ENABLED`?",
+            "PreventUserExistenceErrors: should be one of `ENABLED`, `LEGACY`, found `ENABLE`, did you mean `ENABLED`?",
             "AuthSesionValidity: should be a modeled member: did you mean `AuthSessionValidity`?",
         ],
     );

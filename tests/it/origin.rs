@@ -152,8 +152,7 @@ fn lint_reports_each_accepted_value_and_strict_validation_rejects_it() {
     );
     assert_eq!(
         violations.violations()[0].to_string(),
-        "TokenValidityUnits.AccessToken: should be a modeled value, found `NOT_MODELED`: this version of the crate does not \
-         check it",
+        "TokenValidityUnits.AccessToken: should be one of `days`, `hours`, `minutes`, `seconds`, found `NOT_MODELED`",
     );
 }
 

@@ -1,13 +1,15 @@
 //! Warnings on both sides of each boundary, with the whole message and the source.
 
 use cognito_user_pool_client::Rule::{
-    self, DuplicateEntry, EmptyAuthFlows, EmptyReadAttributes, EmptyWriteAttributes, GracePeriodWithoutRotation,
-    ImplicitGrant, LongRefreshToken, LoopbackCallback, MisspelledMember, MisspelledName, MistakenScheme, OauthDisabled,
-    OpenidScope, PasswordFlowOnPublicClient, PublishSecretDisabled, PublishSecretWithoutSecret, ReadOnlyMember,
-    RedirectUserInfo, TimestampInMilliseconds, TokenRevocationDisabled, UnitWithoutValidity, UnmodeledMember,
-    UnmodeledValue, UnsafeCallback, UserExistenceErrors, WildcardCallback, WrappedClient,
+    self, AnalyticsRole, DuplicateEntry, EmptyAuthFlows, EmptyReadAttributes, EmptyWriteAttributes,
+    GracePeriodWithoutRotation, ImplicitGrant, LongRefreshToken, LoopbackCallback, MisspelledMember, MisspelledName,
+    MistakenScheme, OauthDisabled, OpenidScope, PasswordFlowOnPublicClient, PublishSecretDisabled,
+    PublishSecretWithoutSecret, ReadOnlyMember, RedirectUserInfo, TimestampInMilliseconds, TokenRevocationDisabled,
+    UnitWithoutValidity, UnmodeledMember, UnmodeledValue, UnsafeCallback, UserExistenceErrors, WildcardCallback,
+    WrappedClient,
 };
 use cognito_user_pool_client::UserPoolClientType;
+use cognito_user_pool_client::types::{ClientTypeType, ExplicitAuthFlowsType, TimeUnitsType};
 use cognito_user_pool_client::validation::RuleKind;
 use serde_json::{Map, Value, json};
 
@@ -49,6 +51,7 @@ pub(crate) fn cases() -> Vec<Case> {
         mistaken_schemes(),
         user_information(),
         names(),
+        roles(),
         timestamps(),
         publishing(),
         duplicates(),
@@ -436,6 +439,36 @@ fn names() -> Vec<Case> {
     cases
 }
 
+fn roles() -> Vec<Case> {
+    const APPLICATION: &str = "arn:aws:mobiletargeting:us-east-1:123456789012:apps/abc";
+    const SERVICE_ROLE: &str =
+        "arn:aws:iam::123456789012:role/aws-service-role/cognito-idp.amazonaws.com/AWSServiceRole";
+    const OWN_ROLE: &str = "arn:aws:iam::123456789012:role/own";
+    let analytics = |members: Value| json!({ "AnalyticsConfiguration": members });
+    vec![
+        Case::accepts(AnalyticsRole, ALL, analytics(json!({"ApplicationArn": APPLICATION}))),
+        Case::accepts(
+            AnalyticsRole,
+            CLIENT,
+            analytics(json!({"ApplicationArn": APPLICATION, "RoleArn": SERVICE_ROLE})),
+        ),
+        Case::accepts(
+            AnalyticsRole,
+            ALL,
+            analytics(json!({"ApplicationId": "ab", "RoleArn": OWN_ROLE, "ExternalId": "a"})),
+        ),
+        Case::rejects(
+            AnalyticsRole,
+            CLIENT,
+            analytics(json!({"ApplicationArn": APPLICATION, "RoleArn": OWN_ROLE})),
+            format!(
+                "AnalyticsConfiguration.RoleArn: should be absent, because the service selects the role of \
+                 `ApplicationArn`, found `{OWN_ROLE}`"
+            ),
+        ),
+    ]
+}
+
 fn timestamps() -> Vec<Case> {
     let message = |member: &str, seconds: i64| {
         format!(
@@ -514,7 +547,9 @@ fn duplicates() -> Vec<Case> {
 const NOT_CHECKED: &str = "this version of the crate does not check";
 
 fn unmodeled() -> Vec<Case> {
-    let value = |path: &str| format!("{path}: should be a modeled value, found `{NOT_MODELED}`: {NOT_CHECKED} it");
+    let value = |path: &str, known: &[&str]| {
+        format!("{path}: should be one of `{}`, found `{NOT_MODELED}`", known.join("`, `"))
+    };
     let member = |path: &str| format!("{path}: should be a modeled member, found one that {NOT_CHECKED}");
     vec![
         Case::accepts(
@@ -527,15 +562,21 @@ fn unmodeled() -> Vec<Case> {
             CLIENT,
             json!({"ExplicitAuthFlows": ["ALLOW_USER_AUTH", NOT_MODELED],
                 "TokenValidityUnits": {"IdToken": NOT_MODELED}, "ClientType": NOT_MODELED}),
-            [value("TokenValidityUnits.IdToken"), value("ExplicitAuthFlows[1]"), value("ClientType")].join("; "),
+            [
+                value("TokenValidityUnits.IdToken", TimeUnitsType::values()),
+                value("ExplicitAuthFlows[1]", ExplicitAuthFlowsType::values()),
+                value("ClientType", ClientTypeType::values()),
+            ]
+            .join("; "),
         ),
         Case::rejects(
             UnmodeledValue,
             CLIENT,
             json!({"TokenValidityUnits": {"IdToken": "Minutes"}, "AllowedOAuthFlows": ["implicit", "Code"],
                 "CallbackURLs": [URL]}),
-            "TokenValidityUnits.IdToken: should be a modeled value, found `Minutes`, did you mean `minutes`?; \
-             AllowedOAuthFlows[1]: should be a modeled value, found `Code`, did you mean `code`?",
+            "TokenValidityUnits.IdToken: should be one of `days`, `hours`, `minutes`, `seconds`, found `Minutes`, \
+             did you mean `minutes`?; AllowedOAuthFlows[1]: should be one of `client_credentials`, `code`, `implicit`, \
+             found `Code`, did you mean `code`?",
         ),
         Case::accepts(UnmodeledMember, ALL, json!({"CallbackURLs": [URL]})),
         Case::accepts(UnmodeledMember, &[On::Client, On::Create], json!({"GenerateSecret": true})),

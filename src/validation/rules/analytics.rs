@@ -31,3 +31,17 @@ pub(in crate::validation) fn application(settings: &Settings<'_>, findings: &mut
         }
     }
 }
+
+#[inline]
+pub(in crate::validation) fn role(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
+    // `application` reports it in a request.
+    if settings.document == Document::Client
+        && let Some(analytics) = settings.analytics_configuration
+        && analytics.application_arn().is_some()
+        && let Some(role) = analytics.role_arn().filter(|role| !role.contains(":role/aws-service-role/"))
+    {
+        let analytics = Path::member(UserPoolClientType::ANALYTICS_CONFIGURATION);
+        let path = analytics.inside(AnalyticsConfigurationType::ROLE_ARN);
+        findings.add_found(path, "should be absent, because the service selects the role of `ApplicationArn`", role);
+    }
+}
