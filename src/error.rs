@@ -163,8 +163,9 @@ impl ServiceError {
     /// `Output`, as in the response to an unknown operation.
     ///
     /// # Errors
-    /// Fails if neither the header nor the body has the name of an exception. Such a response is not from the service, but
-    /// from a proxy, for example. The error does not have the status, so report it as well.
+    /// Fails if neither the header nor the body has the name of an exception. Such a response is not from the service.
+    /// A proxy may have sent it. The error quotes the `message` of the body, if there is one. It does not contain the
+    /// HTTP status, so report the status as well.
     #[inline]
     pub fn from_response(error_type_header: Option<&str>, body: &[u8]) -> Result<Self, json::Error> {
         let name = error_type_header.map(exception_name).filter(|name| !name.is_empty());
@@ -232,8 +233,9 @@ impl ServiceError {
     ///
     /// This is the case after throttling, a failure of the service, or a
     /// [concurrent change](ServiceErrorCode::ConcurrentModification) of the client. After a concurrent change, the same
-    /// Update request would revert the other one, so [build it again](crate::_guide::updating#repeat-an-update). A request
-    /// that creates a client or a secret may have succeeded although the response was lost, and creates another one.
+    /// Update request would revert that change, so [build the request again](crate::_guide::updating#repeat-an-update).
+    /// A request that creates a client or a secret may have succeeded although the response is an error. If it is
+    /// repeated, it creates a second client or secret.
     ///
     /// The result depends on the name of the exception alone. A failure may have another name, so check the status as
     /// well:

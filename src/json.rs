@@ -274,7 +274,7 @@ impl Error {
         let (category, message) = match (error.classify(), &*message) {
             (Category::Syntax, "recursion limit exceeded") => (Category::Data, TOO_DEEP.to_owned()),
             (Category::Syntax, "number out of range") => (Category::Data, TOO_LARGE.to_owned()),
-            // `serde_json` parses an enum of the caller in such a way that another value is not JSON.
+            // For an enum of the caller, `serde_json` reports a value of another form as an error of the grammar.
             (Category::Syntax, "expected value") if serde_json::from_slice::<IgnoredAny>(bytes).is_ok() => {
                 (Category::Data, "must be one variant of an enum".to_owned())
             }

@@ -12,10 +12,10 @@ impl UserPoolClientType {
     /// Checks whether this is a confidential client (RFC 6749, section 2.1), which has a
     /// [`client_secret`](Self::client_secret()) or a [`client_secret_arn`](Self::client_secret_arn()).
     ///
-    /// The result `false` does not prove that the client is public, because a copy [without its
-    /// secret](Self::without_secret) is equal to a public client. An unknown member `GenerateSecret` is ignored. It is
-    /// also not documented whether `DescribeUserPoolClient` returns a secret that `AddUserPoolClientSecret` has added,
-    /// after the original secret was deleted.
+    /// The result `false` does not prove that the client is public. A copy [without its secret](Self::without_secret) is
+    /// equal to a public client, and an unknown member `GenerateSecret` is ignored. Nor is it documented whether
+    /// `DescribeUserPoolClient` returns a secret that `AddUserPoolClientSecret` has added, after the original secret was
+    /// deleted.
     ///
     /// ```
     /// use cognito_user_pool_client::UserPoolClientType;

@@ -61,9 +61,9 @@ impl UserPoolClientType {
     /// another one. If it has a `ClientSecretArn`, `PublishSecretsInAWSSecretsManager` is set as well.
     /// [`CreateUserPoolClientInput::OMITTED_MEMBERS`] lists the members that are not copied.
     ///
-    /// A member that this does not set has the boolean of the unknown member `GenerateSecret`, which a
-    /// [file in a repository](crate::_guide::storing) may have, or `PublishSecretsInAWSSecretsManager`. `build()`
-    /// rejects a value of another type.
+    /// Otherwise, an unknown member `GenerateSecret` or `PublishSecretsInAWSSecretsManager` of this client becomes the
+    /// member of the request. A [file in a repository](crate::_guide::storing) may have such a member. `build()` rejects
+    /// one that is not a boolean.
     ///
     /// A client without a secret is treated as public, also if the secret was [removed](Self::without_secret). If the
     /// new client is confidential, call `generate_secret`:
@@ -93,8 +93,8 @@ impl UserPoolClientType {
 impl UpdateUserPoolClientInput {
     /// The members of a client that are not copied to an Update request, which does not have them.
     ///
-    /// The `RoleArn` of an `AnalyticsConfiguration` with an `ApplicationArn` is not copied either. It is the
-    /// service-linked role, which the service returns and a request must not have.
+    /// The `RoleArn` of an `AnalyticsConfiguration` is not copied either if `ApplicationArn` alone identifies the
+    /// application. The service returns its service-linked role there, and rejects the role in a request.
     pub const OMITTED_MEMBERS: &'static [&'static str] = &omitted::<{ omitted_count(Self::MEMBERS) }>(Self::MEMBERS);
 }
 

@@ -42,7 +42,7 @@ fn nearest<T>(
     let distance = |candidate: &'static T| {
         let name = name(candidate);
         // The distance is at least the difference of the lengths, which saves most of the time.
-        let is_near = name.chars().filter(|c| !is_separator(*c)).count().abs_diff(length) <= max_distance;
+        let is_near = letters(name).count().abs_diff(length) <= max_distance;
         let distance = is_near.then(|| strsim::osa_distance(&folded, &fold(name)))?;
         (distance <= max_distance && accepts(candidate)).then_some((distance, name))
     };
@@ -53,6 +53,17 @@ fn nearest<T>(
 #[inline]
 fn fold(name: &str) -> String {
     name.replace(is_separator, "").to_lowercase()
+}
+
+/// Checks whether a name differs from an ASCII name at most in the case, `_`, `-` and spaces.
+#[inline]
+pub(crate) fn is_spelled_like(found: &str, name: &str) -> bool {
+    letters(found).map(|c| c.to_ascii_lowercase()).eq(letters(name).map(|c| c.to_ascii_lowercase()))
+}
+
+/// Returns the characters that count.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| !is_separator(*c))
 }
 
 fn is_separator(c: char) -> bool {

@@ -85,9 +85,8 @@ macro_rules! build_docs {
     (unknown_values ruled $Shape:ident) => {
         concat!(
             "An [unmodeled](crate#scope) enum value is accepted if it was read as part of a `UserPoolClientType`, because the ",
-            "service has returned it, and wherever the program has copied it since. An equal value that the program has ",
-            "created from a string is rejected. In a file, [`validate_strict`](", stringify!($Shape),
-            "::validate_strict) rejects both.",
+            "service may have returned it. Copies of the value are accepted too. An equal value that the program creates ",
+            "from a string is rejected. [`validate_strict`](", stringify!($Shape), "::validate_strict) rejects both.",
         )
     };
     (unknown_values checked $Shape:ident) => { "" };

@@ -20,12 +20,13 @@ use serde::ser::{Serialize, Serializer};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RuleKind {
-    /// A rule that requires only the value. `build()`, `validate` and `validate_in` check it.
+    /// A rule that requires only the value. `build()` and every `validate` method check it.
     Value,
     /// A rule that requires a description of the user pool. `validate_in` checks it if the
     /// [`PoolContext`](super::PoolContext) has the required part.
     Pool,
-    /// A recommendation for values that the service accepts. `lint` reports a violation as a warning.
+    /// A recommendation for values that the service accepts. `lint` returns a warning if a value does not follow it.
+    /// `validate_strict` reports the lints on unmodeled members and values as violations.
     Lint,
 }
 

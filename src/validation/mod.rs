@@ -180,8 +180,8 @@ macro_rules! checks {
 
             /// Returns warnings about accepted settings that should be reviewed.
             ///
-            /// They are insecure, or documented as invalid but not rejected. [Unmodeled](crate#scope) members and enum values
-            /// are reported as well. Each warning has a source.
+            /// The settings are insecure or probably wrong. [Unmodeled](crate#scope) members and enum values are reported as
+            /// well. Each warning has a source.
             ///
             /// ```
             /// use cognito_user_pool_client::UserPoolClientType;

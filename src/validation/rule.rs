@@ -221,11 +221,11 @@ rules! {
         Lint(lints::unsafe_callback), -, "RFC 7591, section 5; RFC 8252, section 7.1";
     MistakenScheme "mistaken-scheme": "Review a redirect URI whose scheme is probably a mistake, such as `localhost` in `localhost:3000`, `htps`, or a second `https://`."
         Lint(lints::mistaken_scheme), -, "RFC 3986, section 3.1";
-    RedirectUserInfo "redirect-user-info": "Avoid user information in a redirect URI. It is a password in the configuration, or hides the host from a reader."
+    RedirectUserInfo "redirect-user-info": "Avoid user information in a redirect URI. It may contain a password, or mislead a reader about the host."
         Lint(lints::redirect_user_info), -, "RFC 3986, section 7.6; RFC 9110, section 4.2.4";
     MisspelledName "misspelled-name": "Spell a standard attribute or the name of a social identity provider as the service does. Names are case-sensitive."
         Lint(lints::misspelled_name), -, "API reference, UserPoolClientType";
-    AnalyticsRole "analytics-role": "Omit `RoleArn` if there is an `ApplicationArn`, for which the service has a role of its own. A request that is built from the client omits it."
+    AnalyticsRole "analytics-role": "Omit `RoleArn` next to `ApplicationArn`, for which the service uses its service-linked role. Requests that are built from the client omit `RoleArn`."
         Lint(analytics::role), -, "API reference, AnalyticsConfigurationType";
     TimestampInMilliseconds "timestamp-in-milliseconds": "Write a timestamp in seconds, as the service does. A timestamp after the year 9999 is probably in milliseconds."
         Lint(lints::timestamp_in_milliseconds), -, "service model; files of an emulator with milliseconds";

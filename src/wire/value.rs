@@ -8,7 +8,6 @@ use serde::ser::{SerializeMap, Serializer};
 
 use super::read::Place;
 use super::unexpected::Unexpected;
-
 use super::unknown::{JsonSeed, UnknownFields};
 use super::value_ref::{List, ValueRef};
 use super::write::Written;

@@ -412,14 +412,16 @@ fn names() -> Vec<Case> {
         format!("{path}: should be a name of the user pool, found `{name}`, did you mean `{meant}`?")
     };
     let mut cases = vec![
-        accepts("ReadAttributes", &["email", "sub", "phone_number_verified", "custom:Email", "identities", "tenant"]),
+        accepts(
+            "ReadAttributes",
+            &["email", "sub", "phone_number_verified", "custom:Email", "identities", "tenant", "emial"],
+        ),
         accepts("SupportedIdentityProviders", &["COGNITO", "Google", "Google2", "SignInWithApple", "mysaml"]),
         // The name of a provider is not one of an attribute.
         accepts("WriteAttributes", &["Google"]),
     ];
     for (name, attribute) in [
         ("Email", "email"),
-        ("emial", "email"),
         ("phone number", "phone_number"),
         ("givenName", "given_name"),
         ("email_Verified", "email_verified"),
@@ -462,8 +464,8 @@ fn roles() -> Vec<Case> {
             CLIENT,
             analytics(json!({"ApplicationArn": APPLICATION, "RoleArn": OWN_ROLE})),
             format!(
-                "AnalyticsConfiguration.RoleArn: should be absent, because the service selects the role of \
-                 `ApplicationArn`, found `{OWN_ROLE}`"
+                "AnalyticsConfiguration.RoleArn: should be absent, found `{OWN_ROLE}`: \
+                 the service selects the role of `ApplicationArn`"
             ),
         ),
     ]

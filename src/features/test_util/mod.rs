@@ -1,7 +1,7 @@
 //! Fixtures for tests (feature `test-util`): app clients of each kind, and the service's responses.
 //!
-//! Each fixture returns the builder of a valid client, which is the same on every call and has a `ClientId` of its own. A
-//! test sets only the members that it depends on:
+//! Each fixture returns the builder of a valid client. The client is the same on every call, and no two fixtures have
+//! the same `ClientId`. A test sets only the members that it depends on:
 //!
 //! ```
 //! use cognito_user_pool_client::test_util;
@@ -59,7 +59,7 @@ const CLIENT_SECRET: &str = "0fake1client2secret3which4opens5nothing6anywhere7ab
 /// 2024-09-19T23:27:39.464Z, which has a fraction as the service's dates have.
 const CREATION_DATE: (i64, u32) = (1_726_788_459, 464_000_000);
 
-/// Returns the id of the fixture with a name, because the clients of a pool have different ids.
+/// Returns the client id of the fixture `name`. Each fixture has a different id, as the clients of a pool do.
 fn client_id(name: &str) -> String {
     format!("1example23456789{}", name.replace('-', ""))
 }
@@ -163,9 +163,9 @@ pub fn legacy() -> UserPoolClientTypeBuilder {
 
 /// Returns a client with every member except `ClientSecretArn`, which the service returns instead of `ClientSecret`.
 ///
-/// Use it to test code that handles every member. It is a [`web_app`] that also has token lifetimes, attributes and an
-/// analytics configuration. The lifetimes of access and ID tokens are in minutes. Its other members have the simplest
-/// value of their shape.
+/// Use it to test code that handles every member. It is a [`web_app`] that also has attributes, an analytics
+/// configuration and token lifetimes, of which those of access and ID tokens are in minutes. Each other member has the
+/// simplest value of its shape.
 pub fn full() -> UserPoolClientTypeBuilder {
     let units = TokenValidityUnitsType::builder()
         .access_token(TimeUnitsType::Minutes)

@@ -47,9 +47,9 @@ const FORMS: [&str; 6] = [
 /// Each client is one of the fixtures of [`test_util`](super), with some members replaced or
 /// removed, as long as [`validate`](UserPoolClientType::validate) accepts the result. `UserPoolId` and `ClientId` are
 /// always present. The values are within the limits in [`MEMBERS`](UserPoolClientType::MEMBERS), and often exactly at
-/// a limit, so that a longer list may be invalid.
+/// a limit, so a test that appends an entry to a list may create an invalid client.
 ///
-/// No client has unmodeled members or enum values, as those of [`any_client`] have.
+/// Unlike the clients of [`any_client`], these have no unmodeled members or enum values.
 ///
 /// A failing client shrinks towards [`minimal`](super::minimal), with the members that the failure requires.
 pub fn client() -> impl Strategy<Value = UserPoolClientType> {

@@ -1,7 +1,7 @@
 //! Rules on the analytics configuration.
 
 use crate::app_client::settings::{Document, Settings};
-use crate::display::QuotedList;
+use crate::display::{Quoted, QuotedList};
 use crate::types::{AnalyticsConfigurationType, UserPoolClientType};
 use crate::validation::findings::{FindingsOf, Path};
 
@@ -42,6 +42,10 @@ pub(in crate::validation) fn role(settings: &Settings<'_>, findings: &mut Findin
     {
         let analytics = Path::member(UserPoolClientType::ANALYTICS_CONFIGURATION);
         let path = analytics.inside(AnalyticsConfigurationType::ROLE_ARN);
-        findings.add_found(path, "should be absent, because the service selects the role of `ApplicationArn`", role);
+        let found = Quoted(role);
+        findings.add(
+            path,
+            format_args!("should be absent, found {found}: the service selects the role of `ApplicationArn`"),
+        );
     }
 }

@@ -7,7 +7,7 @@ use super::redirect::{RedirectUri, each_uri};
 use crate::app_client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
 use crate::app_client::settings::{Document, SecretState, Settings};
 use crate::display::{HumanDuration, Quoted};
-use crate::model::misspelling::meant_value;
+use crate::model::misspelling::{is_spelled_like, meant_value};
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::{
     ExplicitAuthFlowsType, FeatureType, OAuthFlowType, RefreshTokenRotationType, TimeUnitsType, UserPoolClientType,
@@ -264,19 +264,14 @@ pub(in crate::validation) fn misspelled_name(settings: &Settings<'_>, findings: 
     /// The names of the user pool and of the social identity providers.
     const PROVIDERS: [&str; 5] = ["COGNITO", "Facebook", "Google", "LoginWithAmazon", "SignInWithApple"];
     let lists = [
-        (UserPoolClientType::READ_ATTRIBUTES, settings.read_attributes),
-        (UserPoolClientType::WRITE_ATTRIBUTES, settings.write_attributes),
-        (UserPoolClientType::SUPPORTED_IDENTITY_PROVIDERS, settings.supported_identity_providers),
+        (UserPoolClientType::READ_ATTRIBUTES, settings.read_attributes, STANDARD.as_slice()),
+        (UserPoolClientType::WRITE_ATTRIBUTES, settings.write_attributes, &STANDARD),
+        (UserPoolClientType::SUPPORTED_IDENTITY_PROVIDERS, settings.supported_identity_providers, &PROVIDERS),
     ];
-    for (member, list) in lists {
+    for (member, list, known) in lists {
         for (index, name) in list.unwrap_or_default().iter().enumerate() {
-            // A provider with a similar name can exist, but hardly one that differs only in its case.
-            let meant = if member == UserPoolClientType::SUPPORTED_IDENTITY_PROVIDERS {
-                PROVIDERS.into_iter().find(|provider| provider.eq_ignore_ascii_case(name.trim()))
-            } else {
-                meant_value(name, &STANDARD)
-            };
-            if let Some(meant) = meant.filter(|meant| meant != name) {
+            if let Some(meant) = known.iter().find(|known| is_spelled_like(name, known)).filter(|meant| *meant != name)
+            {
                 let found = Quoted(name);
                 let message = format_args!("should be a name of the user pool, found {found}, did you mean `{meant}`?");
                 findings.add(Path::member(member).entry(index), message);
