@@ -141,6 +141,7 @@ fn validate_strict(settings: &Settings<'_>) -> Result<(), ValidationError> {
 fn lint(settings: &Settings<'_>) -> Vec<Warning> {
     let mut findings = Findings::warnings(settings.object.members());
     unmodeled::check(settings, &mut findings);
+    redirect::lint(settings, &mut findings);
     rule::check_lint(settings, &mut findings);
     findings.into_violations().into_iter().map(Warning).collect()
 }

@@ -210,7 +210,7 @@ rules! {
     LoopbackCallback "loopback-callback": "Use a callback URL with the scheme `http` and a loopback host only in a native app, or in a client for development."
         Lint(lints::loopback_callback), -, "RFC 9700, section 4.1; RFC 8252, section 8.3";
     WildcardCallback "wildcard-callback": "Avoid a wildcard in a redirect URI. The service accepts a wildcard, but it never matches."
-        Lint(lints::wildcard_callback), -, "user reports; RFC 6749, section 3.1.2.3";
+        Lint, -, "user reports; RFC 6749, section 3.1.2.3";
     PublishSecretWithoutSecret "publish-secret-without-secret": "Combine `PublishSecretsInAWSSecretsManager` with `GenerateSecret`, because it applies only to a generated secret."
         Lint(lints::publish_secret_without_secret), -, "API reference, CreateUserPoolClient";
     PublishSecretDisabled "publish-secret-disabled": "Keep `PublishSecretsInAWSSecretsManager` enabled in an Update request. Otherwise the service immediately deletes the secret in Secrets Manager."
@@ -218,11 +218,11 @@ rules! {
     DuplicateEntry "duplicate-entry": "List each entry only once. The service treats lists as sets."
         Lint(lints::duplicate_entry), -, "API reference, examples in which the service returns lists in another order";
     UnsafeCallback "unsafe-callback": "Avoid a redirect URI with a scheme that a browser executes or reads itself: `javascript`, `data`, `vbscript`, `file`, `blob` or `about`."
-        Lint(lints::unsafe_callback), -, "RFC 7591, section 5; RFC 8252, section 7.1";
+        Lint, -, "RFC 7591, section 5; RFC 8252, section 7.1";
     MistakenScheme "mistaken-scheme": "Review a redirect URI whose scheme is probably a mistake, such as `localhost` in `localhost:3000`, `htps`, or a second `https://`."
-        Lint(lints::mistaken_scheme), -, "RFC 3986, section 3.1";
+        Lint, -, "RFC 3986, section 3.1";
     RedirectUserInfo "redirect-user-info": "Avoid user information in a redirect URI. It may contain a password, or mislead a reader about the host."
-        Lint(lints::redirect_user_info), -, "RFC 3986, section 7.6; RFC 9110, section 4.2.4";
+        Lint, -, "RFC 3986, section 7.6; RFC 9110, section 4.2.4";
     MisspelledName "misspelled-name": "Spell a standard attribute or the name of a social identity provider as the service does. Names are case-sensitive."
         Lint(lints::misspelled_name), -, "API reference, UserPoolClientType";
     AnalyticsRole "analytics-role": "Omit `RoleArn` next to `ApplicationArn`, for which the service uses its service-linked role. Requests that are built from the client omit `RoleArn`."

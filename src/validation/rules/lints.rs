@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use super::attributes::STANDARD;
-use super::redirect::{RedirectUri, each_uri};
+use super::redirect::RedirectUri;
 use crate::app_client::effective::{REFRESH_TOKEN, TOKENS, effective_explicit_auth_flows, rotates};
 use crate::app_client::settings::{Document, SecretState, Settings};
 use crate::display::{HumanDuration, Quoted};
-use crate::model::misspelling::{is_spelled_like, meant_value};
+use crate::model::misspelling::is_spelled_like;
 use crate::operation::create_user_pool_client::CreateUserPoolClientInput;
 use crate::types::{
     ExplicitAuthFlowsType, FeatureType, OAuthFlowType, RefreshTokenRotationType, TimeUnitsType, UserPoolClientType,
@@ -196,67 +196,6 @@ pub(in crate::validation) fn loopback_callback(settings: &Settings<'_>, findings
         let path = Path::member(UserPoolClientType::CALLBACK_UR_LS).entry(index);
         findings.add_found(path, "should be on a separate client for development", url.as_str());
     }
-}
-
-#[inline]
-pub(in crate::validation) fn wildcard_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    each_uri(settings, |path, uri| {
-        if uri.as_str().contains('*') {
-            let found = Quoted(uri.as_str());
-            findings.add(path, format_args!("should be a URI without a wildcard, found {found}: it never matches"));
-        }
-    });
-}
-
-#[inline]
-pub(in crate::validation) fn unsafe_callback(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    /// The schemes of URLs that a browser executes, or reads without a redirection to an app.
-    const UNSAFE: [&str; 6] = ["javascript", "data", "vbscript", "file", "blob", "about"];
-    each_uri(settings, |path, uri| {
-        // Schemes are case-insensitive (RFC 3986, section 3.1).
-        if let Some((scheme, _)) = uri.scheme_and_rest()
-            && UNSAFE.iter().any(|unsafe_scheme| unsafe_scheme.eq_ignore_ascii_case(scheme))
-        {
-            let message = format_args!(
-                "should have the scheme `https` or a private-use scheme, found `{scheme}`: \
-                 a browser executes or reads such a URL itself"
-            );
-            findings.add(path, message);
-        }
-    });
-}
-
-#[inline]
-pub(in crate::validation) fn mistaken_scheme(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    const WEB_SCHEMES: &[&str] = &["https", "http"];
-    each_uri(settings, |path, uri| {
-        let Some((scheme, rest)) = uri.scheme_and_rest() else { return };
-        let hierarchy = rest.split(['?', '#']).next().unwrap_or_default();
-        let port = hierarchy.split('/').next().unwrap_or_default();
-        if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) {
-            let (found, host) = (Quoted(uri.as_str()), Quoted(scheme));
-            findings.add(path, format_args!("should start with a scheme, found {found}: {host} is read as the scheme"));
-        } else if hierarchy.contains("://") {
-            findings.add_found(path, "should be one URI with one scheme", uri.as_str());
-        } else if let Some(meant) = meant_value(scheme, WEB_SCHEMES).filter(|meant| !meant.eq_ignore_ascii_case(scheme))
-        {
-            findings.add(
-                path,
-                format_args!(
-                    "should have the scheme `https` or a private-use scheme, found `{scheme}`, did you mean `{meant}`?"
-                ),
-            );
-        }
-    });
-}
-
-#[inline]
-pub(in crate::validation) fn redirect_user_info(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
-    each_uri(settings, |path, uri| {
-        if uri.has_user_info() {
-            findings.add_found(path, "should have no user information", uri.as_str());
-        }
-    });
 }
 
 #[inline]

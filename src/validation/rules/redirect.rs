@@ -3,6 +3,8 @@
 use oxiri::Iri;
 
 use crate::app_client::settings::Settings;
+use crate::display::Quoted;
+use crate::model::misspelling::meant_value;
 use crate::types::UserPoolClientType;
 use crate::validation::Rule;
 use crate::validation::findings::{Findings, FindingsOf, Path};
@@ -58,13 +60,13 @@ impl<'a> RedirectUri<'a> {
     }
 
     /// Returns the scheme of an absolute URI and what follows the colon.
-    pub(super) fn scheme_and_rest(&self) -> Option<(&'a str, &'a str)> {
+    fn scheme_and_rest(&self) -> Option<(&'a str, &'a str)> {
         self.parsed.as_ref()?;
         self.uri.split_once(':')
     }
 
     /// Checks whether the authority has user information (RFC 3986, section 3.2.1).
-    pub(super) fn has_user_info(&self) -> bool {
+    fn has_user_info(&self) -> bool {
         self.parsed.as_ref().and_then(Iri::authority).is_some_and(|authority| authority.contains('@'))
     }
 }
@@ -73,7 +75,7 @@ impl<'a> RedirectUri<'a> {
 ///
 /// A default redirect URI that is also a callback URL is passed once. Empty URIs are skipped, because `string-length`
 /// reports them.
-pub(super) fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(Path<'_>, &RedirectUri<'_>)) {
+fn each_uri(settings: &Settings<'_>, mut check: impl FnMut(Path<'_>, &RedirectUri<'_>)) {
     let callback_urls = settings.callback_ur_ls.unwrap_or_default();
     let lists = [
         (UserPoolClientType::CALLBACK_UR_LS, callback_urls),
@@ -111,6 +113,51 @@ pub(in crate::validation) fn check(settings: &Settings<'_>, findings: &mut Findi
             findings.of(Rule::RedirectUriHttps).add_found(path, expected, uri.as_str());
         }
     });
+}
+
+/// Checks the four lints on each URI: `wildcard-callback`, `unsafe-callback`, `mistaken-scheme` and `redirect-user-info`.
+#[inline]
+pub(in crate::validation) fn lint(settings: &Settings<'_>, findings: &mut Findings) {
+    each_uri(settings, |path, uri| {
+        if uri.as_str().contains('*') {
+            let found = Quoted(uri.as_str());
+            let message = format_args!("should be a URI without a wildcard, found {found}: it never matches");
+            findings.of(Rule::WildcardCallback).add(path, message);
+        }
+        if uri.has_user_info() {
+            findings.of(Rule::RedirectUserInfo).add_found(path, "should have no user information", uri.as_str());
+        }
+        if let Some((scheme, rest)) = uri.scheme_and_rest() {
+            lint_scheme(path, uri, scheme, rest, findings);
+        }
+    });
+}
+
+#[inline]
+fn lint_scheme(path: Path<'_>, uri: &RedirectUri<'_>, scheme: &str, rest: &str, findings: &mut Findings) {
+    /// The schemes of URLs that a browser executes, or reads without a redirection to an app.
+    const UNSAFE: [&str; 6] = ["javascript", "data", "vbscript", "file", "blob", "about"];
+    const WEB: &[&str] = &["https", "http"];
+    // Schemes are case-insensitive (RFC 3986, section 3.1).
+    let is = |other: &str| other.eq_ignore_ascii_case(scheme);
+    let expected = "should have the scheme `https` or a private-use scheme";
+    if UNSAFE.into_iter().any(is) {
+        let message = format_args!("{expected}, found `{scheme}`: a browser executes or reads such a URL itself");
+        findings.of(Rule::UnsafeCallback).add(path, message);
+    }
+    let mut findings = findings.of(Rule::MistakenScheme);
+    let hierarchy = rest.split(['?', '#']).next().unwrap_or_default();
+    let port = hierarchy.split('/').next().unwrap_or_default();
+    if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) {
+        let (found, host) = (Quoted(uri.as_str()), Quoted(scheme));
+        findings.add(path, format_args!("should start with a scheme, found {found}: {host} is read as the scheme"));
+    } else if hierarchy.contains("://") {
+        findings.add_found(path, "should be one URI with one scheme", uri.as_str());
+    } else if !WEB.iter().any(|web| is(web))
+        && let Some(meant) = meant_value(scheme, WEB)
+    {
+        findings.add(path, format_args!("{expected}, found `{scheme}`, did you mean `{meant}`?"));
+    }
 }
 
 pub(in crate::validation) fn default_listed(settings: &Settings<'_>, findings: &mut FindingsOf<'_>) {
