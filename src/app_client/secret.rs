@@ -44,6 +44,7 @@ impl UserPoolClientType {
         copy.client_secret = None;
         let object: &dyn Object = self;
         let may_be_meant = |member: &Member| member.is(Self::CLIENT_SECRET) || object.member(member.name).is_none();
+        // A name is compared with the absent members, because one that is nearest to a present member may be the secret's.
         copy.unknown.retain(|name, _| meant(name, Self::MEMBERS, may_be_meant) != Some(Self::CLIENT_SECRET));
         copy.edit_unknown(UnknownEdit::Members(remove_secrets));
         copy

@@ -58,12 +58,12 @@ fn fold(name: &str) -> String {
 /// Checks whether a name differs from an ASCII name at most in the case, `_`, `-` and spaces.
 #[inline]
 pub(crate) fn is_spelled_like(found: &str, name: &str) -> bool {
-    letters(found).map(|c| c.to_ascii_lowercase()).eq(letters(name).map(|c| c.to_ascii_lowercase()))
+    letters(found).eq(letters(name))
 }
 
-/// Returns the characters that count.
+/// Returns the characters without separators, and with ASCII letters in lower case.
 fn letters(name: &str) -> impl Iterator<Item = char> {
-    name.chars().filter(|c| !is_separator(*c))
+    name.chars().filter(|c| !is_separator(*c)).map(|c| c.to_ascii_lowercase())
 }
 
 fn is_separator(c: char) -> bool {

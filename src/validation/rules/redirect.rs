@@ -35,9 +35,19 @@ impl<'a> RedirectUri<'a> {
         uri.get(length) == Some(&b':') && uri[..length].eq_ignore_ascii_case(scheme.as_bytes())
     }
 
-    /// Returns the host and port, which follow the last `@` of the authority (RFC 3986, section 3.2).
+    /// Returns the user information, the host and the port (RFC 3986, section 3.2).
+    fn authority(&self) -> Option<&str> {
+        self.parsed.as_ref()?.authority()
+    }
+
+    /// Checks whether the authority has user information, which ends at an `@`.
+    fn has_user_info(&self) -> bool {
+        self.authority().is_some_and(|authority| authority.contains('@'))
+    }
+
+    /// Returns the host and port, which follow the last `@` of the authority.
     fn host_and_port(&self) -> Option<&str> {
-        let authority = self.parsed.as_ref()?.authority()?;
+        let authority = self.authority()?;
         Some(authority.rsplit_once('@').map_or(authority, |(_, host_and_port)| host_and_port))
     }
 
@@ -63,11 +73,6 @@ impl<'a> RedirectUri<'a> {
     fn scheme_and_rest(&self) -> Option<(&'a str, &'a str)> {
         self.parsed.as_ref()?;
         self.uri.split_once(':')
-    }
-
-    /// Checks whether the authority has user information (RFC 3986, section 3.2.1).
-    fn has_user_info(&self) -> bool {
-        self.parsed.as_ref().and_then(Iri::authority).is_some_and(|authority| authority.contains('@'))
     }
 }
 
@@ -127,21 +132,17 @@ pub(in crate::validation) fn lint(settings: &Settings<'_>, findings: &mut Findin
         if uri.has_user_info() {
             findings.of(Rule::RedirectUserInfo).add_found(path, "should have no user information", uri.as_str());
         }
-        if let Some((scheme, rest)) = uri.scheme_and_rest() {
-            lint_scheme(path, uri, scheme, rest, findings);
-        }
+        lint_scheme(path, uri, findings);
     });
 }
 
 #[inline]
-fn lint_scheme(path: Path<'_>, uri: &RedirectUri<'_>, scheme: &str, rest: &str, findings: &mut Findings) {
+fn lint_scheme(path: Path<'_>, uri: &RedirectUri<'_>, findings: &mut Findings) {
     /// The schemes of URLs that a browser executes, or reads without a redirection to an app.
     const UNSAFE: [&str; 6] = ["javascript", "data", "vbscript", "file", "blob", "about"];
-    const WEB: &[&str] = &["https", "http"];
-    // Schemes are case-insensitive (RFC 3986, section 3.1).
-    let is = |other: &str| other.eq_ignore_ascii_case(scheme);
+    let Some((scheme, rest)) = uri.scheme_and_rest() else { return };
     let expected = "should have the scheme `https` or a private-use scheme";
-    if UNSAFE.into_iter().any(is) {
+    if UNSAFE.iter().any(|scheme| uri.has_scheme(scheme)) {
         let message = format_args!("{expected}, found `{scheme}`: a browser executes or reads such a URL itself");
         findings.of(Rule::UnsafeCallback).add(path, message);
     }
@@ -153,8 +154,8 @@ fn lint_scheme(path: Path<'_>, uri: &RedirectUri<'_>, scheme: &str, rest: &str, 
         findings.add(path, format_args!("should start with a scheme, found {found}: {host} is read as the scheme"));
     } else if hierarchy.contains("://") {
         findings.add_found(path, "should be one URI with one scheme", uri.as_str());
-    } else if !WEB.iter().any(|web| is(web))
-        && let Some(meant) = meant_value(scheme, WEB)
+    } else if uri.has_private_use_scheme()
+        && let Some(meant) = meant_value(scheme, &["https", "http"])
     {
         findings.add(path, format_args!("{expected}, found `{scheme}`, did you mean `{meant}`?"));
     }

@@ -24,12 +24,13 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
     let is_client = is_top && document == Document::Client;
     let is_absent =
         |member: &Member| object.member(member.name).is_none() && !object.unknown().contains_key(member.name);
-    // A file may have it instead of the secret, and `to_create` reads it.
-    let is_of_file = |member: &Member| is_client && member.is(CreateUserPoolClientInput::GENERATE_SECRET);
     let meant_by = |name: &str| {
-        let of_file =
-            || meant(name, CreateUserPoolClientInput::MEMBERS, |member| is_of_file(member) && is_absent(member));
-        meant(name, object.members(), is_absent).or_else(of_file)
+        let modeled = meant(name, object.members(), is_absent);
+        if modeled.is_some() || !is_client {
+            return modeled;
+        }
+        let is_mark = |member: &Member| member.is(CreateUserPoolClientInput::GENERATE_SECRET) && is_absent(member);
+        meant(name, CreateUserPoolClientInput::MEMBERS, is_mark)
     };
     for (name, value) in object.unknown() {
         let path = Path::member_of(parent, name);
@@ -40,6 +41,7 @@ fn check_object(parent: Option<&Path<'_>>, object: &dyn Object, document: Docume
             let message = "should be absent, found a member that the request does not take";
             findings.of(Rule::ReadOnlyMember).add(path, message);
         } else if is_client && name == CreateUserPoolClientInput::GENERATE_SECRET {
+            // A file may have it instead of the secret, and `to_create` reads it.
             if !value.is_boolean() {
                 findings.of(Rule::UnmodeledMember).add(path, "should be a boolean, found another value");
             }
